@@ -1,0 +1,27 @@
+package dev.quadlet.syntax;
+
+/**
+ * How the value of a key is cut into words.
+ *
+ * <p>Podman and systemd each have several rules, and which one applies depends on the key. A rule only says
+ * <em>how</em> a value is cut; {@link Dialect} knows what that means in a particular Podman version.
+ */
+public enum SplitRule {
+    /** The whole value is one item: {@code Image=}, {@code Volume=}, {@code HealthCmd=}. */
+    NONE,
+
+    /** Podman: blanks separate, quotes group, a backslash is an ordinary character: {@code AddCapability=}. */
+    STRV,
+
+    /** Podman: blanks separate, quotes group, C escapes are resolved, also inside quotes: {@code Exec=}. */
+    ARGS,
+
+    /** Podman: as {@link #ARGS}, and each word is cut at its first equals sign: {@code Environment=}. */
+    KEYVAL,
+
+    /** systemd: the words of a command line, {@code ExecStartPre=}; {@code \xHH} is a byte. */
+    SYSTEMD_EXEC,
+
+    /** systemd: a list whose words may be quoted and escaped: {@code [Service] Environment=}. */
+    SYSTEMD_WORDS
+}
