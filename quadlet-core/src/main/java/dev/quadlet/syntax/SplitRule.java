@@ -4,7 +4,7 @@ package dev.quadlet.syntax;
  * How the value of a key is cut into words.
  *
  * <p>Podman and systemd each have several rules, and which one applies depends on the key. A rule only says
- * <em>how</em> a value is cut; {@link Dialect} knows what that means in a particular Podman version.
+ * <em>how</em> a value is cut; {@code Dialect} knows what that means in a particular Podman version.
  */
 public enum SplitRule {
     /** The whole value is one item: {@code Image=}, {@code Volume=}, {@code HealthCmd=}. */

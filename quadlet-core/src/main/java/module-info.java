@@ -1,0 +1,8 @@
+/** Podman Quadlet units as values: documents, keys, builders. */
+module dev.quadlet.core {
+    requires static transitive org.jspecify;
+    requires org.apache.commons.lang3;
+    requires org.slf4j;
+
+    exports dev.quadlet.syntax;
+}

@@ -1,0 +1,5 @@
+/** The machine a stack runs on: its systemd, its Podman, and deployment to it. */
+module dev.quadlet.systemd {
+    requires transitive dev.quadlet.core;
+    requires static transitive org.jspecify;
+}
