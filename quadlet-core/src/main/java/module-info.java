@@ -4,5 +4,6 @@ module dev.quadlet.core {
     requires org.apache.commons.lang3;
     requires org.slf4j;
 
+    exports dev.quadlet.source;
     exports dev.quadlet.syntax;
 }

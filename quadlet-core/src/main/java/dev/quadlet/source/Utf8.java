@@ -1,12 +1,12 @@
 package dev.quadlet.source;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
 /** UTF-8 in which every byte that is not valid has a character of its own, U+DC80 to U+DCFF. */
 final class Utf8 {
@@ -27,44 +27,39 @@ final class Utf8 {
                 return out.flip().toString();
             }
             for (int i = 0; i < result.length(); i++) {
-                out.put((char) (ESCAPE | in.get() & 0xFF));
+                out.put((char) (ESCAPE | (in.get() & 0xFF)));
             }
             decoder.reset();
         }
     }
 
     static byte[] encode(String text) {
-        // no surrogate: the platform's encoder is exact and fast
-        if (text.chars().noneMatch(c -> Character.isSurrogate((char) c))) {
-            return text.getBytes(StandardCharsets.UTF_8);
-        }
-        byte[] out = new byte[Math.multiplyExact(text.length(), 3)];
-        int size = 0;
+        ByteArrayOutputStream out = new ByteArrayOutputStream(text.length() + 16);
+        int run = 0;
         for (int i = 0; i < text.length(); i++) {
-            int c = text.codePointAt(i);
-            i += Character.charCount(c) - 1;
-            size = put(c, out, size);
+            char c = text.charAt(i);
+            if (Character.isHighSurrogate(c) && Character.isSurrogatePair(c, after(text, i))) {
+                i++;
+            } else if (Character.isSurrogate(c)) {
+                out.writeBytes(text.substring(run, i).getBytes(StandardCharsets.UTF_8));
+                out.writeBytes(alone(c));
+                run = i + 1;
+            }
         }
-        return Arrays.copyOf(out, size);
+        out.writeBytes(text.substring(run).getBytes(StandardCharsets.UTF_8));
+        return out.toByteArray();
     }
 
-    private static int put(int c, byte[] out, int at) {
-        int size = at;
-        if (c >= ESCAPE + 0x80 && c <= ESCAPE + 0xFF || c < 0x80) {
-            out[size++] = (byte) c;
-        } else if (c < 0x800) {
-            out[size++] = (byte) (0xC0 | c >> 6);
-            out[size++] = (byte) (0x80 | c & 0x3F);
-        } else if (c < 0x10000) {
-            out[size++] = (byte) (0xE0 | c >> 12);
-            out[size++] = (byte) (0x80 | c >> 6 & 0x3F);
-            out[size++] = (byte) (0x80 | c & 0x3F);
-        } else {
-            out[size++] = (byte) (0xF0 | c >> 18);
-            out[size++] = (byte) (0x80 | c >> 12 & 0x3F);
-            out[size++] = (byte) (0x80 | c >> 6 & 0x3F);
-            out[size++] = (byte) (0x80 | c & 0x3F);
+    private static char after(String text, int i) {
+        return i + 1 < text.length() ? text.charAt(i + 1) : 0;
+    }
+
+    private static byte[] alone(char surrogate) {
+        if (surrogate >= ESCAPE + 0x80 && surrogate <= ESCAPE + 0xFF) {
+            return new byte[] {(byte) surrogate};
         }
-        return size;
+        return new byte[] {
+            (byte) (0xE0 | (surrogate >> 12)), (byte) (0x80 | ((surrogate >> 6) & 0x3F)), (byte) (0x80 | (surrogate & 0x3F))
+        };
     }
 }

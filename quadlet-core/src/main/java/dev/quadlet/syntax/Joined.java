@@ -1,0 +1,85 @@
+package dev.quadlet.syntax;
+
+import dev.quadlet.source.Span;
+import java.util.Arrays;
+
+/** The text of a logical line, made of pieces of physical lines, and the way back to where each character stands. */
+final class Joined {
+    private final String text;
+    private final int[] starts;
+    private final int[] offsets;
+
+    private Joined(String text, int[] starts, int[] offsets) {
+        this.text = text;
+        this.starts = starts;
+        this.offsets = offsets;
+    }
+
+    String text() {
+        return text;
+    }
+
+    int pieces() {
+        return starts.length;
+    }
+
+    /** Where a piece begins in the joined text; for the number of pieces, the end of the text. */
+    int start(int piece) {
+        return piece < starts.length ? starts[piece] : text.length();
+    }
+
+    /** The place in the source of a range of the joined text. */
+    Span span(int from, int to) {
+        int start = offset(from);
+        return new Span(start, to > from ? offset(to - 1) + 1 : start);
+    }
+
+    private int offset(int index) {
+        int piece = pieceOf(index);
+        return offsets[piece] + index - starts[piece];
+    }
+
+    int pieceOf(int index) {
+        int found = Arrays.binarySearch(starts, index);
+        // of several pieces that begin here all but the last are empty
+        int piece = found >= 0 ? found : -found - 2;
+        while (piece + 1 < starts.length && starts[piece + 1] <= index) {
+            piece++;
+        }
+        return piece;
+    }
+
+    static final class Builder {
+        private final String source;
+        private final StringBuilder text = new StringBuilder();
+        private int[] starts = new int[1];
+        private int[] offsets = new int[1];
+        private int count;
+
+        Builder(String source) {
+            this.source = source;
+        }
+
+        Builder add(int from, int to) {
+            if (count == starts.length) {
+                starts = Arrays.copyOf(starts, count * 2);
+                offsets = Arrays.copyOf(offsets, count * 2);
+            }
+            starts[count] = text.length();
+            offsets[count++] = from;
+            text.append(source, from, to);
+            return this;
+        }
+
+        /** The backslash that ends a physical line reads as a blank (systemd). */
+        Builder addBlankFor(int backslash) {
+            add(backslash, backslash + 1);
+            text.setCharAt(text.length() - 1, ' ');
+            return this;
+        }
+
+        Joined build() {
+            return new Joined(text.toString(), Arrays.copyOf(starts, count), Arrays.copyOf(offsets, count));
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package dev.quadlet.syntax;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * All that a document says under one name. A section that is opened more than once is one section, its lines in the
+ * order of the file: that is how Podman and systemd read it.
+ */
+public final class Section {
+    private final String name;
+    private final Dialect dialect;
+    private final List<Assignment> assignments;
+
+    Section(String name, Dialect dialect, List<Assignment> assignments) {
+        this.name = name;
+        this.dialect = dialect;
+        this.assignments = List.copyOf(assignments);
+    }
+
+    /**
+     * What stands between the brackets.
+     *
+     * @return the name
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * Every assignment, also those that later ones make void.
+     *
+     * @return the assignments in the order of the file
+     */
+    public List<Assignment> assignments() {
+        return assignments;
+    }
+
+    /**
+     * The keys that occur.
+     *
+     * @return each once, in the order of first appearance
+     */
+    public Set<String> keys() {
+        Set<String> keys = new LinkedHashSet<>();
+        assignments.forEach(assignment -> keys.add(assignment.key()));
+        return keys;
+    }
+
+    /**
+     * Every assignment of one key, also those that later ones make void.
+     *
+     * @param key the key; case counts
+     * @return the assignments in the order of the file
+     */
+    public List<Assignment> assignments(String key) {
+        return assignments.stream().filter(a -> a.key().equals(key)).toList();
+    }
+
+    /**
+     * The assignment that counts for a key with a single value.
+     *
+     * @param key the key; case counts
+     * @return the last one
+     */
+    public Optional<Assignment> last(String key) {
+        List<Assignment> all = assignments(key);
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+    }
+
+    /**
+     * The assignments that count for a key with many values: those behind the last empty one.
+     *
+     * @param key the key; case counts
+     * @return the assignments in the order of the file, none of them empty
+     */
+    public List<Assignment> effective(String key) {
+        List<Assignment> effective = new ArrayList<>();
+        for (Assignment assignment : assignments(key)) {
+            if (assignment.value().isEmpty()) {
+                effective.clear();
+            } else {
+                effective.add(assignment);
+            }
+        }
+        return List.copyOf(effective);
+    }
+
+    /**
+     * The value of a key with a single value: the last one, without the quotes that the reader strips.
+     *
+     * @param key the key; case counts
+     * @return the value, which may be empty; nothing when the key does not occur
+     */
+    public Optional<String> value(String key) {
+        return last(key).map(assignment -> dialect.unquote(assignment.value()));
+    }
+
+    /**
+     * The values of a key with many values, as they are written: those behind the last empty one.
+     *
+     * @param key the key; case counts
+     * @return the values in the order of the file
+     */
+    public List<String> values(String key) {
+        return effective(key).stream().map(Assignment::value).toList();
+    }
+
+    /**
+     * The words of all values that count. A value that cannot be split gives none.
+     *
+     * @param key the key; case counts
+     * @param rule how the key is split
+     * @return the words, with their places in the document's text
+     */
+    public List<Word> words(String key, SplitRule rule) {
+        return effective(key).stream()
+                .flatMap(assignment -> assignment.split(dialect, rule).words().stream())
+                .toList();
+    }
+
+    /** The section as it would be written, without comments. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder("[" + name + "]");
+        assignments.forEach(assignment -> text.append('\n').append(assignment));
+        return text.toString();
+    }
+}
