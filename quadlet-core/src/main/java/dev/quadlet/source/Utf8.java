@@ -59,7 +59,9 @@ final class Utf8 {
             return new byte[] {(byte) surrogate};
         }
         return new byte[] {
-            (byte) (0xE0 | (surrogate >> 12)), (byte) (0x80 | ((surrogate >> 6) & 0x3F)), (byte) (0x80 | (surrogate & 0x3F))
+            (byte) (0xE0 | (surrogate >> 12)),
+            (byte) (0x80 | ((surrogate >> 6) & 0x3F)),
+            (byte) (0x80 | (surrogate & 0x3F))
         };
     }
 }

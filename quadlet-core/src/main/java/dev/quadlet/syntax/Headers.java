@@ -13,7 +13,6 @@ final class Headers {
     }
 
     static boolean isValid(String name) {
-        return !name.isEmpty()
-                && name.chars().noneMatch(c -> c == '[' || c == ']' || Character.isISOControl(c));
+        return !name.isEmpty() && name.chars().noneMatch(c -> c == '[' || c == ']' || Character.isISOControl(c));
     }
 }

@@ -42,7 +42,7 @@ final class LineProblems {
     }
 
     private static String message(String content, Dialect dialect, MalformedLine.Flaw flaw) {
-        boolean systemd = dialect == Dialect.SYSTEMD;
+        boolean systemd = dialect.equals(Dialect.SYSTEMD);
         String consequence = systemd ? "systemd ignores the line" : POISON;
         return switch (flaw) {
             case NOT_AN_ASSIGNMENT -> notAnAssignment(content) + "; " + consequence;
@@ -71,8 +71,7 @@ final class LineProblems {
         List<Fix> fixes = new ArrayList<>();
         if (text.startsWith("\ufeff")) {
             fixes.add(Fix.of(
-                    "Remove the byte order mark",
-                    TextEdit.delete(new Span(content.start(), content.start() + 1))));
+                    "Remove the byte order mark", TextEdit.delete(new Span(content.start(), content.start() + 1))));
         } else if (flaw == MalformedLine.Flaw.NOT_AN_ASSIGNMENT && text.startsWith("[") && text.indexOf(']') > 1) {
             int end = content.start() + text.indexOf(']') + 1;
             fixes.add(Fix.of("Remove what follows the section's name", TextEdit.delete(new Span(end, content.end()))));

@@ -10,7 +10,8 @@ import dev.quadlet.source.Span;
  */
 record LogicalLine(Span span, Joined joined) {
     static LogicalLine of(String source, int start, int end, int from, int to) {
-        return new LogicalLine(new Span(start, end), new Joined.Builder(source).add(from, to).build());
+        return new LogicalLine(
+                new Span(start, end), new Joined.Builder(source).add(from, to).build());
     }
 
     String text() {

@@ -13,9 +13,7 @@ final class SystemdDialect extends Grammar {
 
     @Override
     public Split split(String value, SplitRule rule) {
-        return rule == SplitRule.NONE
-                ? WholeValue.split(value)
-                : WordScanner.split(value, WordRule.systemd(rule));
+        return rule == SplitRule.NONE ? WholeValue.split(value) : WordScanner.split(value, WordRule.systemd(rule));
     }
 
     @Override
@@ -26,9 +24,7 @@ final class SystemdDialect extends Grammar {
     @Override
     public Optional<Boolean> toBoolean(String value) {
         String lower = value.toLowerCase(Locale.ROOT);
-        return TRUE.contains(lower)
-                ? Optional.of(true)
-                : FALSE.contains(lower) ? Optional.of(false) : Optional.empty();
+        return TRUE.contains(lower) ? Optional.of(true) : FALSE.contains(lower) ? Optional.of(false) : Optional.empty();
     }
 
     @Override

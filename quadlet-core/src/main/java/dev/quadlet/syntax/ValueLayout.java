@@ -54,7 +54,9 @@ final class ValueLayout {
         SourceText edited = line.edited(List.of(new TextEdit(moved, edit.replacement())));
         UnitDocument result = UnitParser.parse(edited, document.dialect()).document();
         return result.lines().size() == 2
-                && result.last("X", old.key()).filter(a -> a.value().equals(value)).isPresent();
+                && result.last("X", old.key())
+                        .filter(a -> a.value().equals(value))
+                        .isPresent();
     }
 
     private TextEdit overLines(String value) {
@@ -90,7 +92,9 @@ final class ValueLayout {
         int start = from == first ? old.valueSpan().start() : sourceStart(from);
         return to == joined.pieces()
                 ? new Span(start, wholeValue().end())
-                : new Span(start, joined.span(joined.start(to - 1), joined.start(to)).end());
+                : new Span(
+                        start,
+                        joined.span(joined.start(to - 1), joined.start(to)).end());
     }
 
     private int sourceStart(int piece) {
@@ -113,7 +117,10 @@ final class ValueLayout {
                 lastBreak = at + 1;
             }
             if (at - line >= WIDTH && lastBreak > line) {
-                result.append(value, line, lastBreak).append('\\').append(newline).append(indent());
+                result.append(value, line, lastBreak)
+                        .append('\\')
+                        .append(newline)
+                        .append(indent());
                 line = lastBreak;
             }
         }

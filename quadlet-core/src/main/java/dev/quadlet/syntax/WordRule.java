@@ -23,7 +23,8 @@ record WordRule(
     /** Resolves escapes. */
     interface Escapes {
         /** What the backslash at an offset starts, or null when it is no escape. */
-        @Nullable CEscape at(String text, int at, int stop);
+        @Nullable
+        CEscape at(String text, int at, int stop);
     }
 
     private static WordRule podmanArguments(boolean brokenOctal) {

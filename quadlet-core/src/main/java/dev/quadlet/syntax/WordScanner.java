@@ -104,8 +104,7 @@ final class WordScanner {
     }
 
     private boolean isSemicolon() {
-        return value.startsWith("\\;", at)
-                && (at + 2 == stop || Blanks.isSeparator(value.charAt(at + 2)));
+        return value.startsWith("\\;", at) && (at + 2 == stop || Blanks.isSeparator(value.charAt(at + 2)));
     }
 
     private void note(Split.Kind kind, int from, int to, boolean spoils) {
