@@ -6,4 +6,5 @@ module dev.quadlet.core {
 
     exports dev.quadlet.source;
     exports dev.quadlet.syntax;
+    exports dev.quadlet.value;
 }

@@ -1,0 +1,81 @@
+package dev.quadlet.value;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/** What the values have in common that are written {@code name=value}, as one word. */
+abstract sealed class Assignment extends OneWord permits EnvironmentVariable, Label, KeyValue {
+    private final Text name;
+    private final @Nullable Text value;
+
+    Assignment(Text name, @Nullable Text value) {
+        super(value == null ? name : name.plus("=").plus(value), Spelling.PODMAN_ASSIGNMENTS);
+        this.name = name;
+        this.value = value;
+    }
+
+    /** A name that can stand before an equals sign. */
+    static Text name(String kind, String name) {
+        boolean valid = !name.isEmpty()
+                && name.codePoints()
+                        .noneMatch(c -> c == '='
+                                || Character.isWhitespace(c)
+                                || Character.isSpaceChar(c)
+                                || Character.isISOControl(c));
+        if (!valid) {
+            throw new ValueException(kind + " name", name, "a name has no equals sign, blank or control character");
+        }
+        return Text.of(name);
+    }
+
+    /** Reads all words of a value. */
+    static <T> List<T> all(String kind, String notation, Spelling spelling, BiFunction<Text, @Nullable Text, T> make) {
+        return Notation.words(kind, notation, spelling.split()).stream()
+                .map(word -> one(kind, word, spelling.expansion(), make))
+                .toList();
+    }
+
+    private static <T> T one(String kind, String word, Expansion expansion, BiFunction<Text, @Nullable Text, T> make) {
+        Notation.wordOfPieces(kind, word, expansion);
+        int equals = word.indexOf('=');
+        if (equals == 0) {
+            throw new ValueException(kind, word, "nothing stands before the equals sign");
+        }
+        return equals < 0
+                ? make.apply(Text.parsePiece(word, expansion), null)
+                : make.apply(
+                        Text.parsePiece(word.substring(0, equals), expansion),
+                        Text.parsePiece(word.substring(equals + 1), expansion));
+    }
+
+    /** The only one of several. */
+    static <T> T only(String kind, String notation, List<T> all) {
+        if (all.size() > 1) {
+            throw new ValueException(
+                    kind,
+                    notation,
+                    "this is " + all.size() + " words; put double quotes around the whole when blanks belong to it");
+        }
+        return all.get(0);
+    }
+
+    /**
+     * What stands before the equals sign.
+     *
+     * @return the name; where a specifier is part of it, its notation
+     */
+    public final String name() {
+        return name.literal().orElseGet(name::toString);
+    }
+
+    /**
+     * What stands behind the equals sign.
+     *
+     * @return the value; empty when there is no equals sign
+     */
+    public final Optional<Text> value() {
+        return Optional.ofNullable(value);
+    }
+}

@@ -1,0 +1,74 @@
+package dev.quadlet.value;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A label or annotation: {@code traefik.enable=true}.
+ */
+public final class Label extends Assignment {
+    private static final String KIND = "label";
+
+    private Label(Text name, @Nullable Text value) {
+        super(name, value);
+    }
+
+    /**
+     * A label with literal content.
+     *
+     * @param name the label's name
+     * @param value the value; whatever it holds, exactly that arrives
+     * @return the label
+     * @throws ValueException when the name is none
+     */
+    public static Label of(String name, String value) {
+        return of(name, Text.of(value));
+    }
+
+    /**
+     * A label in whose value systemd fills something in.
+     *
+     * @param name the label's name
+     * @param value the value
+     * @return the label
+     * @throws ValueException when the name is none
+     */
+    public static Label of(String name, Text value) {
+        return new Label(name(KIND, name), value);
+    }
+
+    /**
+     * Reads one word of {@code Label=} or {@code Annotation=}.
+     *
+     * @param notation what stands behind the equals sign of the key, quotes included
+     * @return the label
+     * @throws ValueException when it is not one word, or Podman would drop it
+     */
+    public static Label parse(String notation) {
+        return parse(notation, Spelling.PODMAN_ASSIGNMENTS);
+    }
+
+    /**
+     * Reads one word of a key.
+     *
+     * @param notation what stands behind the equals sign of the key, quotes included
+     * @param spelling how that key is read
+     * @return the label
+     * @throws ValueException when it is not one word, or the reader would drop it
+     */
+    public static Label parse(String notation, Spelling spelling) {
+        return only(KIND, notation, parseAll(notation, spelling));
+    }
+
+    /**
+     * Reads all words of a key's value.
+     *
+     * @param notation what stands behind the equals sign of the key
+     * @param spelling how that key is read
+     * @return one or more, in order
+     * @throws ValueException when the reader would drop the value or a part of it
+     */
+    public static List<Label> parseAll(String notation, Spelling spelling) {
+        return all(KIND, notation, spelling, Label::new);
+    }
+}

@@ -1,0 +1,288 @@
+package dev.quadlet.value;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A mount in the long form of {@code podman run --mount}: {@code type=tmpfs,destination=/tmp,tmpfs-size=64m}. It says
+ * more than a {@link VolumeMount}, and its paths may hold colons and commas.
+ */
+public final class Mount extends OneWord {
+    private static final String KIND = "mount";
+    private static final Set<UnitKind> SOURCES = Set.of(UnitKind.VOLUME, UnitKind.IMAGE, UnitKind.ARTIFACT);
+
+    /** One field of the record. */
+    private record Field(Text key, @Nullable Text value) {
+        Text text() {
+            return Csv.write(value == null ? key : key.plus("=").plus(value));
+        }
+
+        boolean isNamed(Set<String> names) {
+            return key.literal().filter(names::contains).isPresent();
+        }
+    }
+
+    private final List<Field> fields;
+
+    private Mount(List<Field> fields) {
+        super(joined(fields), Spelling.PODMAN_WORDS);
+        this.fields = List.copyOf(fields);
+    }
+
+    private static Text joined(List<Field> fields) {
+        Text text = Text.of("");
+        for (Field field : fields) {
+            text = text.isEmpty() ? field.text() : text.plus(",").plus(field.text());
+        }
+        return text;
+    }
+
+    /**
+     * A directory or file of the host.
+     *
+     * @param source the path on the host; one that starts with a dot counts from the unit's directory
+     * @param destination the absolute path in the container
+     * @return the mount
+     * @throws ValueException when the destination is not absolute
+     */
+    public static Mount bind(String source, String destination) {
+        return bind(Text.of(source), destination);
+    }
+
+    /**
+     * A directory or file of the host whose path systemd completes.
+     *
+     * @param source the path on the host
+     * @param destination the absolute path in the container
+     * @return the mount
+     * @throws ValueException when the destination is not absolute
+     */
+    public static Mount bind(Text source, String destination) {
+        return of("bind", source, destination);
+    }
+
+    /**
+     * A volume by its name.
+     *
+     * @param name the volume's name
+     * @param destination the absolute path in the container
+     * @return the mount
+     * @throws ValueException when the destination is not absolute
+     */
+    public static Mount volume(String name, String destination) {
+        return of("volume", Text.of(name), destination);
+    }
+
+    /**
+     * A file system in memory.
+     *
+     * @param destination the absolute path in the container
+     * @return the mount
+     * @throws ValueException when the destination is not absolute
+     */
+    public static Mount tmpfs(String destination) {
+        return of("tmpfs", null, destination);
+    }
+
+    /**
+     * The files of an image.
+     *
+     * @param image the image
+     * @param destination the absolute path in the container
+     * @return the mount
+     * @throws ValueException when the destination is not absolute
+     */
+    public static Mount image(ImageName image, String destination) {
+        return of("image", image.content(), destination);
+    }
+
+    /**
+     * What a {@code .volume}, {@code .image} or {@code .artifact} unit provides. Podman reads {@code .image} here from 5.3
+     * on, {@code .artifact} from 5.7 on.
+     *
+     * @param unit the unit's name
+     * @param destination the absolute path in the container
+     * @return the mount
+     * @throws ValueException when the unit is of another kind, or the destination is not absolute
+     */
+    public static Mount unit(UnitName unit, String destination) {
+        UnitKind kind = unit.kind()
+                .filter(SOURCES::contains)
+                .orElseThrow(() -> new ValueException(
+                        KIND, unit.text(), "only a .volume, .image or .artifact unit can be mounted"));
+        return of(kind.extension(), Text.of(unit.text()), destination);
+    }
+
+    private static Mount of(String type, @Nullable Text source, String destination) {
+        if (!destination.startsWith("/")) {
+            throw new ValueException(KIND, destination, "the path in the container must start with /");
+        }
+        List<Field> fields = new ArrayList<>();
+        fields.add(new Field(Text.of("type"), Text.of(type)));
+        if (source != null) {
+            fields.add(new Field(Text.of("source"), source));
+        }
+        fields.add(new Field(Text.of("destination"), Text.of(destination)));
+        return new Mount(fields);
+    }
+
+    /**
+     * Reads one word of {@code Mount=}.
+     *
+     * @param notation what stands behind the equals sign of the key, quotes included
+     * @return the mount
+     * @throws ValueException when it is not one word, or not comma-separated fields
+     */
+    public static Mount parse(String notation) {
+        return parse(notation, Spelling.PODMAN_WORDS);
+    }
+
+    /**
+     * Reads one word of a key.
+     *
+     * @param notation what stands behind the equals sign of the key, quotes included
+     * @param spelling how that key is read
+     * @return the mount
+     * @throws ValueException when it is not one word, or not comma-separated fields
+     */
+    public static Mount parse(String notation, Spelling spelling) {
+        return read(Notation.word(KIND, notation, spelling.split()), spelling.expansion());
+    }
+
+    /**
+     * Reads all words of a key's value.
+     *
+     * @param notation what stands behind the equals sign of the key
+     * @param spelling how that key is read
+     * @return one or more, in order
+     * @throws ValueException when a word is not comma-separated fields
+     */
+    public static List<Mount> parseAll(String notation, Spelling spelling) {
+        return Notation.words(KIND, notation, spelling.split()).stream()
+                .map(word -> read(word, spelling.expansion()))
+                .toList();
+    }
+
+    private static Mount read(String word, Expansion expansion) {
+        Notation.wordOfPieces(KIND, word, expansion);
+        return new Mount(Csv.read(KIND, word).stream()
+                .map(field -> field(field, expansion))
+                .toList());
+    }
+
+    private static Field field(String field, Expansion expansion) {
+        int equals = field.indexOf('=');
+        return equals < 0
+                ? new Field(Text.parsePiece(field, expansion), null)
+                : new Field(
+                        Text.parsePiece(field.substring(0, equals), expansion),
+                        Text.parsePiece(field.substring(equals + 1), expansion));
+    }
+
+    /**
+     * The same mount with a further option of podman-run(1).
+     *
+     * @param key the option's name
+     * @param value its value, literally
+     * @return the mount with that option
+     * @throws ValueException when the name is none
+     */
+    public Mount option(String key, String value) {
+        return option(key, Text.of(value));
+    }
+
+    /**
+     * The same mount with a further option of podman-run(1).
+     *
+     * @param key the option's name
+     * @param value its value
+     * @return the mount with that option
+     * @throws ValueException when the name is none
+     */
+    public Mount option(String key, Text value) {
+        return plus(new Field(Assignment.name(KIND, key), value));
+    }
+
+    /**
+     * The same mount with a further option that has no value, such as {@code ro}. Podman reads those from 4.8 on.
+     *
+     * @param key the option's name
+     * @return the mount with that option
+     * @throws ValueException when the name is none
+     */
+    public Mount flag(String key) {
+        return plus(new Field(Assignment.name(KIND, key), null));
+    }
+
+    private Mount plus(Field field) {
+        List<Field> more = new ArrayList<>(fields);
+        more.add(field);
+        return new Mount(more);
+    }
+
+    /**
+     * The same mount, which the container cannot write to.
+     *
+     * @return the mount with {@code ro=true}
+     */
+    public Mount readOnly() {
+        return option("ro", "true");
+    }
+
+    /**
+     * What kind of mount it is.
+     *
+     * @return the type, such as {@code bind}; empty when none is written
+     */
+    public Optional<Text> type() {
+        return value(Set.of("type"));
+    }
+
+    /**
+     * What is mounted.
+     *
+     * @return the source, if there is one
+     */
+    public Optional<Text> source() {
+        return value(Set.of("source", "src"));
+    }
+
+    /**
+     * Where the container finds it.
+     *
+     * @return the path in the container
+     */
+    public Optional<Text> destination() {
+        return value(Set.of("destination", "dst", "target"));
+    }
+
+    /**
+     * An option's value.
+     *
+     * @param key the option's name
+     * @return its value; empty when it is not there or has none
+     */
+    public Optional<Text> option(String key) {
+        return value(Set.of(key));
+    }
+
+    /** Of several fields with one meaning, the last counts. */
+    private Optional<Text> value(Set<String> names) {
+        return fields.stream()
+                .filter(field -> field.isNamed(names))
+                .flatMap(field -> Optional.ofNullable(field.value()).stream())
+                .reduce((first, last) -> last);
+    }
+
+    /**
+     * The unit that provides what is mounted.
+     *
+     * @return the unit's name; empty for other sources
+     */
+    public Optional<UnitName> unit() {
+        return source().flatMap(Text::literal).flatMap(name -> UnitName.find(name, SOURCES));
+    }
+}

@@ -1,0 +1,93 @@
+package dev.quadlet.value;
+
+import dev.quadlet.syntax.PodmanVersion;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The kinds of Quadlet units, by the extension of the file. See podman-systemd.unit(5). */
+public enum UnitKind {
+    /** A container, run by {@code podman run}. */
+    CONTAINER("Container", 4, 4, ""),
+
+    /** A network that containers join. */
+    NETWORK("Network", 4, 4, "-network"),
+
+    /** A named volume. */
+    VOLUME("Volume", 4, 4, "-volume"),
+
+    /** A pod that containers join. */
+    POD("Pod", 5, 0, "-pod"),
+
+    /** A Kubernetes manifest, run by {@code podman kube play}. */
+    KUBE("Kube", 4, 4, ""),
+
+    /** An image that is pulled. */
+    IMAGE("Image", 4, 8, "-image"),
+
+    /** An image that is built. */
+    BUILD("Build", 5, 2, "-build"),
+
+    /** An OCI artifact that is pulled. */
+    ARTIFACT("Artifact", 5, 7, "-artifact");
+
+    private final String sectionName;
+    private final int major;
+    private final int minor;
+    private final String serviceSuffix;
+
+    UnitKind(String sectionName, int major, int minor, String serviceSuffix) {
+        this.sectionName = sectionName;
+        this.major = major;
+        this.minor = minor;
+        this.serviceSuffix = serviceSuffix;
+    }
+
+    /**
+     * The kind of a file.
+     *
+     * @param extension the file's extension, without the dot
+     * @return the kind, if it is a Quadlet's extension
+     */
+    public static Optional<UnitKind> ofExtension(String extension) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.extension().equals(extension))
+                .findFirst();
+    }
+
+    /**
+     * The file's extension, without the dot.
+     *
+     * @return the extension, such as {@code container}
+     */
+    public String extension() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * The section that makes a file of this kind.
+     *
+     * @return the section's name, such as {@code Container}
+     */
+    public String sectionName() {
+        return sectionName;
+    }
+
+    /**
+     * The first Podman that knows the kind.
+     *
+     * @return the version
+     */
+    public PodmanVersion since() {
+        return PodmanVersion.of(major, minor);
+    }
+
+    /**
+     * What the name of the service has behind the name of the unit.
+     *
+     * @return the suffix, such as {@code -network}; empty for containers and kube units
+     */
+    public String serviceSuffix() {
+        return serviceSuffix;
+    }
+}
