@@ -1,0 +1,287 @@
+package dev.quadlet.key;
+
+import dev.quadlet.source.Span;
+import dev.quadlet.syntax.Dialect;
+import dev.quadlet.syntax.PodmanVersion;
+import dev.quadlet.syntax.Split;
+import dev.quadlet.syntax.SplitRule;
+import dev.quadlet.value.Content;
+import dev.quadlet.value.Spelling;
+import dev.quadlet.value.UnitKind;
+import dev.quadlet.value.ValueException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A key of a section, with the type of its value: {@code Image=} of {@code [Container]} is a {@code Key<ImageName>}.
+ *
+ * <p>The known keys are constants, such as {@link ContainerKeys#IMAGE}; {@link #of} names any other. Two keys are equal
+ * when section, name and type are.
+ *
+ * @param <T> the type of the value; of one word when a line of the key holds several
+ */
+public final class Key<T> {
+    private final KeyRow row;
+    private final ValueType<T> type;
+
+    Key(KeyRow row, ValueType<T> type) {
+        this.row = row;
+        this.type = type;
+    }
+
+    /**
+     * A key by its name, known or not, whose value is what stands behind the equals sign.
+     *
+     * @param section the name of the section, without brackets
+     * @param name the name of the key
+     * @return the key; when it is not in the catalogue, one that may be repeated
+     * @throws IllegalArgumentException when the section or the name could not be read back from a file
+     */
+    public static Key<String> of(String section, String name) {
+        checkName("section", section, "[]");
+        checkName("key", name, "=");
+        return Keys.find(section, name)
+                .<Key<String>>map(Key::asText)
+                .orElseGet(() -> new Key<>(KeyRow.unknown(section, name), ValueTypes.STRING));
+    }
+
+    private static void checkName(String what, String name, String forbidden) {
+        boolean odd = name.chars().anyMatch(c -> Character.isISOControl(c) || forbidden.indexOf(c) >= 0);
+        if (name.isEmpty() || odd || !name.equals(name.strip()) || "#;[\\".indexOf(name.charAt(0)) >= 0) {
+            throw new IllegalArgumentException("Not the name of a " + what + ": '" + name + "'");
+        }
+    }
+
+    /**
+     * The same key with its notation as the value: nothing is read into what stands behind the equals sign.
+     *
+     * @return the key of texts
+     */
+    public Key<String> asText() {
+        return new Key<>(row, ValueTypes.STRING);
+    }
+
+    /** The same key with the Java type that its row names. */
+    <U> Key<U> as(ValueType<U> wanted) {
+        if (!type.equals(wanted)) {
+            throw new IllegalStateException("keys.tsv: the type of " + this + " is " + type + ", not " + wanted);
+        }
+        return new Key<>(row, wanted);
+    }
+
+    /**
+     * The section that the key stands in.
+     *
+     * @return the name of the section, without brackets
+     */
+    public String section() {
+        return row.section();
+    }
+
+    /**
+     * The name of the key.
+     *
+     * @return the name, without the equals sign
+     */
+    public String name() {
+        return row.name();
+    }
+
+    /**
+     * The kinds of units that can have the key.
+     *
+     * @return one kind for a key of a unit's own section, all for the others
+     */
+    public Set<UnitKind> kinds() {
+        return row.kinds();
+    }
+
+    /**
+     * What the value is.
+     *
+     * @return the type
+     */
+    public ValueType<T> type() {
+        return type;
+    }
+
+    /**
+     * Whether several lines of the key count; otherwise the last one does.
+     *
+     * @return true for lists
+     */
+    public boolean repeatable() {
+        return row.repeatable();
+    }
+
+    /**
+     * Whether an empty value takes back what stands before it.
+     *
+     * @return false when an empty value counts like any other
+     */
+    public boolean resets() {
+        return row.resets();
+    }
+
+    /**
+     * How the text behind the equals sign is cut into words and expanded.
+     *
+     * @return the spelling
+     */
+    public Spelling spelling() {
+        return row.spelling();
+    }
+
+    /**
+     * The first Podman that accepts the key.
+     *
+     * @return the version; empty for a key that is not in the catalogue
+     */
+    public Optional<PodmanVersion> since() {
+        return row.since();
+    }
+
+    /**
+     * What to do instead of using the key.
+     *
+     * @return a clause such as {@code use UserNS instead}; empty when the key is not deprecated
+     */
+    public Optional<String> deprecated() {
+        return row.deprecated();
+    }
+
+    /**
+     * What Podman makes of the key.
+     *
+     * @return an option such as {@code --env K=V}, or words in parentheses; empty when there is nothing like that
+     */
+    public Optional<String> podmanFlag() {
+        return row.flag();
+    }
+
+    /**
+     * What the key means.
+     *
+     * @return a sentence, with code between backticks; empty for a key that is not in the catalogue
+     */
+    public String summary() {
+        return row.summary();
+    }
+
+    /**
+     * Where the key is documented.
+     *
+     * @return a manual page such as {@code systemd.exec(5)}; empty for a key that is not in the catalogue
+     */
+    public Optional<String> manual() {
+        return row.manual();
+    }
+
+    /**
+     * The builders' method for the key.
+     *
+     * @return the name of the method; empty for a key that is not in the catalogue
+     */
+    public Optional<String> method() {
+        return row.method();
+    }
+
+    /**
+     * Reads what stands behind the equals sign, as the newest Podman cuts it into words.
+     *
+     * @param value the value of one line
+     * @return the values in it: several when the key is split into words, none when there are no words
+     * @throws ValueException when a word is not the notation of such a value
+     */
+    public List<T> parse(String value) {
+        return isSplit()
+                ? split(value).words().stream()
+                        .map(word -> type.parse(slice(value, word.span()), spelling()))
+                        .toList()
+                : List.of(type.parse(value, spelling()));
+    }
+
+    /**
+     * Checks what shall stand behind the equals sign, more strictly than it is read: what Podman would lose silently is
+     * refused. An empty value is good where it takes back what stands before it.
+     *
+     * @param notation the value of one line
+     * @throws ValueException when it is not the notation of such values
+     */
+    public void check(String notation) {
+        if (notation.isBlank() && resets()) {
+            return;
+        }
+        if (isSplit()) {
+            split(notation).flaw().ifPresent(flaw -> {
+                throw new ValueException(type.name(), notation, "it cannot be cut into words: " + shown(flaw));
+            });
+        }
+        parse(notation);
+    }
+
+    private static String shown(Split.Flaw flaw) {
+        return flaw.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ') + " at "
+                + flaw.span().start();
+    }
+
+    private boolean isSplit() {
+        return type.isOneWord() && spelling().split() != SplitRule.NONE;
+    }
+
+    private Split split(String value) {
+        return switch (spelling().split()) {
+            case SYSTEMD_EXEC, SYSTEMD_WORDS ->
+                Dialect.SYSTEMD.split(value, spelling().split());
+            default -> Dialect.latest().split(value, spelling().split());
+        };
+    }
+
+    private static String slice(String value, Span span) {
+        return value.substring(span.start(), span.end());
+    }
+
+    /**
+     * Writes a value as it stands behind the equals sign.
+     *
+     * @param value the value
+     * @return the notation
+     * @throws ValueException when the value has no spelling in this key
+     */
+    public String write(T value) {
+        return type.write(value, spelling());
+    }
+
+    /**
+     * Writes any content as it stands behind the equals sign of this key, as one word.
+     *
+     * @param content the content
+     * @return the notation
+     * @throws ValueException when the content has no spelling in this key
+     */
+    public String writeContent(Content content) {
+        return content.written(spelling());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Key<?> key
+                && section().equals(key.section())
+                && name().equals(key.name())
+                && type.equals(key.type);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(section(), name());
+    }
+
+    /** As one speaks of it: {@code [Container] Image=}. */
+    @Override
+    public String toString() {
+        return "[" + section() + "] " + name() + "=";
+    }
+}

@@ -1,0 +1,99 @@
+package dev.quadlet.key;
+
+import dev.quadlet.value.Content;
+import dev.quadlet.value.Spelling;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/**
+ * What the value of a key is: how its notation is read and how it is written.
+ *
+ * @param <T> the Java type of the value
+ */
+public final class ValueType<T> {
+    private final String name;
+    private final Class<T> javaType;
+    private final boolean oneWord;
+    private final BiFunction<String, Spelling, T> reader;
+    private final BiFunction<T, Spelling, String> writer;
+
+    private ValueType(
+            String name,
+            Class<T> javaType,
+            boolean oneWord,
+            BiFunction<String, Spelling, T> reader,
+            BiFunction<T, Spelling, String> writer) {
+        this.name = name;
+        this.javaType = javaType;
+        this.oneWord = oneWord;
+        this.reader = reader;
+        this.writer = writer;
+    }
+
+    /** The notation itself: no meaning is read into it, and it is written as it stands. */
+    static ValueType<String> notation(String name) {
+        return new ValueType<>(
+                name, String.class, false, (notation, spelling) -> notation, (notation, spelling) -> notation);
+    }
+
+    /** A checked word that is written the same way everywhere. */
+    static <T> ValueType<T> word(String name, Class<T> type, Function<String, T> parse, Function<T, String> text) {
+        return new ValueType<>(
+                name,
+                type,
+                true,
+                (notation, spelling) -> parse.apply(notation),
+                (value, spelling) -> text.apply(value));
+    }
+
+    /** An item with free content that is read the same way everywhere, and escaped as the key demands. */
+    static <T extends Content> ValueType<T> content(String name, Class<T> type, Function<String, T> parse) {
+        return new ValueType<>(name, type, true, (notation, spelling) -> parse.apply(notation), Content::written);
+    }
+
+    /** A word with free content that is read, escaped and quoted as the key demands. */
+    static <T extends Content> ValueType<T> spelled(String name, Class<T> type, BiFunction<String, Spelling, T> parse) {
+        return new ValueType<>(name, type, true, parse, Content::written);
+    }
+
+    /** As {@link #spelled}, but the value is all that stands behind the equals sign, not one word of it. */
+    static <T extends Content> ValueType<T> line(String name, Class<T> type, BiFunction<String, Spelling, T> parse) {
+        return new ValueType<>(name, type, false, parse, Content::written);
+    }
+
+    /**
+     * The name of the type in the key table.
+     *
+     * @return a name such as {@code image} or {@code timespan}
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * The Java type of the value.
+     *
+     * @return the class
+     */
+    public Class<T> javaType() {
+        return javaType;
+    }
+
+    /** Whether a value is one word, so that a line of a key which is split holds several of them. */
+    boolean isOneWord() {
+        return oneWord;
+    }
+
+    T parse(String notation, Spelling spelling) {
+        return reader.apply(notation, spelling);
+    }
+
+    String write(T value, Spelling spelling) {
+        return writer.apply(value, spelling);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,133 @@
+package dev.quadlet.key;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.quadlet.syntax.PodmanVersion;
+import dev.quadlet.value.EnvironmentVariable;
+import dev.quadlet.value.ImageName;
+import dev.quadlet.value.Text;
+import dev.quadlet.value.UnitKind;
+import dev.quadlet.value.UnitName;
+import dev.quadlet.value.ValueException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class KeyTest {
+    @Test
+    void knowsWhatTheTableSays() {
+        Key<EnvironmentVariable> key = ContainerKeys.ENVIRONMENT;
+
+        assertThat(key).hasToString("[Container] Environment=");
+        assertThat(key.kinds()).containsExactly(UnitKind.CONTAINER);
+        assertThat(key.repeatable()).isTrue();
+        assertThat(key.since()).contains(PodmanVersion.of(4, 4));
+        assertThat(key.podmanFlag()).contains("--env K=V");
+        assertThat(key.manual()).contains("podman-systemd.unit(5)");
+        assertThat(key.deprecated()).isEmpty();
+        assertThat(ContainerKeys.USER_NS.method()).contains("userNs");
+        assertThat(Keys.find("Kube", "RemapUsers").orElseThrow().deprecated()).contains("use UserNS instead");
+    }
+
+    @Test
+    void oneLineHoldsSeveralWords() {
+        assertThat(ContainerKeys.ENVIRONMENT.parse("A=1 \"B=x y\""))
+                .containsExactly(EnvironmentVariable.of("A", "1"), EnvironmentVariable.of("B", "x y"));
+        assertThat(UnitKeys.AFTER.parse("db.service  cache.service"))
+                .containsExactly(UnitName.of("db.service"), UnitName.of("cache.service"));
+        assertThat(UnitKeys.AFTER.parse("")).isEmpty();
+    }
+
+    @Test
+    void aCommandLineIsOneValue() {
+        assertThat(ContainerKeys.EXEC.parse("sh -c 'echo hi'")).hasSize(1);
+    }
+
+    @Test
+    void aTextIsWhatStandsThere() {
+        assertThat(ContainerKeys.MASK.parse("/a:/b \"/c d\"")).containsExactly("/a:/b \"/c d\"");
+        assertThat(ContainerKeys.ENVIRONMENT.asText().parse("A=1 B=2")).containsExactly("A=1 B=2");
+    }
+
+    @Test
+    void contentIsEscapedAsTheKeyIsExpanded() {
+        Text text = Text.of("100% $x");
+
+        assertThat(UnitKeys.DESCRIPTION.writeContent(text)).isEqualTo("100%% $x");
+        assertThat(ContainerKeys.HOST_NAME.writeContent(text)).isEqualTo("100%% $$x");
+        assertThat(ContainerKeys.SERVICE_NAME.writeContent(text)).isEqualTo("100% $x");
+        assertThat(ContainerKeys.ENVIRONMENT.write(EnvironmentVariable.of("A", "100% $x")))
+                .isEqualTo("\"A=100%% $$x\"");
+        assertThat(ServiceKeys.ENVIRONMENT.write(EnvironmentVariable.of("A", "100% $x")))
+                .isEqualTo("\"A=100%% $x\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Container, ReadOnly,       true",
+        "Container, ReadOnly,       On",
+        "Service,   RemainAfterExit, y",
+        "Container, PidsLimit,      -1",
+        "Volume,    User,           0x10",
+        "Container, Environment,    A=1 B=2",
+        "Container, Environment,    ''",
+        "Container, Image,          docker.io/library/redis:7",
+    })
+    void acceptsGoodNotation(String section, String name, String notation) {
+        Keys.find(section, name).orElseThrow().check(notation);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Container, ReadOnly,       enabled,    Podman takes it for false",
+        "Container, ReadOnly,       y,          Podman takes it for false",
+        "Service,   RemainAfterExit, maybe,     write yes or no",
+        "Container, PidsLimit,      many,       not a whole number",
+        "Container, PidsLimit,      #10,        not a whole number",
+        "Container, Environment,    A=\\d,      unknown escape at 2",
+        "Container, Environment,    'A=1 \"\" B=2', empty word at 4",
+        "Container, Image,          -v,         ''",
+    })
+    void refusesWhatWouldNotArrive(String section, String name, String notation, String reason) {
+        assertThatThrownBy(() -> Keys.find(section, name).orElseThrow().check(notation))
+                .isInstanceOf(ValueException.class)
+                .hasMessageContaining(notation)
+                .hasMessageContaining(reason);
+    }
+
+    @Test
+    void aNameThatIsKnownKeepsItsRules() {
+        Key<String> image = Key.of("Container", "Image");
+
+        assertThat(image).isEqualTo(ContainerKeys.IMAGE.asText()).isNotEqualTo(ContainerKeys.IMAGE);
+        assertThat(image.repeatable()).isFalse();
+    }
+
+    @Test
+    void aNameThatIsNotKnownCanBeUsedAnyway() {
+        Key<String> future = Key.of("Container", "KeyOfPodman7");
+
+        assertThat(future.since()).isEmpty();
+        assertThat(future.repeatable()).isTrue();
+        assertThat(future.write("any \"notation\"")).isEqualTo("any \"notation\"");
+        assertThat(future).isEqualTo(Key.of("Container", "KeyOfPodman7")).isNotEqualTo(Key.of("Pod", "KeyOfPodman7"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " A", "A=B", "#A", ";A", "[A", "A\nB", "\\"})
+    void aNameMustBeReadable(String name) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Key.of("Container", name))
+                .withMessageContaining(name);
+    }
+
+    @Test
+    void aValueComesBack() {
+        ImageName image = ImageName.of("docker.io/library/redis");
+
+        assertThat(ContainerKeys.IMAGE.parse(ContainerKeys.IMAGE.write(image))).containsExactly(image);
+    }
+}
