@@ -4,6 +4,7 @@ module dev.quadlet.core {
     requires org.apache.commons.lang3;
     requires org.slf4j;
 
+    exports dev.quadlet;
     exports dev.quadlet.key;
     exports dev.quadlet.source;
     exports dev.quadlet.syntax;

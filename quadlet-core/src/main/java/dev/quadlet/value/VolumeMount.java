@@ -36,12 +36,14 @@ public final class VolumeMount extends OneWord {
     private final @Nullable Text source;
     private final Text destination;
     private final Options options;
+    private final @Nullable DataDirectory directory;
 
-    private VolumeMount(@Nullable Text source, Text destination, Options options) {
+    private VolumeMount(@Nullable Text source, Text destination, Options options, @Nullable DataDirectory directory) {
         super(joined(source, destination, options), Spelling.PODMAN_VALUE);
         this.source = source;
         this.destination = destination;
         this.options = options;
+        this.directory = directory;
     }
 
     private static Text joined(@Nullable Text source, Text destination, Options options) {
@@ -97,7 +99,7 @@ public final class VolumeMount extends OneWord {
      * @throws ValueException when the destination cannot be
      */
     public static VolumeMount bind(DataDirectory source, String destination) {
-        return of(source.path(), destination);
+        return new VolumeMount(withoutColon(source.path()), destination(destination), Options.NONE, source);
     }
 
     /**
@@ -120,7 +122,7 @@ public final class VolumeMount extends OneWord {
      * @throws ValueException when the destination cannot be
      */
     public static VolumeMount anonymous(String destination) {
-        return new VolumeMount(null, destination(destination), Options.NONE);
+        return new VolumeMount(null, destination(destination), Options.NONE, null);
     }
 
     /**
@@ -139,7 +141,7 @@ public final class VolumeMount extends OneWord {
     }
 
     private static VolumeMount of(Text source, String destination) {
-        return new VolumeMount(withoutColon(source), destination(destination), Options.NONE);
+        return new VolumeMount(withoutColon(source), destination(destination), Options.NONE, null);
     }
 
     private static Text destination(String path) {
@@ -177,7 +179,7 @@ public final class VolumeMount extends OneWord {
         }
         Text source = alone || parts[0].isEmpty() ? null : piece(parts[0]);
         Options options = parts.length < 3 ? Options.NONE : Options.parse(parts[2], Expansion.SPECIFIERS_AND_VARIABLES);
-        return new VolumeMount(source, destination, options);
+        return new VolumeMount(source, destination, options, null);
     }
 
     private static Text piece(String piece) {
@@ -210,7 +212,7 @@ public final class VolumeMount extends OneWord {
      * @throws ValueException when the option has a comma or is empty
      */
     public VolumeMount option(String option) {
-        return options.has(option) ? this : new VolumeMount(source, destination, options.flag(KIND, option));
+        return options.has(option) ? this : new VolumeMount(source, destination, options.flag(KIND, option), directory);
     }
 
     /**
@@ -254,6 +256,15 @@ public final class VolumeMount extends OneWord {
      */
     public Optional<UnitName> unit() {
         return source().flatMap(Text::literal).flatMap(name -> UnitName.find(name, Set.of(UnitKind.VOLUME)));
+    }
+
+    /**
+     * The data directory that it was made of.
+     *
+     * @return the directory; empty for a mount that was made otherwise, or read from a file
+     */
+    public Optional<DataDirectory> directory() {
+        return Optional.ofNullable(directory);
     }
 
     /**

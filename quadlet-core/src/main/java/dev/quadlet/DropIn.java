@@ -1,0 +1,99 @@
+package dev.quadlet;
+
+import dev.quadlet.syntax.UnitDocument;
+import dev.quadlet.value.UnitKind;
+import dev.quadlet.value.UnitName;
+import java.util.Objects;
+
+/**
+ * A file that adds to units or overrides them: {@code web.container.d/10-debug.conf}. Podman reads the drop-ins of a unit
+ * in the order of their file names, behind the unit itself. Since Podman 5.0.
+ *
+ * <p>The directory says what it applies to: one unit, all whose name begins alike ({@code web-.container.d}, since Podman
+ * 5.2), or all of a kind ({@code container.d}, since Podman 5.2).
+ */
+public final class DropIn {
+    private static final String ENDING = ".conf";
+
+    private final String directory;
+    private final String name;
+    private final UnitDocument document;
+
+    private DropIn(String directory, String name, UnitDocument document) {
+        if (name.isEmpty() || name.indexOf('/') >= 0 || name.indexOf('\0') >= 0) {
+            throw new IllegalArgumentException("Not the name of a drop-in: '" + name + "'");
+        }
+        this.directory = directory;
+        this.name = name;
+        this.document = document.named(path());
+    }
+
+    /**
+     * A drop-in of one unit, or of all units whose name begins with one that ends in a dash.
+     *
+     * @param unit the name of the unit, such as {@code web.container}
+     * @param name the file's name without {@code .conf}
+     * @param document what it says
+     * @return the drop-in
+     * @throws IllegalArgumentException when the name is empty or has a slash
+     */
+    public static DropIn of(UnitName unit, String name, UnitDocument document) {
+        return new DropIn(unit.text() + ".d", name, document);
+    }
+
+    /**
+     * A drop-in of all units of a kind. Since Podman 5.2.
+     *
+     * @param kind the kind
+     * @param name the file's name without {@code .conf}
+     * @param document what it says
+     * @return the drop-in
+     * @throws IllegalArgumentException when the name is empty or has a slash
+     */
+    public static DropIn ofAll(UnitKind kind, String name, UnitDocument document) {
+        return new DropIn(kind.extension() + ".d", name, document);
+    }
+
+    /**
+     * Where it lies, below the directory of the units.
+     *
+     * @return the relative path, such as {@code web.container.d/10-debug.conf}
+     */
+    public String path() {
+        return directory + "/" + name + ENDING;
+    }
+
+    /**
+     * What it says.
+     *
+     * @return the document
+     */
+    public UnitDocument document() {
+        return document;
+    }
+
+    /**
+     * The text of the file.
+     *
+     * @return all characters
+     */
+    public String text() {
+        return document.text();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof DropIn that && path().equals(that.path()) && text().equals(that.text());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(path(), text());
+    }
+
+    /** The text of the file. */
+    @Override
+    public String toString() {
+        return text();
+    }
+}

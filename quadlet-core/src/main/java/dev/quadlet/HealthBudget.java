@@ -1,0 +1,56 @@
+package dev.quadlet;
+
+import dev.quadlet.key.ServiceKeys;
+import dev.quadlet.value.HealthCommand;
+import dev.quadlet.value.TimeSpan;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * The time-outs that fit a service which counts as started only when its container is healthy.
+ *
+ * <p>The start may take as long as the health check gives the container, and a container that never becomes healthy
+ * ignores the signal to stop, so that a start which fails takes the time-out for stopping on top.
+ */
+final class HealthBudget {
+    private static final Duration PODMAN_INTERVAL = Duration.ofSeconds(30);
+    private static final Duration PODMAN_TIMEOUT = Duration.ofSeconds(30);
+    private static final long PODMAN_RETRIES = 3;
+
+    /** For pulling the image, changing owners, and a machine that is slow when it boots. */
+    private static final Duration SLACK = Duration.ofSeconds(90);
+
+    /** Podman gives the container 10 seconds before it kills it. */
+    private static final Duration STOP = Duration.ofSeconds(30);
+
+    private HealthBudget() {}
+
+    static void write(UnitEditor editor, ContainerSection container) {
+        requireHealthCommand(editor, container);
+        editor.setOnce(ServiceKeys.TIMEOUT_START_SEC, TimeSpan.of(start(container)));
+        editor.setOnce(ServiceKeys.TIMEOUT_STOP_SEC, TimeSpan.of(STOP));
+    }
+
+    private static void requireHealthCommand(UnitEditor editor, ContainerSection container) {
+        if (container
+                .healthCmd()
+                .filter(command -> !command.equals(HealthCommand.none()))
+                .isEmpty()) {
+            throw new IllegalStateException(
+                    editor.name() + " shall be ready when healthy but has no health check: add .healthCmd(…)");
+        }
+    }
+
+    private static Duration start(ContainerSection container) {
+        Duration once =
+                or(container.healthInterval(), PODMAN_INTERVAL).plus(or(container.healthTimeout(), PODMAN_TIMEOUT));
+        long retries = container.healthRetries().orElse(PODMAN_RETRIES);
+        return or(container.healthStartPeriod(), Duration.ZERO)
+                .plus(once.multipliedBy(retries))
+                .plus(SLACK);
+    }
+
+    private static Duration or(Optional<TimeSpan> span, Duration otherwise) {
+        return span.flatMap(TimeSpan::duration).orElse(otherwise);
+    }
+}

@@ -1,0 +1,282 @@
+// Generated from keys.tsv by java quadlet-core/src/test/java/dev/quadlet/codegen/Generate.java
+package dev.quadlet;
+
+import dev.quadlet.key.InstallKeys;
+import dev.quadlet.key.Key;
+import dev.quadlet.value.Text;
+import dev.quadlet.value.UnitName;
+import dev.quadlet.value.ValueException;
+
+/**
+ * Fills {@code [Install]} of a unit: a method for each key that the table has.
+ *
+ * <p>A key that can stand once is set, one that can be repeated is added to. A {@code String} is what one would write
+ * behind the equals sign, unless the parameter is called content: a value is what arrives. Any other key is written by
+ * {@link #set set} and {@link #add add}. Builders are not safe for use by several threads.
+ */
+public final class InstallSectionBuilder {
+    private final UnitEditor editor;
+
+    InstallSectionBuilder(UnitEditor editor) {
+        this.editor = editor;
+    }
+
+    /**
+     * Additional names of the service, each with its suffix {@code .service}; links to it are made when Podman
+     * generates the units.
+     *
+     * <p>Adds {@code Alias=}; systemd.unit(5).
+     *
+     * @param notation what stands behind {@code Alias=}
+     * @return this builder
+     */
+    public InstallSectionBuilder alias(String notation) {
+        editor.addText(InstallKeys.ALIAS, notation);
+        return this;
+    }
+
+    /**
+     * Additional names of the service, each with its suffix {@code .service}; links to it are made when Podman
+     * generates the units.
+     *
+     * <p>Adds {@code Alias=}; systemd.unit(5).
+     *
+     * @param content what arrives: nothing in it needs escaping
+     * @return this builder
+     * @throws ValueException when it has no spelling in this key
+     */
+    public InstallSectionBuilder alias(Text content) {
+        editor.addContent(InstallKeys.ALIAS, content);
+        return this;
+    }
+
+    /**
+     * Units that start this one along with themselves; {@code default.target} starts it at boot, or at login for users,
+     * and is all that enabling means here, since generated units cannot be enabled.
+     *
+     * <p>Adds {@code WantedBy=}; systemd.unit(5).
+     *
+     * @param unit the unit that is meant
+     * @return this builder
+     */
+    public InstallSectionBuilder wantedBy(QuadletUnit unit) {
+        editor.reference(InstallKeys.WANTED_BY, unit);
+        return this;
+    }
+
+    /**
+     * Units that start this one along with themselves; {@code default.target} starts it at boot, or at login for users,
+     * and is all that enabling means here, since generated units cannot be enabled.
+     *
+     * <p>Adds {@code WantedBy=}; systemd.unit(5).
+     *
+     * @param unit the name of a unit that is not built yet, or not ours
+     * @return this builder
+     */
+    public InstallSectionBuilder wantedBy(UnitName unit) {
+        editor.reference(InstallKeys.WANTED_BY, unit);
+        return this;
+    }
+
+    /**
+     * Units that start this one along with themselves; {@code default.target} starts it at boot, or at login for users,
+     * and is all that enabling means here, since generated units cannot be enabled.
+     *
+     * <p>Adds {@code WantedBy=}; systemd.unit(5).
+     *
+     * @param notation what stands behind {@code WantedBy=}
+     * @return this builder
+     * @throws ValueException when it is not the notation of such a value
+     */
+    public InstallSectionBuilder wantedBy(String notation) {
+        editor.addText(InstallKeys.WANTED_BY, notation);
+        return this;
+    }
+
+    /**
+     * As {@code WantedBy=}, but those units need this one as with {@code Requires=}.
+     *
+     * <p>Adds {@code RequiredBy=}; systemd.unit(5).
+     *
+     * @param unit the unit that is meant
+     * @return this builder
+     */
+    public InstallSectionBuilder requiredBy(QuadletUnit unit) {
+        editor.reference(InstallKeys.REQUIRED_BY, unit);
+        return this;
+    }
+
+    /**
+     * As {@code WantedBy=}, but those units need this one as with {@code Requires=}.
+     *
+     * <p>Adds {@code RequiredBy=}; systemd.unit(5).
+     *
+     * @param unit the name of a unit that is not built yet, or not ours
+     * @return this builder
+     */
+    public InstallSectionBuilder requiredBy(UnitName unit) {
+        editor.reference(InstallKeys.REQUIRED_BY, unit);
+        return this;
+    }
+
+    /**
+     * As {@code WantedBy=}, but those units need this one as with {@code Requires=}.
+     *
+     * <p>Adds {@code RequiredBy=}; systemd.unit(5).
+     *
+     * @param notation what stands behind {@code RequiredBy=}
+     * @return this builder
+     * @throws ValueException when it is not the notation of such a value
+     */
+    public InstallSectionBuilder requiredBy(String notation) {
+        editor.addText(InstallKeys.REQUIRED_BY, notation);
+        return this;
+    }
+
+    /**
+     * As {@code WantedBy=}, but those units start this one again whenever it is found stopped, as with
+     * {@code Upholds=}; systemd 254 or newer.
+     *
+     * <p>Adds {@code UpheldBy=}; Podman 5.5 or newer, systemd.unit(5).
+     *
+     * @param unit the unit that is meant
+     * @return this builder
+     */
+    public InstallSectionBuilder upheldBy(QuadletUnit unit) {
+        editor.reference(InstallKeys.UPHELD_BY, unit);
+        return this;
+    }
+
+    /**
+     * As {@code WantedBy=}, but those units start this one again whenever it is found stopped, as with
+     * {@code Upholds=}; systemd 254 or newer.
+     *
+     * <p>Adds {@code UpheldBy=}; Podman 5.5 or newer, systemd.unit(5).
+     *
+     * @param unit the name of a unit that is not built yet, or not ours
+     * @return this builder
+     */
+    public InstallSectionBuilder upheldBy(UnitName unit) {
+        editor.reference(InstallKeys.UPHELD_BY, unit);
+        return this;
+    }
+
+    /**
+     * As {@code WantedBy=}, but those units start this one again whenever it is found stopped, as with
+     * {@code Upholds=}; systemd 254 or newer.
+     *
+     * <p>Adds {@code UpheldBy=}; Podman 5.5 or newer, systemd.unit(5).
+     *
+     * @param notation what stands behind {@code UpheldBy=}
+     * @return this builder
+     * @throws ValueException when it is not the notation of such a value
+     */
+    public InstallSectionBuilder upheldBy(String notation) {
+        editor.addText(InstallKeys.UPHELD_BY, notation);
+        return this;
+    }
+
+    /**
+     * Instance of a template that the links of this section point to; without it a template gets none but its aliases.
+     *
+     * <p>Sets {@code DefaultInstance=}; Podman 5.0 or newer, systemd.unit(5).
+     *
+     * @param notation what stands behind {@code DefaultInstance=}
+     * @return this builder
+     */
+    public InstallSectionBuilder defaultInstance(String notation) {
+        editor.setText(InstallKeys.DEFAULT_INSTANCE, notation);
+        return this;
+    }
+
+    /**
+     * Instance of a template that the links of this section point to; without it a template gets none but its aliases.
+     *
+     * <p>Sets {@code DefaultInstance=}; Podman 5.0 or newer, systemd.unit(5).
+     *
+     * @param content what arrives: nothing in it needs escaping
+     * @return this builder
+     * @throws ValueException when it has no spelling in this key
+     */
+    public InstallSectionBuilder defaultInstance(Text content) {
+        editor.setContent(InstallKeys.DEFAULT_INSTANCE, content);
+        return this;
+    }
+
+    /**
+     * Units that are enabled together with this one; Podman ignores the key, since generated units cannot be enabled.
+     *
+     * <p>Adds {@code Also=}; systemd.unit(5).
+     *
+     * @param unit the unit that is meant
+     * @return this builder
+     */
+    public InstallSectionBuilder also(QuadletUnit unit) {
+        editor.reference(InstallKeys.ALSO, unit);
+        return this;
+    }
+
+    /**
+     * Units that are enabled together with this one; Podman ignores the key, since generated units cannot be enabled.
+     *
+     * <p>Adds {@code Also=}; systemd.unit(5).
+     *
+     * @param unit the name of a unit that is not built yet, or not ours
+     * @return this builder
+     */
+    public InstallSectionBuilder also(UnitName unit) {
+        editor.reference(InstallKeys.ALSO, unit);
+        return this;
+    }
+
+    /**
+     * Units that are enabled together with this one; Podman ignores the key, since generated units cannot be enabled.
+     *
+     * <p>Adds {@code Also=}; systemd.unit(5).
+     *
+     * @param notation what stands behind {@code Also=}
+     * @return this builder
+     * @throws ValueException when it is not the notation of such a value
+     */
+    public InstallSectionBuilder also(String notation) {
+        editor.addText(InstallKeys.ALSO, notation);
+        return this;
+    }
+
+    /**
+     * Replaces all lines of a key by one.
+     *
+     * @param <T> the type of the value
+     * @param key the key, of any section
+     * @param value the value
+     * @return this builder
+     */
+    public <T> InstallSectionBuilder set(Key<T> key, T value) {
+        editor.set(key, value);
+        return this;
+    }
+
+    /**
+     * Adds a line to those of a key.
+     *
+     * @param <T> the type of the value
+     * @param key the key, of any section
+     * @param value the value
+     * @return this builder
+     */
+    public <T> InstallSectionBuilder add(Key<T> key, T value) {
+        editor.add(key, value);
+        return this;
+    }
+
+    /**
+     * Removes all lines of a key.
+     *
+     * @param key the key, of any section
+     * @return this builder
+     */
+    public InstallSectionBuilder remove(Key<?> key) {
+        editor.remove(key);
+        return this;
+    }
+}

@@ -1,0 +1,202 @@
+package dev.quadlet;
+
+import dev.quadlet.value.DataDirectory;
+import dev.quadlet.value.UnitName;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/**
+ * Units that belong together, with all that they need on the host: drop-ins, environment files, files that they mount,
+ * data directories, and plain units of systemd.
+ *
+ * <p>A stack is immutable and keeps the order in which things were added. {@link #files} is what has to be installed. An
+ * environment, such as staging, is a method that takes a stack and returns {@link #with changed} units.
+ */
+public final class Stack {
+    private final StackBuilder content;
+
+    Stack(StackBuilder content) {
+        this.content = content;
+        StackPaths.requireDistinct(files());
+    }
+
+    /**
+     * Begins a stack.
+     *
+     * @param name how the stack is called; letters, digits, dots, dashes and underscores
+     * @return the builder
+     * @throws IllegalArgumentException when the name is none
+     */
+    public static StackBuilder named(String name) {
+        return new StackBuilder(name);
+    }
+
+    /**
+     * How the stack is called.
+     *
+     * @return the name
+     */
+    public String name() {
+        return content.name;
+    }
+
+    /**
+     * The units that Podman makes services of.
+     *
+     * @return the units, in order
+     */
+    public List<QuadletUnit> units() {
+        return List.copyOf(content.units.values());
+    }
+
+    /**
+     * One unit by its file name.
+     *
+     * @param name the name with its extension
+     * @return the unit, if it is in the stack
+     */
+    public Optional<QuadletUnit> unit(UnitName name) {
+        return Optional.ofNullable(content.units.get(name));
+    }
+
+    /**
+     * One unit by its name and kind.
+     *
+     * @param name the name without its extension
+     * @param kind the class of the unit
+     * @param <U> the kind
+     * @return the unit
+     * @throws IllegalArgumentException when the stack has no such unit
+     */
+    public <U extends QuadletUnit> U unit(String name, Class<U> kind) {
+        return units().stream()
+                .filter(unit -> kind.isInstance(unit) && unit.name().stem().equals(name))
+                .map(kind::cast)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No " + kind.getSimpleName() + " '" + name
+                        + "' in stack " + name() + "; it has " + content.units.keySet()));
+    }
+
+    /**
+     * The drop-ins.
+     *
+     * @return the drop-ins, in order
+     */
+    public List<DropIn> dropIns() {
+        return List.copyOf(content.dropIns.values());
+    }
+
+    /**
+     * The environment files that were added, and those that the stack derives for single units.
+     *
+     * @return the files, in order
+     */
+    public List<EnvironmentFile> environmentFiles() {
+        List<EnvironmentFile> all = new ArrayList<>(content.environmentFiles.values());
+        units().forEach(unit ->
+                DerivedEnvironment.of(unit, content.environmentFiles).ifPresent(all::add));
+        return List.copyOf(all);
+    }
+
+    /**
+     * The plain units of systemd.
+     *
+     * @return the units, in order
+     */
+    public List<SystemdUnit> systemdUnits() {
+        return List.copyOf(content.systemdUnits.values());
+    }
+
+    /**
+     * The directories on the host that hold the stack's data: those that were added, and those that units were given as
+     * volumes.
+     *
+     * @return the directories, each once
+     */
+    public Set<DataDirectory> dataDirectories() {
+        Set<DataDirectory> all = new LinkedHashSet<>(content.directories);
+        units().forEach(unit -> all.addAll(unit.companions().directories()));
+        return all;
+    }
+
+    /**
+     * The services that will exist when the stack is installed. A template has none; its instances have.
+     *
+     * @return the services' names, in the order of the units
+     */
+    public List<UnitName> services() {
+        List<UnitName> services = new ArrayList<>();
+        for (QuadletUnit unit : units()) {
+            if (!unit.name().isTemplate()) {
+                services.add(unit.serviceName());
+            }
+        }
+        content.instances.keySet().forEach(instance -> services.add(instance.serviceName()));
+        return List.copyOf(services);
+    }
+
+    /**
+     * All files that have to be installed, with their content.
+     *
+     * @return the files: units, instances, drop-ins, environment files, further files, units of systemd
+     */
+    public List<StackFile> files() {
+        List<StackFile> files = new ArrayList<>();
+        units().forEach(unit -> files.add(StackFile.unit(unit)));
+        content.instances.forEach((instance, template) -> files.add(StackFile.link(instance.text(), template.text())));
+        dropIns().forEach(dropIn -> files.add(StackFile.dropIn(dropIn)));
+        files.addAll(EnvironmentReaders.of(this).files());
+        content.assets.forEach((path, bytes) -> files.add(StackFile.asset(path, bytes)));
+        systemdUnits().forEach(unit -> files.add(StackFile.systemdUnit(unit)));
+        return List.copyOf(files);
+    }
+
+    /**
+     * The stack with one unit changed.
+     *
+     * @param name the unit's name without its extension
+     * @param kind the class of the unit
+     * @param change what to make of it; the unit that it returns has the same name
+     * @param <U> the kind
+     * @return the changed stack
+     * @throws IllegalArgumentException when the stack has no such unit, or the change gave it another name
+     */
+    public <U extends QuadletUnit> Stack with(String name, Class<U> kind, UnaryOperator<U> change) {
+        U old = unit(name, kind);
+        U changed = change.apply(old);
+        if (!changed.name().equals(old.name())) {
+            throw new IllegalArgumentException("The change made " + changed.name() + " of " + old.name());
+        }
+        return toBuilder().replace(changed).build();
+    }
+
+    /**
+     * A builder that starts with all that this stack holds.
+     *
+     * @return the builder
+     */
+    public StackBuilder toBuilder() {
+        return content.copy();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Stack that && name().equals(that.name()) && files().equals(that.files());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(name(), content.units.keySet());
+    }
+
+    /** The name and what is in it, without any content. */
+    @Override
+    public String toString() {
+        return name() + " " + content.units.keySet();
+    }
+}

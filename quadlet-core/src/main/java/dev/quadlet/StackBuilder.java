@@ -1,0 +1,205 @@
+package dev.quadlet;
+
+import dev.quadlet.value.DataDirectory;
+import dev.quadlet.value.UnitName;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Puts a stack together. It is not safe for use by several threads; the stacks that it builds are immutable. */
+public final class StackBuilder {
+    final String name;
+    final Map<UnitName, QuadletUnit> units = new LinkedHashMap<>();
+    final Map<UnitName, UnitName> instances = new LinkedHashMap<>();
+    final Map<String, DropIn> dropIns = new LinkedHashMap<>();
+    final Map<String, EnvironmentFile> environmentFiles = new LinkedHashMap<>();
+    final Map<String, byte[]> assets = new LinkedHashMap<>();
+    final Set<DataDirectory> directories = new LinkedHashSet<>();
+    final Map<UnitName, SystemdUnit> systemdUnits = new LinkedHashMap<>();
+
+    StackBuilder(String name) {
+        this.name = StackPaths.stackName(name);
+    }
+
+    /**
+     * Adds units.
+     *
+     * @param first a unit
+     * @param more further ones
+     * @return this builder
+     * @throws IllegalArgumentException when there is a unit of that name already
+     */
+    public StackBuilder units(QuadletUnit first, QuadletUnit... more) {
+        Stream.concat(Stream.of(first), Stream.of(more)).forEach(unit -> put(units, unit.name(), unit));
+        return this;
+    }
+
+    /**
+     * Adds units.
+     *
+     * @param all the units
+     * @return this builder
+     * @throws IllegalArgumentException when there is a unit of that name already
+     */
+    public StackBuilder units(Iterable<? extends QuadletUnit> all) {
+        all.forEach(unit -> put(units, unit.name(), unit));
+        return this;
+    }
+
+    /**
+     * Adds instances of a template: links such as {@code worker@1.container} to {@code worker@.container}.
+     *
+     * @param template a unit whose name ends in {@code @}; it is added when it is not there yet
+     * @param first the instance's own part of the name
+     * @param more further ones
+     * @return this builder
+     * @throws dev.quadlet.value.ValueException when the unit is no template
+     * @throws IllegalArgumentException when there is such an instance already
+     */
+    public StackBuilder instances(QuadletUnit template, String first, String... more) {
+        units.putIfAbsent(template.name(), template);
+        Stream.concat(Stream.of(first), Stream.of(more))
+                .forEach(own -> put(instances, template.name().instance(own), template.name()));
+        return this;
+    }
+
+    /**
+     * Adds drop-ins.
+     *
+     * @param first a drop-in
+     * @param more further ones
+     * @return this builder
+     * @throws IllegalArgumentException when there is a drop-in of that path already
+     */
+    public StackBuilder dropIns(DropIn first, DropIn... more) {
+        Stream.concat(Stream.of(first), Stream.of(more)).forEach(dropIn -> put(dropIns, dropIn.path(), dropIn));
+        return this;
+    }
+
+    /**
+     * Adds an environment file, or puts it in place of the one of that name.
+     *
+     * @param file the file
+     * @return this builder
+     */
+    public StackBuilder environmentFile(EnvironmentFile file) {
+        environmentFiles.put(file.name(), file);
+        return this;
+    }
+
+    /**
+     * Adds a file that units mount by a relative path.
+     *
+     * @param path where it lies beside the units, with slashes
+     * @param content what is in it
+     * @return this builder
+     * @throws IllegalArgumentException when the path is not below the units' directory, Podman would take the file for a
+     *     unit, or there is such a file already
+     */
+    public StackBuilder asset(String path, byte[] content) {
+        put(assets, StackPaths.asset(path), content.clone());
+        return this;
+    }
+
+    /**
+     * Adds a text that units mount by a relative path.
+     *
+     * @param path where it lies beside the units, with slashes
+     * @param content what is in it
+     * @return this builder
+     * @throws IllegalArgumentException as {@link #asset(String, byte[])} does
+     */
+    public StackBuilder asset(String path, String content) {
+        return asset(path, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Adds all files of a folder, also those of folders in it. They are read at once.
+     *
+     * @param path where the folder lies beside the units, with slashes
+     * @param folder the folder to read
+     * @return this builder
+     * @throws IOException when a file cannot be read
+     * @throws IllegalArgumentException as {@link #asset(String, byte[])} does
+     */
+    public StackBuilder assetFolder(String path, Path folder) throws IOException {
+        List<Path> files;
+        try (Stream<Path> found = Files.walk(folder)) {
+            files = found.filter(Files::isRegularFile).sorted().toList();
+        }
+        for (Path file : files) {
+            String relative = String.join("/", StackPaths.parts(folder.relativize(file)));
+            asset(path + "/" + relative, Files.readAllBytes(file));
+        }
+        return this;
+    }
+
+    /**
+     * Adds a directory on the host that holds data. Those that a unit is given as a volume need not be added.
+     *
+     * @param directory the directory
+     * @return this builder
+     * @throws IllegalArgumentException when it lies where Podman looks for units
+     */
+    public StackBuilder dataDirectory(DataDirectory directory) {
+        directories.add(StackPaths.dataDirectory(directory));
+        return this;
+    }
+
+    /**
+     * Adds plain units of systemd.
+     *
+     * @param first a unit
+     * @param more further ones
+     * @return this builder
+     * @throws IllegalArgumentException when there is a unit of that name already
+     */
+    public StackBuilder systemdUnits(SystemdUnit first, SystemdUnit... more) {
+        Stream.concat(Stream.of(first), Stream.of(more)).forEach(unit -> put(systemdUnits, unit.name(), unit));
+        return this;
+    }
+
+    StackBuilder replace(QuadletUnit unit) {
+        units.replace(unit.name(), unit);
+        return this;
+    }
+
+    StackBuilder copy() {
+        StackBuilder copy = new StackBuilder(name);
+        copy.units.putAll(units);
+        copy.instances.putAll(instances);
+        copy.dropIns.putAll(dropIns);
+        copy.environmentFiles.putAll(environmentFiles);
+        copy.assets.putAll(assets);
+        copy.directories.addAll(directories);
+        copy.systemdUnits.putAll(systemdUnits);
+        return copy;
+    }
+
+    /**
+     * The stack as it is now.
+     *
+     * @return an immutable stack
+     * @throws IllegalArgumentException when a unit takes a variable from an environment file that is not there, a value of
+     *     such a file has no spelling that its reader leaves alone, a unit keeps data where Podman looks for units, or two
+     *     files would lie at one place
+     */
+    public Stack build() {
+        StackBuilder content = copy();
+        content.units.values().forEach(unit -> unit.companions().directories().forEach(StackPaths::dataDirectory));
+        return new Stack(content);
+    }
+
+    private <K, V> void put(Map<K, V> map, K key, V value) {
+        if (map.putIfAbsent(key, value) != null) {
+            throw new IllegalArgumentException("Stack " + name + " has a " + key + " already");
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package dev.quadlet;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file that a stack consists of when it is installed.
+ *
+ * <p>Its content may be secret, so it does not show in {@link #toString}.
+ */
+public final class StackFile {
+    /** Where a file of a stack belongs. */
+    public enum Place {
+        /** Where Podman's generator looks: {@code /etc/containers/systemd} or {@code ~/.config/containers/systemd}. */
+        QUADLET,
+
+        /** Where systemd itself looks: {@code /etc/systemd/system} or {@code ~/.config/systemd/user}. */
+        SYSTEMD
+    }
+
+    private final Place place;
+    private final String path;
+    private final byte[] content;
+    private final boolean isPrivate;
+    private final @Nullable String target;
+
+    private StackFile(Place place, String path, byte[] content, boolean isPrivate, @Nullable String target) {
+        this.place = place;
+        this.path = path;
+        this.content = content;
+        this.isPrivate = isPrivate;
+        this.target = target;
+    }
+
+    private static StackFile open(Place place, String path, byte[] content) {
+        return new StackFile(place, path, content, false, null);
+    }
+
+    static StackFile unit(QuadletUnit unit) {
+        return open(Place.QUADLET, unit.name().text(), unit.document().bytes());
+    }
+
+    static StackFile dropIn(DropIn dropIn) {
+        return open(Place.QUADLET, dropIn.path(), dropIn.document().bytes());
+    }
+
+    static StackFile systemdUnit(SystemdUnit unit) {
+        return open(Place.SYSTEMD, unit.name().text(), unit.document().bytes());
+    }
+
+    static StackFile environment(String name, String text) {
+        return new StackFile(Place.QUADLET, name, text.getBytes(StandardCharsets.UTF_8), true, null);
+    }
+
+    static StackFile asset(String path, byte[] content) {
+        return open(Place.QUADLET, path, content.clone());
+    }
+
+    static StackFile link(String path, String target) {
+        return new StackFile(Place.QUADLET, path, new byte[0], false, target);
+    }
+
+    /**
+     * The directory that it belongs in.
+     *
+     * @return Podman's or systemd's
+     */
+    public Place place() {
+        return place;
+    }
+
+    /**
+     * Where it lies below that directory.
+     *
+     * @return the relative path, with slashes
+     */
+    public String path() {
+        return path;
+    }
+
+    /**
+     * What is in it.
+     *
+     * @return a copy of the bytes
+     */
+    public byte[] content() {
+        return content.clone();
+    }
+
+    /**
+     * Whether only its owner may read it: mode 0600 instead of 0644.
+     *
+     * @return true for environment files
+     */
+    public boolean isPrivate() {
+        return isPrivate;
+    }
+
+    /**
+     * What it points to, when it is a symbolic link instead of a file: an instance of a template does.
+     *
+     * @return the target, relative to the link's directory
+     */
+    public Optional<String> linkTarget() {
+        return Optional.ofNullable(target);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof StackFile that
+                && place == that.place
+                && path.equals(that.path)
+                && isPrivate == that.isPrivate
+                && linkTarget().equals(that.linkTarget())
+                && Arrays.equals(content, that.content);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(place, path);
+    }
+
+    /** The path. */
+    @Override
+    public String toString() {
+        return path;
+    }
+}

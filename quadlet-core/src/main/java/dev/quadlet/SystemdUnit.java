@@ -1,0 +1,95 @@
+package dev.quadlet;
+
+import dev.quadlet.syntax.UnitDocument;
+import dev.quadlet.value.UnitName;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * A plain unit of systemd that belongs to a stack: a target, timer, socket, path or service. It is a document like the
+ * others; Podman has no part in it, and it lies in systemd's own directory, not in Podman's.
+ *
+ * <p>Other than generated units, such a unit can be enabled by {@code systemctl enable}.
+ */
+public final class SystemdUnit {
+    private static final Set<String> KINDS = Set.of("target", "timer", "socket", "path", "service");
+
+    private final UnitName name;
+    private final UnitDocument document;
+
+    SystemdUnit(UnitName name, UnitDocument document) {
+        this.name = name;
+        this.document = document;
+    }
+
+    /**
+     * Begins a unit.
+     *
+     * @param name the name with its extension: {@code .target}, {@code .timer}, {@code .socket}, {@code .path} or {@code
+     *     .service}
+     * @return the builder
+     * @throws dev.quadlet.value.ValueException when systemd would refuse the name
+     * @throws IllegalArgumentException when the extension is another one
+     */
+    public static SystemdUnitBuilder named(String name) {
+        UnitName checked = UnitName.of(name);
+        if (!KINDS.contains(checked.extension())) {
+            throw new IllegalArgumentException(
+                    "Not a plain unit of a stack: '" + name + "'; its extension must be one of "
+                            + KINDS.stream().sorted().toList());
+        }
+        return new SystemdUnitBuilder(UnitEditor.of(checked));
+    }
+
+    /**
+     * The name of the unit's file.
+     *
+     * @return the name, such as {@code shop.target}
+     */
+    public UnitName name() {
+        return name;
+    }
+
+    /**
+     * The document, with every character of the unit.
+     *
+     * @return the document
+     */
+    public UnitDocument document() {
+        return document;
+    }
+
+    /**
+     * The text of the unit's file.
+     *
+     * @return all characters
+     */
+    public String text() {
+        return document.text();
+    }
+
+    /**
+     * A builder that starts with all that this unit is; comments and order stay.
+     *
+     * @return the builder
+     */
+    public SystemdUnitBuilder toBuilder() {
+        return new SystemdUnitBuilder(new UnitEditor(name, document, Companions.NONE));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SystemdUnit that && name.equals(that.name) && text().equals(that.text());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(name, text());
+    }
+
+    /** The text of the unit's file. */
+    @Override
+    public String toString() {
+        return text();
+    }
+}

@@ -1,0 +1,206 @@
+package dev.quadlet;
+
+import dev.quadlet.key.ContainerKeys;
+import dev.quadlet.key.InstallKeys;
+import dev.quadlet.key.Key;
+import dev.quadlet.syntax.Assignment;
+import dev.quadlet.syntax.Section;
+import dev.quadlet.syntax.UnitDocument;
+import dev.quadlet.value.Content;
+import dev.quadlet.value.NotifyMode;
+import dev.quadlet.value.Text;
+import dev.quadlet.value.UnitName;
+import dev.quadlet.value.Variable;
+import dev.quadlet.value.VolumeMount;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The document behind a builder, and what the builders' methods do to it. */
+final class UnitEditor {
+    private final UnitName name;
+    private UnitDocument document;
+    private Companions companions;
+    private @Nullable String comment;
+    private boolean readyWhenHealthy;
+
+    UnitEditor(UnitName name, UnitDocument document, Companions companions) {
+        this.name = name;
+        this.document = document;
+        this.companions = companions;
+    }
+
+    static UnitEditor of(UnitName name) {
+        return new UnitEditor(name, SectionOrder.newDocument(name), Companions.NONE);
+    }
+
+    UnitName name() {
+        return name;
+    }
+
+    <T> void set(Key<T> key, T value) {
+        write(key, key.write(value), true);
+        noteNeeds(value);
+    }
+
+    <T> void add(Key<T> key, T value) {
+        write(key, key.write(value), false);
+        noteNeeds(value);
+    }
+
+    void setText(Key<?> key, String notation) {
+        key.check(notation);
+        write(key, notation, true);
+    }
+
+    void addText(Key<?> key, String notation) {
+        key.check(notation);
+        write(key, notation, false);
+    }
+
+    void setContent(Key<?> key, Content content) {
+        write(key, key.writeContent(content), true);
+        noteNeeds(content);
+    }
+
+    void addContent(Key<?> key, Content content) {
+        write(key, key.writeContent(content), false);
+        noteNeeds(content);
+    }
+
+    void remove(Key<?> key) {
+        document = document.without(key.section(), key.name());
+    }
+
+    void comment(String text) {
+        comment = comment == null ? text : comment + "\n" + text;
+    }
+
+    private void write(Key<?> key, String text, boolean replace) {
+        document = SectionOrder.open(document, key.section());
+        document = replace
+                ? document.with(key.section(), key.name(), text)
+                : document.withAdded(key.section(), key.name(), text);
+        placeComment(key);
+    }
+
+    private void placeComment(Key<?> key) {
+        if (comment != null) {
+            Assignment written = document.last(key.section(), key.name()).orElseThrow();
+            document = document.withCommentBefore(written, comment);
+            comment = null;
+        }
+    }
+
+    /** A variable needs its file, and a directory on the host must be there before the container starts. */
+    private void noteNeeds(Object value) {
+        if (value instanceof Content content) {
+            content.variables().stream()
+                    .flatMap(variable -> variable.definedIn().stream())
+                    .forEach(file -> addOnce(ServiceFiles.ENVIRONMENT_FILE, ServiceFiles.path(file)));
+        }
+        if (value instanceof VolumeMount mount) {
+            mount.directory().ifPresent(directory -> {
+                companions = companions.with(directory);
+                ServiceFiles.stateDirectory(directory).ifPresent(path -> addOnce(ServiceFiles.STATE_DIRECTORY, path));
+                directory.mode().ifPresent(mode -> setOnce(ServiceFiles.STATE_DIRECTORY_MODE, mode));
+            });
+        }
+    }
+
+    void reference(Key<?> key, QuadletUnit target) {
+        reference(key, target.name());
+    }
+
+    void reference(Key<?> key, UnitName target) {
+        write(key, target.text(), !key.repeatable());
+    }
+
+    void volume(Key<VolumeMount> key, QuadletUnit volume, String path) {
+        volume(key, volume.name(), path);
+    }
+
+    void volume(Key<VolumeMount> key, UnitName volume, String path) {
+        add(key, VolumeMount.unit(volume, path));
+    }
+
+    void dependsOn(QuadletUnit first, QuadletUnit... more) {
+        Stream.concat(Stream.of(first), Stream.of(more)).forEach(unit -> Dependencies.write(this, unit.serviceName()));
+    }
+
+    void dependsOn(UnitName first, UnitName... more) {
+        Stream.concat(Stream.of(first), Stream.of(more)).forEach(unit -> Dependencies.write(this, unit.serviceName()));
+    }
+
+    void dependsOnHealthy(QuadletUnit first, QuadletUnit... more) {
+        Stream.concat(Stream.of(first), Stream.of(more)).forEach(Dependencies::requireReadyWhenHealthy);
+        dependsOn(first, more);
+    }
+
+    void startOnBoot() {
+        addOnce(InstallKeys.WANTED_BY, UnitName.of("default.target"));
+    }
+
+    void readyWhenHealthy() {
+        readyWhenHealthy = true;
+        set(ContainerKeys.NOTIFY, NotifyMode.HEALTHY);
+    }
+
+    void environmentFile(EnvironmentFile file) {
+        environmentFile(file.name());
+    }
+
+    void environmentFrom(EnvironmentFile file, String variable, String sourceName) {
+        Variable.named(variable);
+        file.require(sourceName);
+        companions = companions.with(new Companions.RenamedVariable(variable, file.name(), sourceName));
+        environmentFile(Companions.environmentFileOf(name));
+    }
+
+    private void environmentFile(String file) {
+        addOnce(ContainerKeys.ENVIRONMENT_FILE, ContainerKeys.ENVIRONMENT_FILE.writeContent(Text.of(file)));
+    }
+
+    <T> void addOnce(Key<T> key, T value) {
+        String text = key.write(value);
+        boolean there = document.section(key.section()).stream()
+                .flatMap(section -> section.values(key.name()).stream())
+                .anyMatch(text::equals);
+        if (!there) {
+            write(key, text, false);
+        }
+    }
+
+    <T> void setOnce(Key<T> key, T value) {
+        if (document.last(key.section(), key.name()).isEmpty()) {
+            write(key, key.write(value), true);
+        }
+    }
+
+    DropIn dropIn(String file) {
+        return DropIn.of(name, file, document());
+    }
+
+    Companions companions() {
+        return companions;
+    }
+
+    /** The document as it is now, with what depends on everything that was written. */
+    UnitDocument document() {
+        if (readyWhenHealthy) {
+            HealthBudget.write(this, new ContainerSection(new SectionReader(document, "Container")));
+        }
+        if (comment != null) {
+            document = withCommentAtEnd(document, comment);
+            comment = null;
+        }
+        return document;
+    }
+
+    private static UnitDocument withCommentAtEnd(UnitDocument document, String comment) {
+        List<Section> sections = document.sections();
+        return sections.isEmpty()
+                ? document.withHeadComment(comment)
+                : document.withCommentIn(sections.get(sections.size() - 1).name(), comment);
+    }
+}

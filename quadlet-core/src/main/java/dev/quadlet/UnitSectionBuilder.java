@@ -1,0 +1,2855 @@
+// Generated from keys.tsv by java quadlet-core/src/test/java/dev/quadlet/codegen/Generate.java
+package dev.quadlet;
+
+import dev.quadlet.key.Key;
+import dev.quadlet.key.UnitKeys;
+import dev.quadlet.value.Text;
+import dev.quadlet.value.TimeSpan;
+import dev.quadlet.value.UnitName;
+import dev.quadlet.value.ValueException;
+import java.time.Duration;
+
+/**
+ * Fills {@code [Unit]} of a unit: a method for each key that the table has.
+ *
+ * <p>A key that can stand once is set, one that can be repeated is added to. A {@code String} is what one would write
+ * behind the equals sign, unless the parameter is called content: a value is what arrives. Any other key is written by
+ * {@link #set set} and {@link #add add}. Builders are not safe for use by several threads.
+ */
+public final class UnitSectionBuilder {
+    private final UnitEditor editor;
+
+    UnitSectionBuilder(UnitEditor editor) {
+        this.editor = editor;
+    }
+
+    /**
+     * What the unit is, in a few words for a person who reads status and log.
+     *
+     * <p>Sets {@code Description=}; systemd.unit(5).
+     *
+     * @param notation what stands behind {@code Description=}
+     * @return this builder
+     */
+    public UnitSectionBuilder description(String notation) {
+        editor.setText(UnitKeys.DESCRIPTION, notation);
+        return this;
+    }
+
+    /**
+     * What the unit is, in a few words for a person who reads status and log.
+     *
+     * <p>Sets {@code Description=}; systemd.unit(5).
+     *
+     * @param content what arrives: nothing in it needs escaping
+     * @return this builder
+     * @throws ValueException when it has no spelling in this key
+     */
+    public UnitSectionBuilder description(Text content) {
+        editor.setContent(UnitKeys.DESCRIPTION, content);
+        return this;
+    }
+
+    /**
+     * Where to read more: URIs of the kinds {@code https:}, {@code http:}, {@code file:}, {@code info:} or
+     * {@code man:}, separated by blanks.
+     *
+     * <p>Adds {@code Documentation=}; systemd.unit(5).
+     *
+     * @param notation what stands behind {@code Documentation=}
+     * @return this builder
+     */
+    public UnitSectionBuilder documentation(String notation) {
+        editor.addText(UnitKeys.DOCUMENTATION, notation);
+        return this;
+    }
+
+    /**
+     * Where to read more: URIs of the kinds {@code https:}, {@code http:}, {@code file:}, {@code info:} or
+     * {@code man:}, separated by blanks.
+     *
+     * <p>Adds {@code Documentation=}; systemd.unit(5).
+     *
+     * @param content what arrives: nothing in it needs escaping
+     * @return this builder
+     * @throws ValueException when it has no spelling in this key
+     */
+    public UnitSectionBuilder documentation(Text content) {
+        editor.addContent(UnitKeys.DOCUMENTATION, content);
+        return this;
+    }
+
+    /**
+     * Units that are started along with this one; it starts even when they fail, and their order is a matter of
+     * {@code After=}.
+     *
+     * <p>Adds {@code Wants=}; systemd.unit(5).
+     *
+     * @param unit the unit that is meant
+     * @return this builder
+     */
+    public UnitSectionBuilder wants(QuadletUnit unit) {
+        editor.reference(UnitKeys.WANTS, unit);
+        return this;
+    }
+
+    /**
+     * Units that are started along with this one; it starts even when they fail, and their order is a matter of
+     * {@code After=}.
+     *
+     * <p>Adds {@code Wants=}; systemd.unit(5).
+     *
+     * @param unit the name of a unit that is not built yet, or not ours
+     * @return this builder
+     */
+    public UnitSectionBuilder wants(UnitName unit) {
+        editor.reference(UnitKeys.WANTS, unit);
+        return this;
+    }
+
+    /**
+     * Units that are started along with this one; it starts even when they fail, and their order is a matter of
+     * {@code After=}.
+     *
+     * <p>Adds {@code Wants=}; systemd.unit(5).
+     *
+     * @param notation what stands behind {@code Wants=}
+     * @return this builder
+     * @throws ValueException when it is not the notation of such a value
+     */
+    public UnitSectionBuilder wants(String notation) {
+        editor.addText(UnitKeys.WANTS, notation);
+        return this;
+    }
+
+    /**
+     * Units that are started along with this one and that it cannot do without: it is stopped when one of them is
+     * stopped, and with {@code After=} it does not start when one fails.
+     *
+     * <p>Adds {@code Requires=}; systemd.unit(5).
+     *
+     * @param unit the unit that is meant
+     * @return this builder
+     */
+    public UnitSectionBuilder requires(QuadletUnit unit) {
+        editor.reference(UnitKeys.REQUIRES, unit);
+        return this;
+    }
+
+    /**
+     * Units that are started along with this one and that it cannot do without: it is stopped when one of them is
+     * stopped, and with {@code After=} it does not start when one fails.
+     *
+     * <p>Adds {@code Requires=}; systemd.unit(5).
+     *
+     * @param unit the name of a unit that is not built yet, or not ours
+     * @return this builder
+     */
+    public UnitSectionBuilder requires(UnitName unit) {
+        editor.reference(UnitKeys.REQUIRES, unit);
+        return this;
+    }
+
+    /**
+     * Units that are started along with this one and that it cannot do without: it is stopped when one of them is
+     * stopped, and with {@code After=} it does not start when one fails.
+     *
+     * <p>Adds {@code Requires=}; systemd.unit(5).
+     *
+     * @param notation what stands behind {@code Requires=}
+     * @return this builder
+     * @throws ValueException when it is not the notation of such a value
+     */
+    public UnitSectionBuilder requires(String notation) {
+        editor.addText(UnitKeys.REQUIRES, notation);
+        return this;
+    }
+
+    /**
+     * Units that must be running already: this one fails at once, instead of starting them, when they are not.
+     *
+     * <p>Adds {@code Requisite=}; systemd.unit(5).
+     *
+     * @param unit the unit that is meant
+     * @return this builder
+     */
+    public UnitSectionBuilder requisite(QuadletUnit unit) {
+        editor.reference(UnitKeys.REQUISITE, unit);
+        return this;
+    }
+
+    /**
+     * Units that must be running already: this one fails at once, instead of starting them, when they are not.
+     *
+     * <p>Adds {@code Requisite=}; systemd.unit(5).
+     *
+     * @param unit the name of a unit that is not built yet, or not ours
+     * @return this builder
+     */
+    public UnitSectionBuilder requisite(UnitName unit) {
+        editor.reference(UnitKeys.REQUISITE, unit);
+        return this;
+    }
+
+    /**
+     * Units that must be running already: this one fails at once, instead of starting them, when they are not.
+     *
+     * <p>Adds {@code Requisite=}; systemd.unit(5).
+     *
+     * @param notation what stands behind {@code Requisite=}
+     * @return this builder
+     * @throws ValueException when it is not the notation of such a value
+     */
+    public UnitSectionBuilder requisite(String notation) {
+        editor.addText(UnitKeys.REQUISITE, notation);
+        return this;
+    }
+
+    /**
+     * As {@code Requires=}, and this unit also stops when one of the units ends by itself.
+     *
+     * <p>Adds {@code BindsTo=}; systemd.unit(5).
+     *
+     * @param unit the unit that is meant
+     * @return this builder
+     */
+    public UnitSectionBuilder bindsTo(QuadletUnit unit) {
+        editor.reference(UnitKeys.BINDS_TO, unit);
+        return this;
+    }
+
+    /**
+     * As {@code Requires=}, and this unit also stops when one of the units ends by itself.
+     *
+     * <p>Adds {@code BindsTo=}; systemd.unit(5).
+     *
+     * @param unit the name of a unit that is not built yet, or not ours
+     * @return this builder
+     */
+    public UnitSectionBuilder bindsTo(UnitName unit) {
+        editor.reference(UnitKeys.BINDS_TO, unit);
+        return this;
+    }
+
+    /**
+     * As {@code Requires=}, and this unit also stops when one of the units ends by itself.
+     *
+     * <p>Adds {@code BindsTo=}; systemd.unit(5).
+     *
+     * @param notation what stands behind {@code BindsTo=}
+     * @return this builder
+     * @throws ValueException when it is not the notation of such a value
+     */
+    public UnitSectionBuilder bindsTo(String notation) {
+        editor.addText(UnitKeys.BINDS_TO, notation);
+        return this;
+    }
+
+    /**
+     * Units whose stop and restart are passed on to this one; starting is not.
+     *
+     * <p>Adds {@code PartOf=}; systemd.unit(5).
+     *
+     * @param unit the unit that is meant
+     * @return this builder
+     */
+    public UnitSectionBuilder partOf(QuadletUnit unit) {
+        editor.reference(UnitKeys.PART_OF, unit);
+        return this;
+    }
+
+    /**
+     * Units whose stop and restart are passed on to this one; starting is not.
+     *
+     * <p>Adds {@code PartOf=}; systemd.unit(5).
+     *
+     * @param unit the name of a unit that is not built yet, or not ours
+     * @return this builder
+     */
+    public UnitSectionBuilder partOf(UnitName unit) {
+        editor.reference(UnitKeys.PART_OF, unit);
+        return this;
+    }
+
+    /**
+     * Units whose stop and restart are passed on to this one; starting is not.
+     *
+     * <p>Adds {@code PartOf=}; systemd.unit(5).
+     *
+     * @param notation what stands behind {@code PartOf=}
+     * @return this builder
+     * @throws ValueException when it is not the notation of such a value
+     */
+    public UnitSectionBuilder partOf(String notation) {
+        editor.addText(UnitKeys.PART_OF, notation);
+        return this;
+    }
+
+    /**
+     * Units that are started again whenever they are found stopped while this one runs.
+     *
+     * <p>Adds {@code Upholds=}; systemd.unit(5).
+     *
+     * @param unit the unit that is meant
+     * @return this builder
+     */
+    public UnitSectionBuilder upholds(QuadletUnit unit) {
+        editor.reference(UnitKeys.UPHOLDS, unit);
+        return this;
+    }
+
+    /**
+     * Units that are started again whenever they are found stopped while this one runs.
+     *
+     * <p>Adds {@code Upholds=}; systemd.unit(5).
+     *
+     * @param unit the name of a unit that is not built yet, or not ours
+     * @return this builder
+     */
+    public UnitSectionBuilder upholds(UnitName unit) {
+        editor.reference(UnitKeys.UPHOLDS, unit);
+        return this;
+    }
+
+    /**
+     * Units that are started again whenever they are found stopped while this one runs.
+     *
+     * <p>Adds {@code Upholds=}; systemd.unit(5).
+     *
+     * @param notation what stands behind {@code Upholds=}
+     * @return this builder
+     * @throws ValueException when it is not the notation of such a value
+     */
+    public UnitSectionBuilder upholds(String notation) {
+        editor.addText(UnitKeys.UPHOLDS, notation);
+        return this;
+    }
+
+    /**
+     * Units that cannot run at the same time: starting this one stops them, and the other way round.
+     *
+     * <p>Adds {@code Conflicts=}; systemd.unit(5).
+     *
+     * @param unit the unit that is meant
+     * @return this builder
+     */
+    public UnitSectionBuilder conflicts(QuadletUnit unit) {
+        editor.reference(UnitKeys.CONFLICTS, unit);
+        return this;
+    }
+
+    /**
+     * Units that cannot run at the same time: starting this one stops them, and the other way round.
+     *
+     * <p>Adds {@code Conflicts=}; systemd.unit(5).
+     *
+     * @param unit the name of a unit that is not built yet, or not ours
+     * @return this builder
+     */
+    public UnitSectionBuilder conflicts(UnitName unit) {
+        editor.reference(UnitKeys.CONFLICTS, unit);
+        return this;
+    }
+
+    /**
+     * Units that cannot run at the same time: starting this one stops them, and the other way round.
+     *
+     * <p>Adds {@code Conflicts=}; systemd.unit(5).
+     *
+     * @param notation what stands behind {@code Conflicts=}
+     * @return this builder
+     * @throws ValueException when it is not the notation of such a value
+     */
+    public UnitSectionBuilder conflicts(String notation) {
+        editor.addText(UnitKeys.CONFLICTS, notation);
+        return this;
+    }
+
+    /**
+     * Units that start only after this one has started, and stop before it stops, if they start or stop at the same
+     * time.
+     *
+     * <p>Adds {@code Before=}; systemd.unit(5).
+     *
+     * @param unit the unit that is meant
+     * @return this builder
+     */
+    public UnitSectionBuilder before(QuadletUnit unit) {
+        editor.reference(UnitKeys.BEFORE, unit);
+        return this;
+    }
+
+    /**
+     * Units that start only after this one has started, and stop before it stops, if they start or stop at the same
+     * time.
+     *
+     * <p>Adds {@code Before=}; systemd.unit(5).
+     *
+     * @param unit the name of a unit that is not built yet, or not ours
+     * @return this builder
+     */
+    public UnitSectionBuilder before(UnitName unit) {
+        editor.reference(UnitKeys.BEFORE, unit);
+        return this;
+    }
+
+    /**
+     * Units that start only after this one has started, and stop before it stops, if they start or stop at the same
+     * time.
+     *
+     * <p>Adds {@code Before=}; systemd.unit(5).
+     *
+     * @param notation what stands behind {@code Before=}
+     * @return this builder
+     * @throws ValueException when it is not the notation of such a value
+     */
+    public UnitSectionBuilder before(String notation) {
+        editor.addText(UnitKeys.BEFORE, notation);
+        return this;
+    }
+
+    /**
+     * Units that must have started before this one starts, and that stop after it, if they start or stop at the same
+     * time; this is order only and starts nothing.
+     *
+     * <p>Adds {@code After=}; systemd.unit(5).
+     *
+     * @param unit the unit that is meant
+     * @return this builder
+     */
+    public UnitSectionBuilder after(QuadletUnit unit) {
+        editor.reference(UnitKeys.AFTER, unit);
+        return this;
+    }
+
+    /**
+     * Units that must have started before this one starts, and that stop after it, if they start or stop at the same
+     * time; this is order only and starts nothing.
+     *
+     * <p>Adds {@code After=}; systemd.unit(5).
+     *
+     * @param unit the name of a unit that is not built yet, or not ours
+     * @return this builder
+     */
+    public UnitSectionBuilder after(UnitName unit) {
+        editor.reference(UnitKeys.AFTER, unit);
+        return this;
+    }
+
+    /**
+     * Units that must have started before this one starts, and that stop after it, if they start or stop at the same
+     * time; this is order only and starts nothing.
+     *
+     * <p>Adds {@code After=}; systemd.unit(5).
+     *
+     * @param notation what stands behind {@code After=}
+     * @return this builder
+     * @throws ValueException when it is not the notation of such a value
+     */
+    public UnitSectionBuilder after(String notation) {
+        editor.addText(UnitKeys.AFTER, notation);
+        return this;
+    }
+
+    /**
+     * Units that are started when this one fails for good, for example to send a message.
+     *
+     * <p>Adds {@code OnFailure=}; systemd.unit(5).
+     *
+     * @param unit the unit that is meant
+     * @return this builder
+     */
+    public UnitSectionBuilder onFailure(QuadletUnit unit) {
+        editor.reference(UnitKeys.ON_FAILURE, unit);
+        return this;
+    }
+
+    /**
+     * Units that are started when this one fails for good, for example to send a message.
+     *
+     * <p>Adds {@code OnFailure=}; systemd.unit(5).
+     *
+     * @param unit the name of a unit that is not built yet, or not ours
+     * @return this builder
+     */
+    public UnitSectionBuilder onFailure(UnitName unit) {
+        editor.reference(UnitKeys.ON_FAILURE, unit);
+        return this;
+    }
+
+    /**
+     * Units that are started when this one fails for good, for example to send a message.
+     *
+     * <p>Adds {@code OnFailure=}; systemd.unit(5).
+     *
+     * @param notation what stands behind {@code OnFailure=}
+     * @return this builder
+     * @throws ValueException when it is not the notation of such a value
+     */
+    public UnitSectionBuilder onFailure(String notation) {
+        editor.addText(UnitKeys.ON_FAILURE, notation);
+        return this;
+    }
+
+    /**
+     * Units that are started when this one has ended without a failure.
+     *
+     * <p>Adds {@code OnSuccess=}; systemd.unit(5).
+     *
+     * @param unit the unit that is meant
+     * @return this builder
+     */
+    public UnitSectionBuilder onSuccess(QuadletUnit unit) {
+        editor.reference(UnitKeys.ON_SUCCESS, unit);
+        return this;
+    }
+
+    /**
+     * Units that are started when this one has ended without a failure.
+     *
+     * <p>Adds {@code OnSuccess=}; systemd.unit(5).
+     *
+     * @param unit the name of a unit that is not built yet, or not ours
+     * @return this builder
+     */
+    public UnitSectionBuilder onSuccess(UnitName unit) {
+        editor.reference(UnitKeys.ON_SUCCESS, unit);
+        return this;
+    }
+
+    /**
+     * Units that are started when this one has ended without a failure.
+     *
+     * <p>Adds {@code OnSuccess=}; systemd.unit(5).
+     *
+     * @param notation what stands behind {@code OnSuccess=}
+     * @return this builder
+     * @throws ValueException when it is not the notation of such a value
+     */
+    public UnitSectionBuilder onSuccess(String notation) {
+        editor.addText(UnitKeys.ON_SUCCESS, notation);
+        return this;
+    }
+
+    /**
+     * Units that are reloaded when this one is.
+     *
+     * <p>Adds {@code PropagatesReloadTo=}; systemd.unit(5).
+     *
+     * @param unit the unit that is meant
+     * @return this builder
+     */
+    public UnitSectionBuilder propagatesReloadTo(QuadletUnit unit) {
+        editor.reference(UnitKeys.PROPAGATES_RELOAD_TO, unit);
+        return this;
+    }
+
+    /**
+     * Units that are reloaded when this one is.
+     *
+     * <p>Adds {@code PropagatesReloadTo=}; systemd.unit(5).
+     *
+     * @param unit the name of a unit that is not built yet, or not ours
+     * @return this builder
+     */
+    public UnitSectionBuilder propagatesReloadTo(UnitName unit) {
+        editor.reference(UnitKeys.PROPAGATES_RELOAD_TO, unit);
+        return this;
+    }
+
+    /**
+     * Units that are reloaded when this one is.
+     *
+     * <p>Adds {@code PropagatesReloadTo=}; systemd.unit(5).
+     *
+     * @param notation what stands behind {@code PropagatesReloadTo=}
+     * @return this builder
+     * @throws ValueException when it is not the notation of such a value
+     */
+    public UnitSectionBuilder propagatesReloadTo(String notation) {
+        editor.addText(UnitKeys.PROPAGATES_RELOAD_TO, notation);
+        return this;
+    }
+
+    /**
+     * Units whose reload also reloads this one.
+     *
+     * <p>Adds {@code ReloadPropagatedFrom=}; systemd.unit(5).
+     *
+     * @param unit the unit that is meant
+     * @return this builder
+     */
+    public UnitSectionBuilder reloadPropagatedFrom(QuadletUnit unit) {
+        editor.reference(UnitKeys.RELOAD_PROPAGATED_FROM, unit);
+        return this;
+    }
+
+    /**
+     * Units whose reload also reloads this one.
+     *
+     * <p>Adds {@code ReloadPropagatedFrom=}; systemd.unit(5).
+     *
+     * @param unit the name of a unit that is not built yet, or not ours
+     * @return this builder
+     */
+    public UnitSectionBuilder reloadPropagatedFrom(UnitName unit) {
+        editor.reference(UnitKeys.RELOAD_PROPAGATED_FROM, unit);
+        return this;
+    }
+
+    /**
+     * Units whose reload also reloads this one.
+     *
+     * <p>Adds {@code ReloadPropagatedFrom=}; systemd.unit(5).
+     *
+     * @param notation what stands behind {@code ReloadPropagatedFrom=}
+     * @return this builder
+     * @throws ValueException when it is not the notation of such a value
+     */
+    public UnitSectionBuilder reloadPropagatedFrom(String notation) {
+        editor.addText(UnitKeys.RELOAD_PROPAGATED_FROM, notation);
+        return this;
+    }
+
+    /**
+     * Units that are stopped when this one is.
+     *
+     * <p>Adds {@code PropagatesStopTo=}; systemd.unit(5).
+     *
+     * @param unit the unit that is meant
+     * @return this builder
+     */
+    public UnitSectionBuilder propagatesStopTo(QuadletUnit unit) {
+        editor.reference(UnitKeys.PROPAGATES_STOP_TO, unit);
+        return this;
+    }
+
+    /**
+     * Units that are stopped when this one is.
+     *
+     * <p>Adds {@code PropagatesStopTo=}; systemd.unit(5).
+     *
+     * @param unit the name of a unit that is not built yet, or not ours
+     * @return this builder
+     */
+    public UnitSectionBuilder propagatesStopTo(UnitName unit) {
+        editor.reference(UnitKeys.PROPAGATES_STOP_TO, unit);
+        return this;
+    }
+
+    /**
+     * Units that are stopped when this one is.
+     *
+     * <p>Adds {@code PropagatesStopTo=}; systemd.unit(5).
+     *
+     * @param notation what stands behind {@code PropagatesStopTo=}
+     * @return this builder
+     * @throws ValueException when it is not the notation of such a value
+     */
+    public UnitSectionBuilder propagatesStopTo(String notation) {
+        editor.addText(UnitKeys.PROPAGATES_STOP_TO, notation);
+        return this;
+    }
+
+    /**
+     * Units whose stop also stops this one.
+     *
+     * <p>Adds {@code StopPropagatedFrom=}; systemd.unit(5).
+     *
+     * @param unit the unit that is meant
+     * @return this builder
+     */
+    public UnitSectionBuilder stopPropagatedFrom(QuadletUnit unit) {
+        editor.reference(UnitKeys.STOP_PROPAGATED_FROM, unit);
+        return this;
+    }
+
+    /**
+     * Units whose stop also stops this one.
+     *
+     * <p>Adds {@code StopPropagatedFrom=}; systemd.unit(5).
+     *
+     * @param unit the name of a unit that is not built yet, or not ours
+     * @return this builder
+     */
+    public UnitSectionBuilder stopPropagatedFrom(UnitName unit) {
+        editor.reference(UnitKeys.STOP_PROPAGATED_FROM, unit);
+        return this;
+    }
+
+    /**
+     * Units whose stop also stops this one.
+     *
+     * <p>Adds {@code StopPropagatedFrom=}; systemd.unit(5).
+     *
+     * @param notation what stands behind {@code StopPropagatedFrom=}
+     * @return this builder
+     * @throws ValueException when it is not the notation of such a value
+     */
+    public UnitSectionBuilder stopPropagatedFrom(String notation) {
+        editor.addText(UnitKeys.STOP_PROPAGATED_FROM, notation);
+        return this;
+    }
+
+    /**
+     * Units whose network and temporary folders this one shares, where both ask for private ones; of little use for
+     * containers.
+     *
+     * <p>Adds {@code JoinsNamespaceOf=}; systemd.unit(5).
+     *
+     * @param unit the unit that is meant
+     * @return this builder
+     */
+    public UnitSectionBuilder joinsNamespaceOf(QuadletUnit unit) {
+        editor.reference(UnitKeys.JOINS_NAMESPACE_OF, unit);
+        return this;
+    }
+
+    /**
+     * Units whose network and temporary folders this one shares, where both ask for private ones; of little use for
+     * containers.
+     *
+     * <p>Adds {@code JoinsNamespaceOf=}; systemd.unit(5).
+     *
+     * @param unit the name of a unit that is not built yet, or not ours
+     * @return this builder
+     */
+    public UnitSectionBuilder joinsNamespaceOf(UnitName unit) {
+        editor.reference(UnitKeys.JOINS_NAMESPACE_OF, unit);
+        return this;
+    }
+
+    /**
+     * Units whose network and temporary folders this one shares, where both ask for private ones; of little use for
+     * containers.
+     *
+     * <p>Adds {@code JoinsNamespaceOf=}; systemd.unit(5).
+     *
+     * @param notation what stands behind {@code JoinsNamespaceOf=}
+     * @return this builder
+     * @throws ValueException when it is not the notation of such a value
+     */
+    public UnitSectionBuilder joinsNamespaceOf(String notation) {
+        editor.addText(UnitKeys.JOINS_NAMESPACE_OF, notation);
+        return this;
+    }
+
+    /**
+     * Absolute paths whose mount points must be mounted before this unit starts; Podman adds those of absolute volume
+     * sources itself.
+     *
+     * <p>Adds {@code RequiresMountsFor=}; systemd.unit(5).
+     *
+     * @param notation what stands behind {@code RequiresMountsFor=}
+     * @return this builder
+     */
+    public UnitSectionBuilder requiresMountsFor(String notation) {
+        editor.addText(UnitKeys.REQUIRES_MOUNTS_FOR, notation);
+        return this;
+    }
+
+    /**
+     * Absolute paths whose mount points must be mounted before this unit starts; Podman adds those of absolute volume
+     * sources itself.
+     *
+     * <p>Adds {@code RequiresMountsFor=}; systemd.unit(5).
+     *
+     * @param content what arrives: nothing in it needs escaping
+     * @return this builder
+     * @throws ValueException when it has no spelling in this key
+     */
+    public UnitSectionBuilder requiresMountsFor(Text content) {
+        editor.addContent(UnitKeys.REQUIRES_MOUNTS_FOR, content);
+        return this;
+    }
+
+    /**
+     * Absolute paths whose mount points are mounted first where that succeeds; systemd 256 or newer.
+     *
+     * <p>Adds {@code WantsMountsFor=}; systemd.unit(5).
+     *
+     * @param notation what stands behind {@code WantsMountsFor=}
+     * @return this builder
+     */
+    public UnitSectionBuilder wantsMountsFor(String notation) {
+        editor.addText(UnitKeys.WANTS_MOUNTS_FOR, notation);
+        return this;
+    }
+
+    /**
+     * Absolute paths whose mount points are mounted first where that succeeds; systemd 256 or newer.
+     *
+     * <p>Adds {@code WantsMountsFor=}; systemd.unit(5).
+     *
+     * @param content what arrives: nothing in it needs escaping
+     * @return this builder
+     * @throws ValueException when it has no spelling in this key
+     */
+    public UnitSectionBuilder wantsMountsFor(Text content) {
+        editor.addContent(UnitKeys.WANTS_MOUNTS_FOR, content);
+        return this;
+    }
+
+    /**
+     * How the jobs of {@code OnSuccess=} meet jobs that wait already; the default is {@code fail}.
+     *
+     * <p>Sets {@code OnSuccessJobMode=}; systemd.unit(5).
+     *
+     * @param notation what stands behind {@code OnSuccessJobMode=}
+     * @return this builder
+     */
+    public UnitSectionBuilder onSuccessJobMode(String notation) {
+        editor.setText(UnitKeys.ON_SUCCESS_JOB_MODE, notation);
+        return this;
+    }
+
+    /**
+     * How the jobs of {@code OnSuccess=} meet jobs that wait already; the default is {@code fail}.
+     *
+     * <p>Sets {@code OnSuccessJobMode=}; systemd.unit(5).
+     *
+     * @param content what arrives: nothing in it needs escaping
+     * @return this builder
+     * @throws ValueException when it has no spelling in this key
+     */
+    public UnitSectionBuilder onSuccessJobMode(Text content) {
+        editor.setContent(UnitKeys.ON_SUCCESS_JOB_MODE, content);
+        return this;
+    }
+
+    /**
+     * How the jobs of {@code OnFailure=} meet jobs that wait already; the default is {@code replace}.
+     *
+     * <p>Sets {@code OnFailureJobMode=}; systemd.unit(5).
+     *
+     * @param notation what stands behind {@code OnFailureJobMode=}
+     * @return this builder
+     */
+    public UnitSectionBuilder onFailureJobMode(String notation) {
+        editor.setText(UnitKeys.ON_FAILURE_JOB_MODE, notation);
+        return this;
+    }
+
+    /**
+     * How the jobs of {@code OnFailure=} meet jobs that wait already; the default is {@code replace}.
+     *
+     * <p>Sets {@code OnFailureJobMode=}; systemd.unit(5).
+     *
+     * @param content what arrives: nothing in it needs escaping
+     * @return this builder
+     * @throws ValueException when it has no spelling in this key
+     */
+    public UnitSectionBuilder onFailureJobMode(Text content) {
+        editor.setContent(UnitKeys.ON_FAILURE_JOB_MODE, content);
+        return this;
+    }
+
+    /**
+     * Whether the unit keeps running when another one is isolated; the default is no for services.
+     *
+     * <p>Sets {@code IgnoreOnIsolate=}; systemd.unit(5).
+     *
+     * @param value whether it is so
+     * @return this builder
+     */
+    public UnitSectionBuilder ignoreOnIsolate(boolean value) {
+        editor.set(UnitKeys.IGNORE_ON_ISOLATE, value);
+        return this;
+    }
+
+    /**
+     * Whether the unit keeps running when another one is isolated; the default is no for services.
+     *
+     * <p>Sets {@code IgnoreOnIsolate=}; systemd.unit(5).
+     *
+     * @param notation what stands behind {@code IgnoreOnIsolate=}
+     * @return this builder
+     * @throws ValueException when it is not the notation of such a value
+     */
+    public UnitSectionBuilder ignoreOnIsolate(String notation) {
+        editor.setText(UnitKeys.IGNORE_ON_ISOLATE, notation);
+        return this;
+    }
+
+    /**
+     * Whether the unit stops when no other running unit needs it; the default is no.
+     *
+     * <p>Sets {@code StopWhenUnneeded=}; systemd.unit(5).
+     *
+     * @param value whether it is so
+     * @return this builder
+     */
+    public UnitSectionBuilder stopWhenUnneeded(boolean value) {
+        editor.set(UnitKeys.STOP_WHEN_UNNEEDED, value);
+        return this;
+    }
+
+    /**
+     * Whether the unit stops when no other running unit needs it; the default is no.
+     *
+     * <p>Sets {@code StopWhenUnneeded=}; systemd.unit(5).
+     *
+     * @param notation what stands behind {@code StopWhenUnneeded=}
+     * @return this builder
+     * @throws ValueException when it is not the notation of such a value
+     */
+    public UnitSectionBuilder stopWhenUnneeded(String notation) {
+        editor.setText(UnitKeys.STOP_WHEN_UNNEEDED, notation);
+        return this;
+    }
+
+    /**
+     * Whether only other units, and not a person, can start this one; the default is no.
+     *
+     * <p>Sets {@code RefuseManualStart=}; systemd.unit(5).
+     *
+     * @param value whether it is so
+     * @return this builder
+     */
+    public UnitSectionBuilder refuseManualStart(boolean value) {
+        editor.set(UnitKeys.REFUSE_MANUAL_START, value);
+        return this;
+    }
+
+    /**
+     * Whether only other units, and not a person, can start this one; the default is no.
+     *
+     * <p>Sets {@code RefuseManualStart=}; systemd.unit(5).
+     *
+     * @param notation what stands behind {@code RefuseManualStart=}
+     * @return this builder
+     * @throws ValueException when it is not the notation of such a value
+     */
+    public UnitSectionBuilder refuseManualStart(String notation) {
+        editor.setText(UnitKeys.REFUSE_MANUAL_START, notation);
+        return this;
+    }
+
+    /**
+     * Whether only other units, and not a person, can stop this one; the default is no.
+     *
+     * <p>Sets {@code RefuseManualStop=}; systemd.unit(5).
+     *
+     * @param value whether it is so
+     * @return this builder
+     */
+    public UnitSectionBuilder refuseManualStop(boolean value) {
+        editor.set(UnitKeys.REFUSE_MANUAL_STOP, value);
+        return this;
+    }
+
+    /**
+     * Whether only other units, and not a person, can stop this one; the default is no.
+     *
+     * <p>Sets {@code RefuseManualStop=}; systemd.unit(5).
+     *
+     * @param notation what stands behind {@code RefuseManualStop=}
+     * @return this builder
+     * @throws ValueException when it is not the notation of such a value
+     */
+    public UnitSectionBuilder refuseManualStop(String notation) {
+        editor.setText(UnitKeys.REFUSE_MANUAL_STOP, notation);
+        return this;
+    }
+
+    /**
+     * Whether {@code systemctl isolate} accepts this unit; the default is no.
+     *
+     * <p>Sets {@code AllowIsolate=}; systemd.unit(5).
+     *
+     * @param value whether it is so
+     * @return this builder
+     */
+    public UnitSectionBuilder allowIsolate(boolean value) {
+        editor.set(UnitKeys.ALLOW_ISOLATE, value);
+        return this;
+    }
+
+    /**
+     * Whether {@code systemctl isolate} accepts this unit; the default is no.
+     *
+     * <p>Sets {@code AllowIsolate=}; systemd.unit(5).
+     *
+     * @param notation what stands behind {@code AllowIsolate=}
+     * @return this builder
+     * @throws ValueException when it is not the notation of such a value
+     */
+    public UnitSectionBuilder allowIsolate(String notation) {
+        editor.setText(UnitKeys.ALLOW_ISOLATE, notation);
+        return this;
+    }
+
+    /**
+     * Whether systemd adds its own dependencies, such as stopping at shutdown; the default is yes, and it does not
+     * touch the wait for the network, which is {@code DefaultDependencies=} of {@code [Quadlet]}.
+     *
+     * <p>Sets {@code DefaultDependencies=}; systemd.unit(5).
+     *
+     * @param value whether it is so
+     * @return this builder
+     */
+    public UnitSectionBuilder defaultDependencies(boolean value) {
+        editor.set(UnitKeys.DEFAULT_DEPENDENCIES, value);
+        return this;
+    }
+
+    /**
+     * Whether systemd adds its own dependencies, such as stopping at shutdown; the default is yes, and it does not
+     * touch the wait for the network, which is {@code DefaultDependencies=} of {@code [Quadlet]}.
+     *
+     * <p>Sets {@code DefaultDependencies=}; systemd.unit(5).
+     *
+     * @param notation what stands behind {@code DefaultDependencies=}
+     * @return this builder
+     * @throws ValueException when it is not the notation of such a value
+     */
+    public UnitSectionBuilder defaultDependencies(String notation) {
+        editor.setText(UnitKeys.DEFAULT_DEPENDENCIES, notation);
+        return this;
+    }
+
+    /**
+     * Whether processes of the unit are spared when the last phase of a shutdown kills everything; the default is no,
+     * systemd 255 or newer.
+     *
+     * <p>Sets {@code SurviveFinalKillSignal=}; systemd.unit(5).
+     *
+     * @param value whether it is so
+     * @return this builder
+     */
+    public UnitSectionBuilder surviveFinalKillSignal(boolean value) {
+        editor.set(UnitKeys.SURVIVE_FINAL_KILL_SIGNAL, value);
+        return this;
+    }
+
+    /**
+     * Whether processes of the unit are spared when the last phase of a shutdown kills everything; the default is no,
+     * systemd 255 or newer.
+     *
+     * <p>Sets {@code SurviveFinalKillSignal=}; systemd.unit(5).
+     *
+     * @param notation what stands behind {@code SurviveFinalKillSignal=}
+     * @return this builder
+     * @throws ValueException when it is not the notation of such a value
+     */
+    public UnitSectionBuilder surviveFinalKillSignal(String notation) {
+        editor.setText(UnitKeys.SURVIVE_FINAL_KILL_SIGNAL, notation);
+        return this;
+    }
+
+    /**
+     * When systemd forgets the unit: {@code inactive}, the default, keeps failed ones until they are reset,
+     * {@code inactive-or-failed} does not.
+     *
+     * <p>Sets {@code CollectMode=}; systemd.unit(5).
+     *
+     * @param notation what stands behind {@code CollectMode=}
+     * @return this builder
+     */
+    public UnitSectionBuilder collectMode(String notation) {
+        editor.setText(UnitKeys.COLLECT_MODE, notation);
+        return this;
+    }
+
+    /**
+     * When systemd forgets the unit: {@code inactive}, the default, keeps failed ones until they are reset,
+     * {@code inactive-or-failed} does not.
+     *
+     * <p>Sets {@code CollectMode=}; systemd.unit(5).
+     *
+     * @param content what arrives: nothing in it needs escaping
+     * @return this builder
+     * @throws ValueException when it has no spelling in this key
+     */
+    public UnitSectionBuilder collectMode(Text content) {
+        editor.setContent(UnitKeys.COLLECT_MODE, content);
+        return this;
+    }
+
+    /**
+     * What the machine does when the unit fails: {@code none}, which is the default, {@code reboot}, {@code poweroff},
+     * {@code exit} and others.
+     *
+     * <p>Sets {@code FailureAction=}; systemd.unit(5).
+     *
+     * @param notation what stands behind {@code FailureAction=}
+     * @return this builder
+     */
+    public UnitSectionBuilder failureAction(String notation) {
+        editor.setText(UnitKeys.FAILURE_ACTION, notation);
+        return this;
+    }
+
+    /**
+     * What the machine does when the unit fails: {@code none}, which is the default, {@code reboot}, {@code poweroff},
+     * {@code exit} and others.
+     *
+     * <p>Sets {@code FailureAction=}; systemd.unit(5).
+     *
+     * @param content what arrives: nothing in it needs escaping
+     * @return this builder
+     * @throws ValueException when it has no spelling in this key
+     */
+    public UnitSectionBuilder failureAction(Text content) {
+        editor.setContent(UnitKeys.FAILURE_ACTION, content);
+        return this;
+    }
+
+    /**
+     * What the machine does when the unit has ended without a failure: {@code none}, which is the default,
+     * {@code reboot}, {@code poweroff}, {@code exit} and others.
+     *
+     * <p>Sets {@code SuccessAction=}; systemd.unit(5).
+     *
+     * @param notation what stands behind {@code SuccessAction=}
+     * @return this builder
+     */
+    public UnitSectionBuilder successAction(String notation) {
+        editor.setText(UnitKeys.SUCCESS_ACTION, notation);
+        return this;
+    }
+
+    /**
+     * What the machine does when the unit has ended without a failure: {@code none}, which is the default,
+     * {@code reboot}, {@code poweroff}, {@code exit} and others.
+     *
+     * <p>Sets {@code SuccessAction=}; systemd.unit(5).
+     *
+     * @param content what arrives: nothing in it needs escaping
+     * @return this builder
+     * @throws ValueException when it has no spelling in this key
+     */
+    public UnitSectionBuilder successAction(Text content) {
+        editor.setContent(UnitKeys.SUCCESS_ACTION, content);
+        return this;
+    }
+
+    /**
+     * Exit status, 0 to 255, that {@code FailureAction=exit} hands on; the default is that of the unit's main process.
+     *
+     * <p>Sets {@code FailureActionExitStatus=}; systemd.unit(5).
+     *
+     * @param value the number
+     * @return this builder
+     */
+    public UnitSectionBuilder failureActionExitStatus(long value) {
+        editor.set(UnitKeys.FAILURE_ACTION_EXIT_STATUS, value);
+        return this;
+    }
+
+    /**
+     * Exit status, 0 to 255, that {@code FailureAction=exit} hands on; the default is that of the unit's main process.
+     *
+     * <p>Sets {@code FailureActionExitStatus=}; systemd.unit(5).
+     *
+     * @param notation what stands behind {@code FailureActionExitStatus=}
+     * @return this builder
+     * @throws ValueException when it is not the notation of such a value
+     */
+    public UnitSectionBuilder failureActionExitStatus(String notation) {
+        editor.setText(UnitKeys.FAILURE_ACTION_EXIT_STATUS, notation);
+        return this;
+    }
+
+    /**
+     * Exit status, 0 to 255, that {@code SuccessAction=exit} hands on; the default is that of the unit's main process.
+     *
+     * <p>Sets {@code SuccessActionExitStatus=}; systemd.unit(5).
+     *
+     * @param value the number
+     * @return this builder
+     */
+    public UnitSectionBuilder successActionExitStatus(long value) {
+        editor.set(UnitKeys.SUCCESS_ACTION_EXIT_STATUS, value);
+        return this;
+    }
+
+    /**
+     * Exit status, 0 to 255, that {@code SuccessAction=exit} hands on; the default is that of the unit's main process.
+     *
+     * <p>Sets {@code SuccessActionExitStatus=}; systemd.unit(5).
+     *
+     * @param notation what stands behind {@code SuccessActionExitStatus=}
+     * @return this builder
+     * @throws ValueException when it is not the notation of such a value
+     */
+    public UnitSectionBuilder successActionExitStatus(String notation) {
+        editor.setText(UnitKeys.SUCCESS_ACTION_EXIT_STATUS, notation);
+        return this;
+    }
+
+    /**
+     * Time that a job of the unit may take, waiting included, before it is given up; the default is without limit.
+     *
+     * <p>Sets {@code JobTimeoutSec=}; systemd.unit(5).
+     *
+     * @param value the time
+     * @return this builder
+     */
+    public UnitSectionBuilder jobTimeoutSec(TimeSpan value) {
+        editor.set(UnitKeys.JOB_TIMEOUT_SEC, value);
+        return this;
+    }
+
+    /**
+     * Time that a job of the unit may take, waiting included, before it is given up; the default is without limit.
+     *
+     * <p>Sets {@code JobTimeoutSec=}; systemd.unit(5).
+     *
+     * @param time the time, zero or more
+     * @return this builder
+     */
+    public UnitSectionBuilder jobTimeoutSec(Duration time) {
+        editor.set(UnitKeys.JOB_TIMEOUT_SEC, TimeSpan.of(time));
+        return this;
+    }
+
+    /**
+     * Time that a job of the unit may take, waiting included, before it is given up; the default is without limit.
+     *
+     * <p>Sets {@code JobTimeoutSec=}; systemd.unit(5).
+     *
+     * @param notation what stands behind {@code JobTimeoutSec=}
+     * @return this builder
+     * @throws ValueException when it is not the notation of such a value
+     */
+    public UnitSectionBuilder jobTimeoutSec(String notation) {
+        editor.setText(UnitKeys.JOB_TIMEOUT_SEC, notation);
+        return this;
+    }
+
+    /**
+     * Time that a job of the unit may take once it runs, before it is given up; the default is without limit.
+     *
+     * <p>Sets {@code JobRunningTimeoutSec=}; systemd.unit(5).
+     *
+     * @param value the time
+     * @return this builder
+     */
+    public UnitSectionBuilder jobRunningTimeoutSec(TimeSpan value) {
+        editor.set(UnitKeys.JOB_RUNNING_TIMEOUT_SEC, value);
+        return this;
+    }
+
+    /**
+     * Time that a job of the unit may take once it runs, before it is given up; the default is without limit.
+     *
+     * <p>Sets {@code JobRunningTimeoutSec=}; systemd.unit(5).
+     *
+     * @param time the time, zero or more
+     * @return this builder
+     */
+    public UnitSectionBuilder jobRunningTimeoutSec(Duration time) {
+        editor.set(UnitKeys.JOB_RUNNING_TIMEOUT_SEC, TimeSpan.of(time));
+        return this;
+    }
+
+    /**
+     * Time that a job of the unit may take once it runs, before it is given up; the default is without limit.
+     *
+     * <p>Sets {@code JobRunningTimeoutSec=}; systemd.unit(5).
+     *
+     * @param notation what stands behind {@code JobRunningTimeoutSec=}
+     * @return this builder
+     * @throws ValueException when it is not the notation of such a value
+     */
+    public UnitSectionBuilder jobRunningTimeoutSec(String notation) {
+        editor.setText(UnitKeys.JOB_RUNNING_TIMEOUT_SEC, notation);
+        return this;
+    }
+
+    /**
+     * What the machine does when a job of the unit is given up: {@code none}, which is the default, {@code reboot},
+     * {@code poweroff}, {@code exit} and others.
+     *
+     * <p>Sets {@code JobTimeoutAction=}; systemd.unit(5).
+     *
+     * @param notation what stands behind {@code JobTimeoutAction=}
+     * @return this builder
+     */
+    public UnitSectionBuilder jobTimeoutAction(String notation) {
+        editor.setText(UnitKeys.JOB_TIMEOUT_ACTION, notation);
+        return this;
+    }
+
+    /**
+     * What the machine does when a job of the unit is given up: {@code none}, which is the default, {@code reboot},
+     * {@code poweroff}, {@code exit} and others.
+     *
+     * <p>Sets {@code JobTimeoutAction=}; systemd.unit(5).
+     *
+     * @param content what arrives: nothing in it needs escaping
+     * @return this builder
+     * @throws ValueException when it has no spelling in this key
+     */
+    public UnitSectionBuilder jobTimeoutAction(Text content) {
+        editor.setContent(UnitKeys.JOB_TIMEOUT_ACTION, content);
+        return this;
+    }
+
+    /**
+     * Argument for the reboot that {@code JobTimeoutAction=} causes.
+     *
+     * <p>Sets {@code JobTimeoutRebootArgument=}; systemd.unit(5).
+     *
+     * @param notation what stands behind {@code JobTimeoutRebootArgument=}
+     * @return this builder
+     */
+    public UnitSectionBuilder jobTimeoutRebootArgument(String notation) {
+        editor.setText(UnitKeys.JOB_TIMEOUT_REBOOT_ARGUMENT, notation);
+        return this;
+    }
+
+    /**
+     * Argument for the reboot that {@code JobTimeoutAction=} causes.
+     *
+     * <p>Sets {@code JobTimeoutRebootArgument=}; systemd.unit(5).
+     *
+     * @param content what arrives: nothing in it needs escaping
+     * @return this builder
+     * @throws ValueException when it has no spelling in this key
+     */
+    public UnitSectionBuilder jobTimeoutRebootArgument(Text content) {
+        editor.setContent(UnitKeys.JOB_TIMEOUT_REBOOT_ARGUMENT, content);
+        return this;
+    }
+
+    /**
+     * Window in which starts are counted for {@code StartLimitBurst=}; the default is 10 seconds, and 0 switches the
+     * limit off.
+     *
+     * <p>Sets {@code StartLimitIntervalSec=}; systemd.unit(5).
+     *
+     * @param value the time
+     * @return this builder
+     */
+    public UnitSectionBuilder startLimitIntervalSec(TimeSpan value) {
+        editor.set(UnitKeys.START_LIMIT_INTERVAL_SEC, value);
+        return this;
+    }
+
+    /**
+     * Window in which starts are counted for {@code StartLimitBurst=}; the default is 10 seconds, and 0 switches the
+     * limit off.
+     *
+     * <p>Sets {@code StartLimitIntervalSec=}; systemd.unit(5).
+     *
+     * @param time the time, zero or more
+     * @return this builder
+     */
+    public UnitSectionBuilder startLimitIntervalSec(Duration time) {
+        editor.set(UnitKeys.START_LIMIT_INTERVAL_SEC, TimeSpan.of(time));
+        return this;
+    }
+
+    /**
+     * Window in which starts are counted for {@code StartLimitBurst=}; the default is 10 seconds, and 0 switches the
+     * limit off.
+     *
+     * <p>Sets {@code StartLimitIntervalSec=}; systemd.unit(5).
+     *
+     * @param notation what stands behind {@code StartLimitIntervalSec=}
+     * @return this builder
+     * @throws ValueException when it is not the notation of such a value
+     */
+    public UnitSectionBuilder startLimitIntervalSec(String notation) {
+        editor.setText(UnitKeys.START_LIMIT_INTERVAL_SEC, notation);
+        return this;
+    }
+
+    /**
+     * How many starts are allowed within {@code StartLimitIntervalSec=}, after which the unit stays failed; the default
+     * is 5.
+     *
+     * <p>Sets {@code StartLimitBurst=}; systemd.unit(5).
+     *
+     * @param value the number
+     * @return this builder
+     */
+    public UnitSectionBuilder startLimitBurst(long value) {
+        editor.set(UnitKeys.START_LIMIT_BURST, value);
+        return this;
+    }
+
+    /**
+     * How many starts are allowed within {@code StartLimitIntervalSec=}, after which the unit stays failed; the default
+     * is 5.
+     *
+     * <p>Sets {@code StartLimitBurst=}; systemd.unit(5).
+     *
+     * @param notation what stands behind {@code StartLimitBurst=}
+     * @return this builder
+     * @throws ValueException when it is not the notation of such a value
+     */
+    public UnitSectionBuilder startLimitBurst(String notation) {
+        editor.setText(UnitKeys.START_LIMIT_BURST, notation);
+        return this;
+    }
+
+    /**
+     * What the machine does when the start limit is hit: {@code none}, which is the default, {@code reboot},
+     * {@code poweroff}, {@code exit} and others.
+     *
+     * <p>Sets {@code StartLimitAction=}; systemd.unit(5).
+     *
+     * @param notation what stands behind {@code StartLimitAction=}
+     * @return this builder
+     */
+    public UnitSectionBuilder startLimitAction(String notation) {
+        editor.setText(UnitKeys.START_LIMIT_ACTION, notation);
+        return this;
+    }
+
+    /**
+     * What the machine does when the start limit is hit: {@code none}, which is the default, {@code reboot},
+     * {@code poweroff}, {@code exit} and others.
+     *
+     * <p>Sets {@code StartLimitAction=}; systemd.unit(5).
+     *
+     * @param content what arrives: nothing in it needs escaping
+     * @return this builder
+     * @throws ValueException when it has no spelling in this key
+     */
+    public UnitSectionBuilder startLimitAction(Text content) {
+        editor.setContent(UnitKeys.START_LIMIT_ACTION, content);
+        return this;
+    }
+
+    /**
+     * Argument for the reboot that one of the actions of the unit causes.
+     *
+     * <p>Sets {@code RebootArgument=}; systemd.unit(5).
+     *
+     * @param notation what stands behind {@code RebootArgument=}
+     * @return this builder
+     */
+    public UnitSectionBuilder rebootArgument(String notation) {
+        editor.setText(UnitKeys.REBOOT_ARGUMENT, notation);
+        return this;
+    }
+
+    /**
+     * Argument for the reboot that one of the actions of the unit causes.
+     *
+     * <p>Sets {@code RebootArgument=}; systemd.unit(5).
+     *
+     * @param content what arrives: nothing in it needs escaping
+     * @return this builder
+     * @throws ValueException when it has no spelling in this key
+     */
+    public UnitSectionBuilder rebootArgument(Text content) {
+        editor.setContent(UnitKeys.REBOOT_ARGUMENT, content);
+        return this;
+    }
+
+    /**
+     * File that the unit was generated from; Podman writes it itself.
+     *
+     * <p>Sets {@code SourcePath=}; systemd.unit(5).
+     *
+     * @param notation what stands behind {@code SourcePath=}
+     * @return this builder
+     */
+    public UnitSectionBuilder sourcePath(String notation) {
+        editor.setText(UnitKeys.SOURCE_PATH, notation);
+        return this;
+    }
+
+    /**
+     * File that the unit was generated from; Podman writes it itself.
+     *
+     * <p>Sets {@code SourcePath=}; systemd.unit(5).
+     *
+     * @param content what arrives: nothing in it needs escaping
+     * @return this builder
+     * @throws ValueException when it has no spelling in this key
+     */
+    public UnitSectionBuilder sourcePath(Text content) {
+        editor.setContent(UnitKeys.SOURCE_PATH, content);
+        return this;
+    }
+
+    /**
+     * Processor architecture, such as {@code x86-64} or {@code arm64}, on which alone the unit is started; a start
+     * elsewhere is skipped without an error.
+     *
+     * <p>Adds {@code ConditionArchitecture=}; systemd.unit(5).
+     *
+     * @param notation what stands behind {@code ConditionArchitecture=}
+     * @return this builder
+     */
+    public UnitSectionBuilder conditionArchitecture(String notation) {
+        editor.addText(UnitKeys.CONDITION_ARCHITECTURE, notation);
+        return this;
+    }
+
+    /**
+     * Processor architecture, such as {@code x86-64} or {@code arm64}, on which alone the unit is started; a start
+     * elsewhere is skipped without an error.
+     *
+     * <p>Adds {@code ConditionArchitecture=}; systemd.unit(5).
+     *
+     * @param content what arrives: nothing in it needs escaping
+     * @return this builder
+     * @throws ValueException when it has no spelling in this key
+     */
+    public UnitSectionBuilder conditionArchitecture(Text content) {
+        editor.addContent(UnitKeys.CONDITION_ARCHITECTURE, content);
+        return this;
+    }
+
+    /**
+     * Firmware of the machine, such as {@code uefi}, with which alone the unit is started.
+     *
+     * <p>Adds {@code ConditionFirmware=}; systemd.unit(5).
+     *
+     * @param notation what stands behind {@code ConditionFirmware=}
+     * @return this builder
+     */
+    public UnitSectionBuilder conditionFirmware(String notation) {
+        editor.addText(UnitKeys.CONDITION_FIRMWARE, notation);
+        return this;
+    }
+
+    /**
+     * Firmware of the machine, such as {@code uefi}, with which alone the unit is started.
+     *
+     * <p>Adds {@code ConditionFirmware=}; systemd.unit(5).
+     *
+     * @param content what arrives: nothing in it needs escaping
+     * @return this builder
+     * @throws ValueException when it has no spelling in this key
+     */
+    public UnitSectionBuilder conditionFirmware(Text content) {
+        editor.addContent(UnitKeys.CONDITION_FIRMWARE, content);
+        return this;
+    }
+
+    /**
+     * Whether, or in which virtual machine or container system, the machine runs, such as {@code vm},
+     * {@code container}, {@code kvm} or {@code no}; elsewhere a start is skipped.
+     *
+     * <p>Adds {@code ConditionVirtualization=}; systemd.unit(5).
+     *
+     * @param notation what stands behind {@code ConditionVirtualization=}
+     * @return this builder
+     */
+    public UnitSectionBuilder conditionVirtualization(String notation) {
+        editor.addText(UnitKeys.CONDITION_VIRTUALIZATION, notation);
+        return this;
+    }
+
+    /**
+     * Whether, or in which virtual machine or container system, the machine runs, such as {@code vm},
+     * {@code container}, {@code kvm} or {@code no}; elsewhere a start is skipped.
+     *
+     * <p>Adds {@code ConditionVirtualization=}; systemd.unit(5).
+     *
+     * @param content what arrives: nothing in it needs escaping
+     * @return this builder
+     * @throws ValueException when it has no spelling in this key
+     */
+    public UnitSectionBuilder conditionVirtualization(Text content) {
+        editor.addContent(UnitKeys.CONDITION_VIRTUALIZATION, content);
+        return this;
+    }
+
+    /**
+     * Host name, which may hold wildcards, or machine id on which alone the unit is started.
+     *
+     * <p>Adds {@code ConditionHost=}; systemd.unit(5).
+     *
+     * @param notation what stands behind {@code ConditionHost=}
+     * @return this builder
+     */
+    public UnitSectionBuilder conditionHost(String notation) {
+        editor.addText(UnitKeys.CONDITION_HOST, notation);
+        return this;
+    }
+
+    /**
+     * Host name, which may hold wildcards, or machine id on which alone the unit is started.
+     *
+     * <p>Adds {@code ConditionHost=}; systemd.unit(5).
+     *
+     * @param content what arrives: nothing in it needs escaping
+     * @return this builder
+     * @throws ValueException when it has no spelling in this key
+     */
+    public UnitSectionBuilder conditionHost(Text content) {
+        editor.addContent(UnitKeys.CONDITION_HOST, content);
+        return this;
+    }
+
+    /**
+     * Word that must stand on the kernel's command line for the unit to be started.
+     *
+     * <p>Adds {@code ConditionKernelCommandLine=}; systemd.unit(5).
+     *
+     * @param notation what stands behind {@code ConditionKernelCommandLine=}
+     * @return this builder
+     */
+    public UnitSectionBuilder conditionKernelCommandLine(String notation) {
+        editor.addText(UnitKeys.CONDITION_KERNEL_COMMAND_LINE, notation);
+        return this;
+    }
+
+    /**
+     * Word that must stand on the kernel's command line for the unit to be started.
+     *
+     * <p>Adds {@code ConditionKernelCommandLine=}; systemd.unit(5).
+     *
+     * @param content what arrives: nothing in it needs escaping
+     * @return this builder
+     * @throws ValueException when it has no spelling in this key
+     */
+    public UnitSectionBuilder conditionKernelCommandLine(Text content) {
+        editor.addContent(UnitKeys.CONDITION_KERNEL_COMMAND_LINE, content);
+        return this;
+    }
+
+    /**
+     * Version of the kernel with which alone the unit is started: a pattern such as {@code 6.1.*}, or an operator and a
+     * number.
+     *
+     * <p>Adds {@code ConditionKernelVersion=}; systemd.unit(5).
+     *
+     * @param notation what stands behind {@code ConditionKernelVersion=}
+     * @return this builder
+     */
+    public UnitSectionBuilder conditionKernelVersion(String notation) {
+        editor.addText(UnitKeys.CONDITION_KERNEL_VERSION, notation);
+        return this;
+    }
+
+    /**
+     * Version of the kernel with which alone the unit is started: a pattern such as {@code 6.1.*}, or an operator and a
+     * number.
+     *
+     * <p>Adds {@code ConditionKernelVersion=}; systemd.unit(5).
+     *
+     * @param content what arrives: nothing in it needs escaping
+     * @return this builder
+     * @throws ValueException when it has no spelling in this key
+     */
+    public UnitSectionBuilder conditionKernelVersion(Text content) {
+        editor.addContent(UnitKeys.CONDITION_KERNEL_VERSION, content);
+        return this;
+    }
+
+    /**
+     * Name of a credential that the service manager must have got for the unit to be started.
+     *
+     * <p>Adds {@code ConditionCredential=}; systemd.unit(5).
+     *
+     * @param notation what stands behind {@code ConditionCredential=}
+     * @return this builder
+     */
+    public UnitSectionBuilder conditionCredential(String notation) {
+        editor.addText(UnitKeys.CONDITION_CREDENTIAL, notation);
+        return this;
+    }
+
+    /**
+     * Name of a credential that the service manager must have got for the unit to be started.
+     *
+     * <p>Adds {@code ConditionCredential=}; systemd.unit(5).
+     *
+     * @param content what arrives: nothing in it needs escaping
+     * @return this builder
+     * @throws ValueException when it has no spelling in this key
+     */
+    public UnitSectionBuilder conditionCredential(Text content) {
+        editor.addContent(UnitKeys.CONDITION_CREDENTIAL, content);
+        return this;
+    }
+
+    /**
+     * Variable, as {@code NAME} or {@code NAME=VALUE}, that must be in the service manager's environment for the unit
+     * to be started.
+     *
+     * <p>Adds {@code ConditionEnvironment=}; systemd.unit(5).
+     *
+     * @param notation what stands behind {@code ConditionEnvironment=}
+     * @return this builder
+     */
+    public UnitSectionBuilder conditionEnvironment(String notation) {
+        editor.addText(UnitKeys.CONDITION_ENVIRONMENT, notation);
+        return this;
+    }
+
+    /**
+     * Variable, as {@code NAME} or {@code NAME=VALUE}, that must be in the service manager's environment for the unit
+     * to be started.
+     *
+     * <p>Adds {@code ConditionEnvironment=}; systemd.unit(5).
+     *
+     * @param content what arrives: nothing in it needs escaping
+     * @return this builder
+     * @throws ValueException when it has no spelling in this key
+     */
+    public UnitSectionBuilder conditionEnvironment(Text content) {
+        editor.addContent(UnitKeys.CONDITION_ENVIRONMENT, content);
+        return this;
+    }
+
+    /**
+     * Security technology, such as {@code selinux} or {@code apparmor}, that must be active for the unit to be started.
+     *
+     * <p>Adds {@code ConditionSecurity=}; systemd.unit(5).
+     *
+     * @param notation what stands behind {@code ConditionSecurity=}
+     * @return this builder
+     */
+    public UnitSectionBuilder conditionSecurity(String notation) {
+        editor.addText(UnitKeys.CONDITION_SECURITY, notation);
+        return this;
+    }
+
+    /**
+     * Security technology, such as {@code selinux} or {@code apparmor}, that must be active for the unit to be started.
+     *
+     * <p>Adds {@code ConditionSecurity=}; systemd.unit(5).
+     *
+     * @param content what arrives: nothing in it needs escaping
+     * @return this builder
+     * @throws ValueException when it has no spelling in this key
+     */
+    public UnitSectionBuilder conditionSecurity(Text content) {
+        editor.addContent(UnitKeys.CONDITION_SECURITY, content);
+        return this;
+    }
+
+    /**
+     * Capability, such as {@code CAP_NET_ADMIN}, that the service manager must be able to hand on for the unit to be
+     * started.
+     *
+     * <p>Adds {@code ConditionCapability=}; systemd.unit(5).
+     *
+     * @param notation what stands behind {@code ConditionCapability=}
+     * @return this builder
+     */
+    public UnitSectionBuilder conditionCapability(String notation) {
+        editor.addText(UnitKeys.CONDITION_CAPABILITY, notation);
+        return this;
+    }
+
+    /**
+     * Capability, such as {@code CAP_NET_ADMIN}, that the service manager must be able to hand on for the unit to be
+     * started.
+     *
+     * <p>Adds {@code ConditionCapability=}; systemd.unit(5).
+     *
+     * @param content what arrives: nothing in it needs escaping
+     * @return this builder
+     * @throws ValueException when it has no spelling in this key
+     */
+    public UnitSectionBuilder conditionCapability(Text content) {
+        editor.addContent(UnitKeys.CONDITION_CAPABILITY, content);
+        return this;
+    }
+
+    /**
+     * Whether the machine must run on mains power for the unit to be started.
+     *
+     * <p>Adds {@code ConditionACPower=}; systemd.unit(5).
+     *
+     * @param notation what stands behind {@code ConditionACPower=}
+     * @return this builder
+     */
+    public UnitSectionBuilder conditionAcPower(String notation) {
+        editor.addText(UnitKeys.CONDITION_AC_POWER, notation);
+        return this;
+    }
+
+    /**
+     * Whether the machine must run on mains power for the unit to be started.
+     *
+     * <p>Adds {@code ConditionACPower=}; systemd.unit(5).
+     *
+     * @param content what arrives: nothing in it needs escaping
+     * @return this builder
+     * @throws ValueException when it has no spelling in this key
+     */
+    public UnitSectionBuilder conditionAcPower(Text content) {
+        editor.addContent(UnitKeys.CONDITION_AC_POWER, content);
+        return this;
+    }
+
+    /**
+     * Folder, {@code /etc} or {@code /var}, that must be due for an update after a change of the system for the unit to
+     * be started.
+     *
+     * <p>Adds {@code ConditionNeedsUpdate=}; systemd.unit(5).
+     *
+     * @param notation what stands behind {@code ConditionNeedsUpdate=}
+     * @return this builder
+     */
+    public UnitSectionBuilder conditionNeedsUpdate(String notation) {
+        editor.addText(UnitKeys.CONDITION_NEEDS_UPDATE, notation);
+        return this;
+    }
+
+    /**
+     * Folder, {@code /etc} or {@code /var}, that must be due for an update after a change of the system for the unit to
+     * be started.
+     *
+     * <p>Adds {@code ConditionNeedsUpdate=}; systemd.unit(5).
+     *
+     * @param content what arrives: nothing in it needs escaping
+     * @return this builder
+     * @throws ValueException when it has no spelling in this key
+     */
+    public UnitSectionBuilder conditionNeedsUpdate(Text content) {
+        editor.addContent(UnitKeys.CONDITION_NEEDS_UPDATE, content);
+        return this;
+    }
+
+    /**
+     * Whether the system must be booting for the first time for the unit to be started.
+     *
+     * <p>Adds {@code ConditionFirstBoot=}; systemd.unit(5).
+     *
+     * @param notation what stands behind {@code ConditionFirstBoot=}
+     * @return this builder
+     */
+    public UnitSectionBuilder conditionFirstBoot(String notation) {
+        editor.addText(UnitKeys.CONDITION_FIRST_BOOT, notation);
+        return this;
+    }
+
+    /**
+     * Whether the system must be booting for the first time for the unit to be started.
+     *
+     * <p>Adds {@code ConditionFirstBoot=}; systemd.unit(5).
+     *
+     * @param content what arrives: nothing in it needs escaping
+     * @return this builder
+     * @throws ValueException when it has no spelling in this key
+     */
+    public UnitSectionBuilder conditionFirstBoot(Text content) {
+        editor.addContent(UnitKeys.CONDITION_FIRST_BOOT, content);
+        return this;
+    }
+
+    /**
+     * Absolute path that must exist for the unit to be started, or must not with a leading {@code !}; otherwise the
+     * start is skipped without an error.
+     *
+     * <p>Adds {@code ConditionPathExists=}; systemd.unit(5).
+     *
+     * @param notation what stands behind {@code ConditionPathExists=}
+     * @return this builder
+     */
+    public UnitSectionBuilder conditionPathExists(String notation) {
+        editor.addText(UnitKeys.CONDITION_PATH_EXISTS, notation);
+        return this;
+    }
+
+    /**
+     * Absolute path that must exist for the unit to be started, or must not with a leading {@code !}; otherwise the
+     * start is skipped without an error.
+     *
+     * <p>Adds {@code ConditionPathExists=}; systemd.unit(5).
+     *
+     * @param content what arrives: nothing in it needs escaping
+     * @return this builder
+     * @throws ValueException when it has no spelling in this key
+     */
+    public UnitSectionBuilder conditionPathExists(Text content) {
+        editor.addContent(UnitKeys.CONDITION_PATH_EXISTS, content);
+        return this;
+    }
+
+    /**
+     * Absolute path with wildcards that something must match for the unit to be started.
+     *
+     * <p>Adds {@code ConditionPathExistsGlob=}; systemd.unit(5).
+     *
+     * @param notation what stands behind {@code ConditionPathExistsGlob=}
+     * @return this builder
+     */
+    public UnitSectionBuilder conditionPathExistsGlob(String notation) {
+        editor.addText(UnitKeys.CONDITION_PATH_EXISTS_GLOB, notation);
+        return this;
+    }
+
+    /**
+     * Absolute path with wildcards that something must match for the unit to be started.
+     *
+     * <p>Adds {@code ConditionPathExistsGlob=}; systemd.unit(5).
+     *
+     * @param content what arrives: nothing in it needs escaping
+     * @return this builder
+     * @throws ValueException when it has no spelling in this key
+     */
+    public UnitSectionBuilder conditionPathExistsGlob(Text content) {
+        editor.addContent(UnitKeys.CONDITION_PATH_EXISTS_GLOB, content);
+        return this;
+    }
+
+    /**
+     * Absolute path that must be a folder for the unit to be started.
+     *
+     * <p>Adds {@code ConditionPathIsDirectory=}; systemd.unit(5).
+     *
+     * @param notation what stands behind {@code ConditionPathIsDirectory=}
+     * @return this builder
+     */
+    public UnitSectionBuilder conditionPathIsDirectory(String notation) {
+        editor.addText(UnitKeys.CONDITION_PATH_IS_DIRECTORY, notation);
+        return this;
+    }
+
+    /**
+     * Absolute path that must be a folder for the unit to be started.
+     *
+     * <p>Adds {@code ConditionPathIsDirectory=}; systemd.unit(5).
+     *
+     * @param content what arrives: nothing in it needs escaping
+     * @return this builder
+     * @throws ValueException when it has no spelling in this key
+     */
+    public UnitSectionBuilder conditionPathIsDirectory(Text content) {
+        editor.addContent(UnitKeys.CONDITION_PATH_IS_DIRECTORY, content);
+        return this;
+    }
+
+    /**
+     * Absolute path that must be a symbolic link for the unit to be started.
+     *
+     * <p>Adds {@code ConditionPathIsSymbolicLink=}; systemd.unit(5).
+     *
+     * @param notation what stands behind {@code ConditionPathIsSymbolicLink=}
+     * @return this builder
+     */
+    public UnitSectionBuilder conditionPathIsSymbolicLink(String notation) {
+        editor.addText(UnitKeys.CONDITION_PATH_IS_SYMBOLIC_LINK, notation);
+        return this;
+    }
+
+    /**
+     * Absolute path that must be a symbolic link for the unit to be started.
+     *
+     * <p>Adds {@code ConditionPathIsSymbolicLink=}; systemd.unit(5).
+     *
+     * @param content what arrives: nothing in it needs escaping
+     * @return this builder
+     * @throws ValueException when it has no spelling in this key
+     */
+    public UnitSectionBuilder conditionPathIsSymbolicLink(Text content) {
+        editor.addContent(UnitKeys.CONDITION_PATH_IS_SYMBOLIC_LINK, content);
+        return this;
+    }
+
+    /**
+     * Absolute path that must be a mount point for the unit to be started.
+     *
+     * <p>Adds {@code ConditionPathIsMountPoint=}; systemd.unit(5).
+     *
+     * @param notation what stands behind {@code ConditionPathIsMountPoint=}
+     * @return this builder
+     */
+    public UnitSectionBuilder conditionPathIsMountPoint(String notation) {
+        editor.addText(UnitKeys.CONDITION_PATH_IS_MOUNT_POINT, notation);
+        return this;
+    }
+
+    /**
+     * Absolute path that must be a mount point for the unit to be started.
+     *
+     * <p>Adds {@code ConditionPathIsMountPoint=}; systemd.unit(5).
+     *
+     * @param content what arrives: nothing in it needs escaping
+     * @return this builder
+     * @throws ValueException when it has no spelling in this key
+     */
+    public UnitSectionBuilder conditionPathIsMountPoint(Text content) {
+        editor.addContent(UnitKeys.CONDITION_PATH_IS_MOUNT_POINT, content);
+        return this;
+    }
+
+    /**
+     * Absolute path whose file system must be writable for the unit to be started.
+     *
+     * <p>Adds {@code ConditionPathIsReadWrite=}; systemd.unit(5).
+     *
+     * @param notation what stands behind {@code ConditionPathIsReadWrite=}
+     * @return this builder
+     */
+    public UnitSectionBuilder conditionPathIsReadWrite(String notation) {
+        editor.addText(UnitKeys.CONDITION_PATH_IS_READ_WRITE, notation);
+        return this;
+    }
+
+    /**
+     * Absolute path whose file system must be writable for the unit to be started.
+     *
+     * <p>Adds {@code ConditionPathIsReadWrite=}; systemd.unit(5).
+     *
+     * @param content what arrives: nothing in it needs escaping
+     * @return this builder
+     * @throws ValueException when it has no spelling in this key
+     */
+    public UnitSectionBuilder conditionPathIsReadWrite(Text content) {
+        editor.addContent(UnitKeys.CONDITION_PATH_IS_READ_WRITE, content);
+        return this;
+    }
+
+    /**
+     * Absolute path whose block device must be encrypted for the unit to be started.
+     *
+     * <p>Adds {@code ConditionPathIsEncrypted=}; systemd.unit(5).
+     *
+     * @param notation what stands behind {@code ConditionPathIsEncrypted=}
+     * @return this builder
+     */
+    public UnitSectionBuilder conditionPathIsEncrypted(String notation) {
+        editor.addText(UnitKeys.CONDITION_PATH_IS_ENCRYPTED, notation);
+        return this;
+    }
+
+    /**
+     * Absolute path whose block device must be encrypted for the unit to be started.
+     *
+     * <p>Adds {@code ConditionPathIsEncrypted=}; systemd.unit(5).
+     *
+     * @param content what arrives: nothing in it needs escaping
+     * @return this builder
+     * @throws ValueException when it has no spelling in this key
+     */
+    public UnitSectionBuilder conditionPathIsEncrypted(Text content) {
+        editor.addContent(UnitKeys.CONDITION_PATH_IS_ENCRYPTED, content);
+        return this;
+    }
+
+    /**
+     * Absolute path of a folder that must not be empty for the unit to be started.
+     *
+     * <p>Adds {@code ConditionDirectoryNotEmpty=}; systemd.unit(5).
+     *
+     * @param notation what stands behind {@code ConditionDirectoryNotEmpty=}
+     * @return this builder
+     */
+    public UnitSectionBuilder conditionDirectoryNotEmpty(String notation) {
+        editor.addText(UnitKeys.CONDITION_DIRECTORY_NOT_EMPTY, notation);
+        return this;
+    }
+
+    /**
+     * Absolute path of a folder that must not be empty for the unit to be started.
+     *
+     * <p>Adds {@code ConditionDirectoryNotEmpty=}; systemd.unit(5).
+     *
+     * @param content what arrives: nothing in it needs escaping
+     * @return this builder
+     * @throws ValueException when it has no spelling in this key
+     */
+    public UnitSectionBuilder conditionDirectoryNotEmpty(Text content) {
+        editor.addContent(UnitKeys.CONDITION_DIRECTORY_NOT_EMPTY, content);
+        return this;
+    }
+
+    /**
+     * Absolute path of a file that must exist and have content for the unit to be started.
+     *
+     * <p>Adds {@code ConditionFileNotEmpty=}; systemd.unit(5).
+     *
+     * @param notation what stands behind {@code ConditionFileNotEmpty=}
+     * @return this builder
+     */
+    public UnitSectionBuilder conditionFileNotEmpty(String notation) {
+        editor.addText(UnitKeys.CONDITION_FILE_NOT_EMPTY, notation);
+        return this;
+    }
+
+    /**
+     * Absolute path of a file that must exist and have content for the unit to be started.
+     *
+     * <p>Adds {@code ConditionFileNotEmpty=}; systemd.unit(5).
+     *
+     * @param content what arrives: nothing in it needs escaping
+     * @return this builder
+     * @throws ValueException when it has no spelling in this key
+     */
+    public UnitSectionBuilder conditionFileNotEmpty(Text content) {
+        editor.addContent(UnitKeys.CONDITION_FILE_NOT_EMPTY, content);
+        return this;
+    }
+
+    /**
+     * Absolute path of a file that must be executable for the unit to be started.
+     *
+     * <p>Adds {@code ConditionFileIsExecutable=}; systemd.unit(5).
+     *
+     * @param notation what stands behind {@code ConditionFileIsExecutable=}
+     * @return this builder
+     */
+    public UnitSectionBuilder conditionFileIsExecutable(String notation) {
+        editor.addText(UnitKeys.CONDITION_FILE_IS_EXECUTABLE, notation);
+        return this;
+    }
+
+    /**
+     * Absolute path of a file that must be executable for the unit to be started.
+     *
+     * <p>Adds {@code ConditionFileIsExecutable=}; systemd.unit(5).
+     *
+     * @param content what arrives: nothing in it needs escaping
+     * @return this builder
+     * @throws ValueException when it has no spelling in this key
+     */
+    public UnitSectionBuilder conditionFileIsExecutable(Text content) {
+        editor.addContent(UnitKeys.CONDITION_FILE_IS_EXECUTABLE, content);
+        return this;
+    }
+
+    /**
+     * User, by name or number, such as {@code root}, whose service manager alone starts the unit.
+     *
+     * <p>Adds {@code ConditionUser=}; systemd.unit(5).
+     *
+     * @param notation what stands behind {@code ConditionUser=}
+     * @return this builder
+     */
+    public UnitSectionBuilder conditionUser(String notation) {
+        editor.addText(UnitKeys.CONDITION_USER, notation);
+        return this;
+    }
+
+    /**
+     * User, by name or number, such as {@code root}, whose service manager alone starts the unit.
+     *
+     * <p>Adds {@code ConditionUser=}; systemd.unit(5).
+     *
+     * @param content what arrives: nothing in it needs escaping
+     * @return this builder
+     * @throws ValueException when it has no spelling in this key
+     */
+    public UnitSectionBuilder conditionUser(Text content) {
+        editor.addContent(UnitKeys.CONDITION_USER, content);
+        return this;
+    }
+
+    /**
+     * Group, by name or number, that the service manager must belong to for the unit to be started.
+     *
+     * <p>Adds {@code ConditionGroup=}; systemd.unit(5).
+     *
+     * @param notation what stands behind {@code ConditionGroup=}
+     * @return this builder
+     */
+    public UnitSectionBuilder conditionGroup(String notation) {
+        editor.addText(UnitKeys.CONDITION_GROUP, notation);
+        return this;
+    }
+
+    /**
+     * Group, by name or number, that the service manager must belong to for the unit to be started.
+     *
+     * <p>Adds {@code ConditionGroup=}; systemd.unit(5).
+     *
+     * @param content what arrives: nothing in it needs escaping
+     * @return this builder
+     * @throws ValueException when it has no spelling in this key
+     */
+    public UnitSectionBuilder conditionGroup(Text content) {
+        editor.addContent(UnitKeys.CONDITION_GROUP, content);
+        return this;
+    }
+
+    /**
+     * Controller of control groups, such as {@code memory}, or version, such as {@code v2}, that must be available for
+     * the unit to be started.
+     *
+     * <p>Adds {@code ConditionControlGroupController=}; systemd.unit(5).
+     *
+     * @param notation what stands behind {@code ConditionControlGroupController=}
+     * @return this builder
+     */
+    public UnitSectionBuilder conditionControlGroupController(String notation) {
+        editor.addText(UnitKeys.CONDITION_CONTROL_GROUP_CONTROLLER, notation);
+        return this;
+    }
+
+    /**
+     * Controller of control groups, such as {@code memory}, or version, such as {@code v2}, that must be available for
+     * the unit to be started.
+     *
+     * <p>Adds {@code ConditionControlGroupController=}; systemd.unit(5).
+     *
+     * @param content what arrives: nothing in it needs escaping
+     * @return this builder
+     * @throws ValueException when it has no spelling in this key
+     */
+    public UnitSectionBuilder conditionControlGroupController(Text content) {
+        editor.addContent(UnitKeys.CONDITION_CONTROL_GROUP_CONTROLLER, content);
+        return this;
+    }
+
+    /**
+     * Amount of memory, such as {@code 2G}, that the machine must have at least for the unit to be started; an operator
+     * may lead it.
+     *
+     * <p>Adds {@code ConditionMemory=}; systemd.unit(5).
+     *
+     * @param notation what stands behind {@code ConditionMemory=}
+     * @return this builder
+     */
+    public UnitSectionBuilder conditionMemory(String notation) {
+        editor.addText(UnitKeys.CONDITION_MEMORY, notation);
+        return this;
+    }
+
+    /**
+     * Amount of memory, such as {@code 2G}, that the machine must have at least for the unit to be started; an operator
+     * may lead it.
+     *
+     * <p>Adds {@code ConditionMemory=}; systemd.unit(5).
+     *
+     * @param content what arrives: nothing in it needs escaping
+     * @return this builder
+     * @throws ValueException when it has no spelling in this key
+     */
+    public UnitSectionBuilder conditionMemory(Text content) {
+        editor.addContent(UnitKeys.CONDITION_MEMORY, content);
+        return this;
+    }
+
+    /**
+     * Number of processors, such as {@code 4}, that must be available at least for the unit to be started; an operator
+     * may lead it.
+     *
+     * <p>Adds {@code ConditionCPUs=}; systemd.unit(5).
+     *
+     * @param notation what stands behind {@code ConditionCPUs=}
+     * @return this builder
+     */
+    public UnitSectionBuilder conditionCpus(String notation) {
+        editor.addText(UnitKeys.CONDITION_CPUS, notation);
+        return this;
+    }
+
+    /**
+     * Number of processors, such as {@code 4}, that must be available at least for the unit to be started; an operator
+     * may lead it.
+     *
+     * <p>Adds {@code ConditionCPUs=}; systemd.unit(5).
+     *
+     * @param content what arrives: nothing in it needs escaping
+     * @return this builder
+     * @throws ValueException when it has no spelling in this key
+     */
+    public UnitSectionBuilder conditionCpus(Text content) {
+        editor.addContent(UnitKeys.CONDITION_CPUS, content);
+        return this;
+    }
+
+    /**
+     * Feature of the processor, such as {@code avx2}, that must be there for the unit to be started.
+     *
+     * <p>Adds {@code ConditionCPUFeature=}; systemd.unit(5).
+     *
+     * @param notation what stands behind {@code ConditionCPUFeature=}
+     * @return this builder
+     */
+    public UnitSectionBuilder conditionCpuFeature(String notation) {
+        editor.addText(UnitKeys.CONDITION_CPU_FEATURE, notation);
+        return this;
+    }
+
+    /**
+     * Feature of the processor, such as {@code avx2}, that must be there for the unit to be started.
+     *
+     * <p>Adds {@code ConditionCPUFeature=}; systemd.unit(5).
+     *
+     * @param content what arrives: nothing in it needs escaping
+     * @return this builder
+     * @throws ValueException when it has no spelling in this key
+     */
+    public UnitSectionBuilder conditionCpuFeature(Text content) {
+        editor.addContent(UnitKeys.CONDITION_CPU_FEATURE, content);
+        return this;
+    }
+
+    /**
+     * Comparison with a field of {@code /etc/os-release}, such as {@code ID=fedora}, that must hold for the unit to be
+     * started.
+     *
+     * <p>Adds {@code ConditionOSRelease=}; systemd.unit(5).
+     *
+     * @param notation what stands behind {@code ConditionOSRelease=}
+     * @return this builder
+     */
+    public UnitSectionBuilder conditionOsRelease(String notation) {
+        editor.addText(UnitKeys.CONDITION_OS_RELEASE, notation);
+        return this;
+    }
+
+    /**
+     * Comparison with a field of {@code /etc/os-release}, such as {@code ID=fedora}, that must hold for the unit to be
+     * started.
+     *
+     * <p>Adds {@code ConditionOSRelease=}; systemd.unit(5).
+     *
+     * @param content what arrives: nothing in it needs escaping
+     * @return this builder
+     * @throws ValueException when it has no spelling in this key
+     */
+    public UnitSectionBuilder conditionOsRelease(Text content) {
+        editor.addContent(UnitKeys.CONDITION_OS_RELEASE, content);
+        return this;
+    }
+
+    /**
+     * Memory pressure, as a percentage such as {@code 20%%} over some minutes, above which a start is skipped.
+     *
+     * <p>Adds {@code ConditionMemoryPressure=}; systemd.unit(5).
+     *
+     * @param notation what stands behind {@code ConditionMemoryPressure=}
+     * @return this builder
+     */
+    public UnitSectionBuilder conditionMemoryPressure(String notation) {
+        editor.addText(UnitKeys.CONDITION_MEMORY_PRESSURE, notation);
+        return this;
+    }
+
+    /**
+     * Memory pressure, as a percentage such as {@code 20%%} over some minutes, above which a start is skipped.
+     *
+     * <p>Adds {@code ConditionMemoryPressure=}; systemd.unit(5).
+     *
+     * @param content what arrives: nothing in it needs escaping
+     * @return this builder
+     * @throws ValueException when it has no spelling in this key
+     */
+    public UnitSectionBuilder conditionMemoryPressure(Text content) {
+        editor.addContent(UnitKeys.CONDITION_MEMORY_PRESSURE, content);
+        return this;
+    }
+
+    /**
+     * Processor pressure, as a percentage such as {@code 20%%} over some minutes, above which a start is skipped.
+     *
+     * <p>Adds {@code ConditionCPUPressure=}; systemd.unit(5).
+     *
+     * @param notation what stands behind {@code ConditionCPUPressure=}
+     * @return this builder
+     */
+    public UnitSectionBuilder conditionCpuPressure(String notation) {
+        editor.addText(UnitKeys.CONDITION_CPU_PRESSURE, notation);
+        return this;
+    }
+
+    /**
+     * Processor pressure, as a percentage such as {@code 20%%} over some minutes, above which a start is skipped.
+     *
+     * <p>Adds {@code ConditionCPUPressure=}; systemd.unit(5).
+     *
+     * @param content what arrives: nothing in it needs escaping
+     * @return this builder
+     * @throws ValueException when it has no spelling in this key
+     */
+    public UnitSectionBuilder conditionCpuPressure(Text content) {
+        editor.addContent(UnitKeys.CONDITION_CPU_PRESSURE, content);
+        return this;
+    }
+
+    /**
+     * Pressure on input and output, as a percentage such as {@code 20%%} over some minutes, above which a start is
+     * skipped.
+     *
+     * <p>Adds {@code ConditionIOPressure=}; systemd.unit(5).
+     *
+     * @param notation what stands behind {@code ConditionIOPressure=}
+     * @return this builder
+     */
+    public UnitSectionBuilder conditionIoPressure(String notation) {
+        editor.addText(UnitKeys.CONDITION_IO_PRESSURE, notation);
+        return this;
+    }
+
+    /**
+     * Pressure on input and output, as a percentage such as {@code 20%%} over some minutes, above which a start is
+     * skipped.
+     *
+     * <p>Adds {@code ConditionIOPressure=}; systemd.unit(5).
+     *
+     * @param content what arrives: nothing in it needs escaping
+     * @return this builder
+     * @throws ValueException when it has no spelling in this key
+     */
+    public UnitSectionBuilder conditionIoPressure(Text content) {
+        editor.addContent(UnitKeys.CONDITION_IO_PRESSURE, content);
+        return this;
+    }
+
+    /**
+     * As {@code ConditionArchitecture=}, but a start elsewhere fails.
+     *
+     * <p>Adds {@code AssertArchitecture=}; systemd.unit(5).
+     *
+     * @param notation what stands behind {@code AssertArchitecture=}
+     * @return this builder
+     */
+    public UnitSectionBuilder assertArchitecture(String notation) {
+        editor.addText(UnitKeys.ASSERT_ARCHITECTURE, notation);
+        return this;
+    }
+
+    /**
+     * As {@code ConditionArchitecture=}, but a start elsewhere fails.
+     *
+     * <p>Adds {@code AssertArchitecture=}; systemd.unit(5).
+     *
+     * @param content what arrives: nothing in it needs escaping
+     * @return this builder
+     * @throws ValueException when it has no spelling in this key
+     */
+    public UnitSectionBuilder assertArchitecture(Text content) {
+        editor.addContent(UnitKeys.ASSERT_ARCHITECTURE, content);
+        return this;
+    }
+
+    /**
+     * As {@code ConditionVirtualization=}, but a start elsewhere fails.
+     *
+     * <p>Adds {@code AssertVirtualization=}; systemd.unit(5).
+     *
+     * @param notation what stands behind {@code AssertVirtualization=}
+     * @return this builder
+     */
+    public UnitSectionBuilder assertVirtualization(String notation) {
+        editor.addText(UnitKeys.ASSERT_VIRTUALIZATION, notation);
+        return this;
+    }
+
+    /**
+     * As {@code ConditionVirtualization=}, but a start elsewhere fails.
+     *
+     * <p>Adds {@code AssertVirtualization=}; systemd.unit(5).
+     *
+     * @param content what arrives: nothing in it needs escaping
+     * @return this builder
+     * @throws ValueException when it has no spelling in this key
+     */
+    public UnitSectionBuilder assertVirtualization(Text content) {
+        editor.addContent(UnitKeys.ASSERT_VIRTUALIZATION, content);
+        return this;
+    }
+
+    /**
+     * As {@code ConditionHost=}, but a start elsewhere fails.
+     *
+     * <p>Adds {@code AssertHost=}; systemd.unit(5).
+     *
+     * @param notation what stands behind {@code AssertHost=}
+     * @return this builder
+     */
+    public UnitSectionBuilder assertHost(String notation) {
+        editor.addText(UnitKeys.ASSERT_HOST, notation);
+        return this;
+    }
+
+    /**
+     * As {@code ConditionHost=}, but a start elsewhere fails.
+     *
+     * <p>Adds {@code AssertHost=}; systemd.unit(5).
+     *
+     * @param content what arrives: nothing in it needs escaping
+     * @return this builder
+     * @throws ValueException when it has no spelling in this key
+     */
+    public UnitSectionBuilder assertHost(Text content) {
+        editor.addContent(UnitKeys.ASSERT_HOST, content);
+        return this;
+    }
+
+    /**
+     * As {@code ConditionKernelVersion=}, but a start with another kernel fails.
+     *
+     * <p>Adds {@code AssertKernelVersion=}; systemd.unit(5).
+     *
+     * @param notation what stands behind {@code AssertKernelVersion=}
+     * @return this builder
+     */
+    public UnitSectionBuilder assertKernelVersion(String notation) {
+        editor.addText(UnitKeys.ASSERT_KERNEL_VERSION, notation);
+        return this;
+    }
+
+    /**
+     * As {@code ConditionKernelVersion=}, but a start with another kernel fails.
+     *
+     * <p>Adds {@code AssertKernelVersion=}; systemd.unit(5).
+     *
+     * @param content what arrives: nothing in it needs escaping
+     * @return this builder
+     * @throws ValueException when it has no spelling in this key
+     */
+    public UnitSectionBuilder assertKernelVersion(Text content) {
+        editor.addContent(UnitKeys.ASSERT_KERNEL_VERSION, content);
+        return this;
+    }
+
+    /**
+     * As {@code ConditionCredential=}, but a start without the credential fails.
+     *
+     * <p>Adds {@code AssertCredential=}; systemd.unit(5).
+     *
+     * @param notation what stands behind {@code AssertCredential=}
+     * @return this builder
+     */
+    public UnitSectionBuilder assertCredential(String notation) {
+        editor.addText(UnitKeys.ASSERT_CREDENTIAL, notation);
+        return this;
+    }
+
+    /**
+     * As {@code ConditionCredential=}, but a start without the credential fails.
+     *
+     * <p>Adds {@code AssertCredential=}; systemd.unit(5).
+     *
+     * @param content what arrives: nothing in it needs escaping
+     * @return this builder
+     * @throws ValueException when it has no spelling in this key
+     */
+    public UnitSectionBuilder assertCredential(Text content) {
+        editor.addContent(UnitKeys.ASSERT_CREDENTIAL, content);
+        return this;
+    }
+
+    /**
+     * As {@code ConditionEnvironment=}, but a start without the variable fails.
+     *
+     * <p>Adds {@code AssertEnvironment=}; systemd.unit(5).
+     *
+     * @param notation what stands behind {@code AssertEnvironment=}
+     * @return this builder
+     */
+    public UnitSectionBuilder assertEnvironment(String notation) {
+        editor.addText(UnitKeys.ASSERT_ENVIRONMENT, notation);
+        return this;
+    }
+
+    /**
+     * As {@code ConditionEnvironment=}, but a start without the variable fails.
+     *
+     * <p>Adds {@code AssertEnvironment=}; systemd.unit(5).
+     *
+     * @param content what arrives: nothing in it needs escaping
+     * @return this builder
+     * @throws ValueException when it has no spelling in this key
+     */
+    public UnitSectionBuilder assertEnvironment(Text content) {
+        editor.addContent(UnitKeys.ASSERT_ENVIRONMENT, content);
+        return this;
+    }
+
+    /**
+     * As {@code ConditionPathExists=}, but the start fails instead of being skipped.
+     *
+     * <p>Adds {@code AssertPathExists=}; systemd.unit(5).
+     *
+     * @param notation what stands behind {@code AssertPathExists=}
+     * @return this builder
+     */
+    public UnitSectionBuilder assertPathExists(String notation) {
+        editor.addText(UnitKeys.ASSERT_PATH_EXISTS, notation);
+        return this;
+    }
+
+    /**
+     * As {@code ConditionPathExists=}, but the start fails instead of being skipped.
+     *
+     * <p>Adds {@code AssertPathExists=}; systemd.unit(5).
+     *
+     * @param content what arrives: nothing in it needs escaping
+     * @return this builder
+     * @throws ValueException when it has no spelling in this key
+     */
+    public UnitSectionBuilder assertPathExists(Text content) {
+        editor.addContent(UnitKeys.ASSERT_PATH_EXISTS, content);
+        return this;
+    }
+
+    /**
+     * As {@code ConditionPathExistsGlob=}, but the start fails instead of being skipped.
+     *
+     * <p>Adds {@code AssertPathExistsGlob=}; systemd.unit(5).
+     *
+     * @param notation what stands behind {@code AssertPathExistsGlob=}
+     * @return this builder
+     */
+    public UnitSectionBuilder assertPathExistsGlob(String notation) {
+        editor.addText(UnitKeys.ASSERT_PATH_EXISTS_GLOB, notation);
+        return this;
+    }
+
+    /**
+     * As {@code ConditionPathExistsGlob=}, but the start fails instead of being skipped.
+     *
+     * <p>Adds {@code AssertPathExistsGlob=}; systemd.unit(5).
+     *
+     * @param content what arrives: nothing in it needs escaping
+     * @return this builder
+     * @throws ValueException when it has no spelling in this key
+     */
+    public UnitSectionBuilder assertPathExistsGlob(Text content) {
+        editor.addContent(UnitKeys.ASSERT_PATH_EXISTS_GLOB, content);
+        return this;
+    }
+
+    /**
+     * As {@code ConditionPathIsDirectory=}, but the start fails instead of being skipped.
+     *
+     * <p>Adds {@code AssertPathIsDirectory=}; systemd.unit(5).
+     *
+     * @param notation what stands behind {@code AssertPathIsDirectory=}
+     * @return this builder
+     */
+    public UnitSectionBuilder assertPathIsDirectory(String notation) {
+        editor.addText(UnitKeys.ASSERT_PATH_IS_DIRECTORY, notation);
+        return this;
+    }
+
+    /**
+     * As {@code ConditionPathIsDirectory=}, but the start fails instead of being skipped.
+     *
+     * <p>Adds {@code AssertPathIsDirectory=}; systemd.unit(5).
+     *
+     * @param content what arrives: nothing in it needs escaping
+     * @return this builder
+     * @throws ValueException when it has no spelling in this key
+     */
+    public UnitSectionBuilder assertPathIsDirectory(Text content) {
+        editor.addContent(UnitKeys.ASSERT_PATH_IS_DIRECTORY, content);
+        return this;
+    }
+
+    /**
+     * As {@code ConditionPathIsMountPoint=}, but the start fails instead of being skipped.
+     *
+     * <p>Adds {@code AssertPathIsMountPoint=}; systemd.unit(5).
+     *
+     * @param notation what stands behind {@code AssertPathIsMountPoint=}
+     * @return this builder
+     */
+    public UnitSectionBuilder assertPathIsMountPoint(String notation) {
+        editor.addText(UnitKeys.ASSERT_PATH_IS_MOUNT_POINT, notation);
+        return this;
+    }
+
+    /**
+     * As {@code ConditionPathIsMountPoint=}, but the start fails instead of being skipped.
+     *
+     * <p>Adds {@code AssertPathIsMountPoint=}; systemd.unit(5).
+     *
+     * @param content what arrives: nothing in it needs escaping
+     * @return this builder
+     * @throws ValueException when it has no spelling in this key
+     */
+    public UnitSectionBuilder assertPathIsMountPoint(Text content) {
+        editor.addContent(UnitKeys.ASSERT_PATH_IS_MOUNT_POINT, content);
+        return this;
+    }
+
+    /**
+     * As {@code ConditionPathIsReadWrite=}, but the start fails instead of being skipped.
+     *
+     * <p>Adds {@code AssertPathIsReadWrite=}; systemd.unit(5).
+     *
+     * @param notation what stands behind {@code AssertPathIsReadWrite=}
+     * @return this builder
+     */
+    public UnitSectionBuilder assertPathIsReadWrite(String notation) {
+        editor.addText(UnitKeys.ASSERT_PATH_IS_READ_WRITE, notation);
+        return this;
+    }
+
+    /**
+     * As {@code ConditionPathIsReadWrite=}, but the start fails instead of being skipped.
+     *
+     * <p>Adds {@code AssertPathIsReadWrite=}; systemd.unit(5).
+     *
+     * @param content what arrives: nothing in it needs escaping
+     * @return this builder
+     * @throws ValueException when it has no spelling in this key
+     */
+    public UnitSectionBuilder assertPathIsReadWrite(Text content) {
+        editor.addContent(UnitKeys.ASSERT_PATH_IS_READ_WRITE, content);
+        return this;
+    }
+
+    /**
+     * As {@code ConditionDirectoryNotEmpty=}, but the start fails instead of being skipped.
+     *
+     * <p>Adds {@code AssertDirectoryNotEmpty=}; systemd.unit(5).
+     *
+     * @param notation what stands behind {@code AssertDirectoryNotEmpty=}
+     * @return this builder
+     */
+    public UnitSectionBuilder assertDirectoryNotEmpty(String notation) {
+        editor.addText(UnitKeys.ASSERT_DIRECTORY_NOT_EMPTY, notation);
+        return this;
+    }
+
+    /**
+     * As {@code ConditionDirectoryNotEmpty=}, but the start fails instead of being skipped.
+     *
+     * <p>Adds {@code AssertDirectoryNotEmpty=}; systemd.unit(5).
+     *
+     * @param content what arrives: nothing in it needs escaping
+     * @return this builder
+     * @throws ValueException when it has no spelling in this key
+     */
+    public UnitSectionBuilder assertDirectoryNotEmpty(Text content) {
+        editor.addContent(UnitKeys.ASSERT_DIRECTORY_NOT_EMPTY, content);
+        return this;
+    }
+
+    /**
+     * As {@code ConditionFileNotEmpty=}, but the start fails instead of being skipped.
+     *
+     * <p>Adds {@code AssertFileNotEmpty=}; systemd.unit(5).
+     *
+     * @param notation what stands behind {@code AssertFileNotEmpty=}
+     * @return this builder
+     */
+    public UnitSectionBuilder assertFileNotEmpty(String notation) {
+        editor.addText(UnitKeys.ASSERT_FILE_NOT_EMPTY, notation);
+        return this;
+    }
+
+    /**
+     * As {@code ConditionFileNotEmpty=}, but the start fails instead of being skipped.
+     *
+     * <p>Adds {@code AssertFileNotEmpty=}; systemd.unit(5).
+     *
+     * @param content what arrives: nothing in it needs escaping
+     * @return this builder
+     * @throws ValueException when it has no spelling in this key
+     */
+    public UnitSectionBuilder assertFileNotEmpty(Text content) {
+        editor.addContent(UnitKeys.ASSERT_FILE_NOT_EMPTY, content);
+        return this;
+    }
+
+    /**
+     * As {@code ConditionFileIsExecutable=}, but the start fails instead of being skipped.
+     *
+     * <p>Adds {@code AssertFileIsExecutable=}; systemd.unit(5).
+     *
+     * @param notation what stands behind {@code AssertFileIsExecutable=}
+     * @return this builder
+     */
+    public UnitSectionBuilder assertFileIsExecutable(String notation) {
+        editor.addText(UnitKeys.ASSERT_FILE_IS_EXECUTABLE, notation);
+        return this;
+    }
+
+    /**
+     * As {@code ConditionFileIsExecutable=}, but the start fails instead of being skipped.
+     *
+     * <p>Adds {@code AssertFileIsExecutable=}; systemd.unit(5).
+     *
+     * @param content what arrives: nothing in it needs escaping
+     * @return this builder
+     * @throws ValueException when it has no spelling in this key
+     */
+    public UnitSectionBuilder assertFileIsExecutable(Text content) {
+        editor.addContent(UnitKeys.ASSERT_FILE_IS_EXECUTABLE, content);
+        return this;
+    }
+
+    /**
+     * As {@code ConditionUser=}, but the start fails instead of being skipped.
+     *
+     * <p>Adds {@code AssertUser=}; systemd.unit(5).
+     *
+     * @param notation what stands behind {@code AssertUser=}
+     * @return this builder
+     */
+    public UnitSectionBuilder assertUser(String notation) {
+        editor.addText(UnitKeys.ASSERT_USER, notation);
+        return this;
+    }
+
+    /**
+     * As {@code ConditionUser=}, but the start fails instead of being skipped.
+     *
+     * <p>Adds {@code AssertUser=}; systemd.unit(5).
+     *
+     * @param content what arrives: nothing in it needs escaping
+     * @return this builder
+     * @throws ValueException when it has no spelling in this key
+     */
+    public UnitSectionBuilder assertUser(Text content) {
+        editor.addContent(UnitKeys.ASSERT_USER, content);
+        return this;
+    }
+
+    /**
+     * As {@code ConditionGroup=}, but the start fails instead of being skipped.
+     *
+     * <p>Adds {@code AssertGroup=}; systemd.unit(5).
+     *
+     * @param notation what stands behind {@code AssertGroup=}
+     * @return this builder
+     */
+    public UnitSectionBuilder assertGroup(String notation) {
+        editor.addText(UnitKeys.ASSERT_GROUP, notation);
+        return this;
+    }
+
+    /**
+     * As {@code ConditionGroup=}, but the start fails instead of being skipped.
+     *
+     * <p>Adds {@code AssertGroup=}; systemd.unit(5).
+     *
+     * @param content what arrives: nothing in it needs escaping
+     * @return this builder
+     * @throws ValueException when it has no spelling in this key
+     */
+    public UnitSectionBuilder assertGroup(Text content) {
+        editor.addContent(UnitKeys.ASSERT_GROUP, content);
+        return this;
+    }
+
+    /**
+     * Replaces all lines of a key by one.
+     *
+     * @param <T> the type of the value
+     * @param key the key, of any section
+     * @param value the value
+     * @return this builder
+     */
+    public <T> UnitSectionBuilder set(Key<T> key, T value) {
+        editor.set(key, value);
+        return this;
+    }
+
+    /**
+     * Adds a line to those of a key.
+     *
+     * @param <T> the type of the value
+     * @param key the key, of any section
+     * @param value the value
+     * @return this builder
+     */
+    public <T> UnitSectionBuilder add(Key<T> key, T value) {
+        editor.add(key, value);
+        return this;
+    }
+
+    /**
+     * Removes all lines of a key.
+     *
+     * @param key the key, of any section
+     * @return this builder
+     */
+    public UnitSectionBuilder remove(Key<?> key) {
+        editor.remove(key);
+        return this;
+    }
+}

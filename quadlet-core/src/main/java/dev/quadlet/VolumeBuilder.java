@@ -1,0 +1,621 @@
+// Generated from keys.tsv by java quadlet-core/src/test/java/dev/quadlet/codegen/Generate.java
+package dev.quadlet;
+
+import dev.quadlet.key.Key;
+import dev.quadlet.key.VolumeKeys;
+import dev.quadlet.value.CommandLine;
+import dev.quadlet.value.ImageName;
+import dev.quadlet.value.Label;
+import dev.quadlet.value.Text;
+import dev.quadlet.value.UnitName;
+import dev.quadlet.value.ValueException;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+
+/**
+ * Builds a volume unit, a named volume that containers mount: a method for each key of {@code [Volume]}.
+ *
+ * <p>A key that can stand once is set, one that can be repeated is added to. A {@code String} is what one would write
+ * behind the equals sign, unless the parameter is called content: a value is what arrives. The other sections have
+ * builders of their own, and any other key is written by {@link #set set} and {@link #add add}. Builders are not safe
+ * for use by several threads; what they build is immutable.
+ */
+public final class VolumeBuilder implements UnitBuilder<VolumeBuilder> {
+    private final UnitEditor editor;
+
+    VolumeBuilder(UnitEditor editor) {
+        this.editor = editor;
+    }
+
+    /**
+     * Module of {@code containers.conf} that is loaded before every podman command of the unit.
+     *
+     * <p>Adds {@code ContainersConfModule=}, {@code --module=V}; Podman 4.8 or newer, podman-systemd.unit(5).
+     *
+     * @param notation what stands behind {@code ContainersConfModule=}
+     * @return this builder
+     */
+    public VolumeBuilder containersConfModule(String notation) {
+        editor.addText(VolumeKeys.CONTAINERS_CONF_MODULE, notation);
+        return this;
+    }
+
+    /**
+     * Module of {@code containers.conf} that is loaded before every podman command of the unit.
+     *
+     * <p>Adds {@code ContainersConfModule=}, {@code --module=V}; Podman 4.8 or newer, podman-systemd.unit(5).
+     *
+     * @param content what arrives: nothing in it needs escaping
+     * @return this builder
+     * @throws ValueException when it has no spelling in this key
+     */
+    public VolumeBuilder containersConfModule(Text content) {
+        editor.addContent(VolumeKeys.CONTAINERS_CONF_MODULE, content);
+        return this;
+    }
+
+    /**
+     * Whether the content that the image has at the mount point is copied into the volume at first use; Podman's
+     * default is yes.
+     *
+     * <p>Sets {@code Copy=}, {@code --opt copy | --opt nocopy}; Podman 4.4 or newer, podman-systemd.unit(5).
+     *
+     * @param value whether it is so
+     * @return this builder
+     */
+    public VolumeBuilder copy(boolean value) {
+        editor.set(VolumeKeys.COPY, value);
+        return this;
+    }
+
+    /**
+     * Whether the content that the image has at the mount point is copied into the volume at first use; Podman's
+     * default is yes.
+     *
+     * <p>Sets {@code Copy=}, {@code --opt copy | --opt nocopy}; Podman 4.4 or newer, podman-systemd.unit(5).
+     *
+     * @param notation what stands behind {@code Copy=}
+     * @return this builder
+     * @throws ValueException when it is not the notation of such a value
+     */
+    public VolumeBuilder copy(String notation) {
+        editor.setText(VolumeKeys.COPY, notation);
+        return this;
+    }
+
+    /**
+     * What is mounted as the volume: a device, a folder for a bind mount, a remote path, or {@code tmpfs}.
+     *
+     * <p>Sets {@code Device=}, {@code --opt device=V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     *
+     * @param notation what stands behind {@code Device=}
+     * @return this builder
+     */
+    public VolumeBuilder device(String notation) {
+        editor.setText(VolumeKeys.DEVICE, notation);
+        return this;
+    }
+
+    /**
+     * What is mounted as the volume: a device, a folder for a bind mount, a remote path, or {@code tmpfs}.
+     *
+     * <p>Sets {@code Device=}, {@code --opt device=V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     *
+     * @param content what arrives: nothing in it needs escaping
+     * @return this builder
+     * @throws ValueException when it has no spelling in this key
+     */
+    public VolumeBuilder device(Text content) {
+        editor.setContent(VolumeKeys.DEVICE, content);
+        return this;
+    }
+
+    /**
+     * Driver of the volume; the default is {@code local}, and with {@code image} the volume is filled from
+     * {@code Image=}.
+     *
+     * <p>Sets {@code Driver=}, {@code --driver V}; Podman 4.8 or newer, podman-systemd.unit(5).
+     *
+     * @param notation what stands behind {@code Driver=}
+     * @return this builder
+     */
+    public VolumeBuilder driver(String notation) {
+        editor.setText(VolumeKeys.DRIVER, notation);
+        return this;
+    }
+
+    /**
+     * Driver of the volume; the default is {@code local}, and with {@code image} the volume is filled from
+     * {@code Image=}.
+     *
+     * <p>Sets {@code Driver=}, {@code --driver V}; Podman 4.8 or newer, podman-systemd.unit(5).
+     *
+     * @param content what arrives: nothing in it needs escaping
+     * @return this builder
+     * @throws ValueException when it has no spelling in this key
+     */
+    public VolumeBuilder driver(Text content) {
+        editor.setContent(VolumeKeys.DRIVER, content);
+        return this;
+    }
+
+    /**
+     * Numeric group that owns the root folder of the volume when it is created.
+     *
+     * <p>Sets {@code GID=}, {@code --gid V}; Podman 6.0 or newer, podman-systemd.unit(5).
+     *
+     * @param value the number
+     * @return this builder
+     */
+    public VolumeBuilder gid(long value) {
+        editor.set(VolumeKeys.GID, value);
+        return this;
+    }
+
+    /**
+     * Numeric group that owns the root folder of the volume when it is created.
+     *
+     * <p>Sets {@code GID=}, {@code --gid V}; Podman 6.0 or newer, podman-systemd.unit(5).
+     *
+     * @param notation what stands behind {@code GID=}
+     * @return this builder
+     * @throws ValueException when it is not the notation of such a value
+     */
+    public VolumeBuilder gid(String notation) {
+        editor.setText(VolumeKeys.GID, notation);
+        return this;
+    }
+
+    /**
+     * Words that stand directly behind {@code podman} in every command of the unit, for options such as
+     * {@code --log-level=debug}; Podman does not check them here.
+     *
+     * <p>Adds {@code GlobalArgs=}, words after podman; Podman 4.8 or newer, podman-systemd.unit(5).
+     *
+     * @param value the words
+     * @return this builder
+     */
+    public VolumeBuilder globalArgs(CommandLine value) {
+        editor.add(VolumeKeys.GLOBAL_ARGS, value);
+        return this;
+    }
+
+    /**
+     * Words that stand directly behind {@code podman} in every command of the unit, for options such as
+     * {@code --log-level=debug}; Podman does not check them here.
+     *
+     * <p>Adds {@code GlobalArgs=}, words after podman; Podman 4.8 or newer, podman-systemd.unit(5).
+     *
+     * @param notation what stands behind {@code GlobalArgs=}
+     * @return this builder
+     * @throws ValueException when it is not the notation of such a value
+     */
+    public VolumeBuilder globalArgs(String notation) {
+        editor.addText(VolumeKeys.GLOBAL_ARGS, notation);
+        return this;
+    }
+
+    /**
+     * Numeric group that owns the volume's files, as mount option {@code gid}; anything but a number is silently taken
+     * as 0.
+     *
+     * <p>Sets {@code Group=}, {@code --opt o=gid=N}; Podman 4.4 or newer, podman-systemd.unit(5).
+     *
+     * @param value the number
+     * @return this builder
+     */
+    public VolumeBuilder group(long value) {
+        editor.set(VolumeKeys.GROUP, value);
+        return this;
+    }
+
+    /**
+     * Numeric group that owns the volume's files, as mount option {@code gid}; anything but a number is silently taken
+     * as 0.
+     *
+     * <p>Sets {@code Group=}, {@code --opt o=gid=N}; Podman 4.4 or newer, podman-systemd.unit(5).
+     *
+     * @param notation what stands behind {@code Group=}
+     * @return this builder
+     * @throws ValueException when it is not the notation of such a value
+     */
+    public VolumeBuilder group(String notation) {
+        editor.setText(VolumeKeys.GROUP, notation);
+        return this;
+    }
+
+    /**
+     * Image whose content fills the volume, or the name of an image or build unit; needed with {@code Driver=image} and
+     * ignored otherwise.
+     *
+     * <p>Sets {@code Image=}, {@code --opt image=V}; Podman 4.8 or newer, podman-systemd.unit(5).
+     *
+     * @param value the image
+     * @return this builder
+     */
+    public VolumeBuilder image(ImageName value) {
+        editor.set(VolumeKeys.IMAGE, value);
+        return this;
+    }
+
+    /**
+     * Image whose content fills the volume, or the name of an image or build unit; needed with {@code Driver=image} and
+     * ignored otherwise.
+     *
+     * <p>Sets {@code Image=}, {@code --opt image=V}; Podman 4.8 or newer, podman-systemd.unit(5).
+     *
+     * @param unit the unit that is meant
+     * @return this builder
+     */
+    public VolumeBuilder image(ImageUnit unit) {
+        editor.reference(VolumeKeys.IMAGE, unit);
+        return this;
+    }
+
+    /**
+     * Image whose content fills the volume, or the name of an image or build unit; needed with {@code Driver=image} and
+     * ignored otherwise.
+     *
+     * <p>Sets {@code Image=}, {@code --opt image=V}; Podman 4.8 or newer, podman-systemd.unit(5).
+     *
+     * @param unit the unit that is meant
+     * @return this builder
+     */
+    public VolumeBuilder image(BuildUnit unit) {
+        editor.reference(VolumeKeys.IMAGE, unit);
+        return this;
+    }
+
+    /**
+     * Image whose content fills the volume, or the name of an image or build unit; needed with {@code Driver=image} and
+     * ignored otherwise.
+     *
+     * <p>Sets {@code Image=}, {@code --opt image=V}; Podman 4.8 or newer, podman-systemd.unit(5).
+     *
+     * @param unit the name of a unit that is not built yet, or not ours
+     * @return this builder
+     */
+    public VolumeBuilder image(UnitName unit) {
+        editor.reference(VolumeKeys.IMAGE, unit);
+        return this;
+    }
+
+    /**
+     * Image whose content fills the volume, or the name of an image or build unit; needed with {@code Driver=image} and
+     * ignored otherwise.
+     *
+     * <p>Sets {@code Image=}, {@code --opt image=V}; Podman 4.8 or newer, podman-systemd.unit(5).
+     *
+     * @param notation what stands behind {@code Image=}
+     * @return this builder
+     * @throws ValueException when it is not the notation of such a value
+     */
+    public VolumeBuilder image(String notation) {
+        editor.setText(VolumeKeys.IMAGE, notation);
+        return this;
+    }
+
+    /**
+     * Labels of the volume; words of the form {@code NAME=VALUE}, a later one of the same name wins.
+     *
+     * <p>Adds {@code Label=}, {@code --label K=V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     *
+     * @param value the label
+     * @return this builder
+     */
+    public VolumeBuilder label(Label value) {
+        editor.add(VolumeKeys.LABEL, value);
+        return this;
+    }
+
+    /**
+     * Labels of the volume; words of the form {@code NAME=VALUE}, a later one of the same name wins.
+     *
+     * <p>Adds {@code Label=}, {@code --label K=V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     *
+     * @param name the name, without an equals sign
+     * @param content what arrives: nothing in it needs escaping
+     * @return this builder
+     * @throws ValueException when it has no spelling in this key
+     */
+    public VolumeBuilder label(String name, String content) {
+        editor.add(VolumeKeys.LABEL, Label.of(name, content));
+        return this;
+    }
+
+    /**
+     * Labels of the volume; words of the form {@code NAME=VALUE}, a later one of the same name wins.
+     *
+     * <p>Adds {@code Label=}, {@code --label K=V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     *
+     * @param notation what stands behind {@code Label=}
+     * @return this builder
+     * @throws ValueException when it is not the notation of such a value
+     */
+    public VolumeBuilder label(String notation) {
+        editor.addText(VolumeKeys.LABEL, notation);
+        return this;
+    }
+
+    /**
+     * Mount options of the volume, separated by commas; before Podman 6.0 they need {@code Device=}.
+     *
+     * <p>Sets {@code Options=}, {@code --opt o=V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     *
+     * @param notation what stands behind {@code Options=}
+     * @return this builder
+     */
+    public VolumeBuilder options(String notation) {
+        editor.setText(VolumeKeys.OPTIONS, notation);
+        return this;
+    }
+
+    /**
+     * Mount options of the volume, separated by commas; before Podman 6.0 they need {@code Device=}.
+     *
+     * <p>Sets {@code Options=}, {@code --opt o=V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     *
+     * @param content what arrives: nothing in it needs escaping
+     * @return this builder
+     * @throws ValueException when it has no spelling in this key
+     */
+    public VolumeBuilder options(Text content) {
+        editor.setContent(VolumeKeys.OPTIONS, content);
+        return this;
+    }
+
+    /**
+     * Words that are added to {@code podman volume create} before the name, for options without a key of their own;
+     * Podman does not check them here.
+     *
+     * <p>Adds {@code PodmanArgs=}, words before the name; Podman 4.6 or newer, podman-systemd.unit(5).
+     *
+     * @param value the words
+     * @return this builder
+     */
+    public VolumeBuilder podmanArgs(CommandLine value) {
+        editor.add(VolumeKeys.PODMAN_ARGS, value);
+        return this;
+    }
+
+    /**
+     * Words that are added to {@code podman volume create} before the name, for options without a key of their own;
+     * Podman does not check them here.
+     *
+     * <p>Adds {@code PodmanArgs=}, words before the name; Podman 4.6 or newer, podman-systemd.unit(5).
+     *
+     * @param notation what stands behind {@code PodmanArgs=}
+     * @return this builder
+     * @throws ValueException when it is not the notation of such a value
+     */
+    public VolumeBuilder podmanArgs(String notation) {
+        editor.addText(VolumeKeys.PODMAN_ARGS, notation);
+        return this;
+    }
+
+    /**
+     * Name of the generated service without {@code .service}; the default is the name of the unit followed by
+     * {@code -volume}.
+     *
+     * <p>Sets {@code ServiceName=}; Podman 5.3 or newer, podman-systemd.unit(5).
+     *
+     * @param notation what stands behind {@code ServiceName=}
+     * @return this builder
+     */
+    public VolumeBuilder serviceName(String notation) {
+        editor.setText(VolumeKeys.SERVICE_NAME, notation);
+        return this;
+    }
+
+    /**
+     * Name of the generated service without {@code .service}; the default is the name of the unit followed by
+     * {@code -volume}.
+     *
+     * <p>Sets {@code ServiceName=}; Podman 5.3 or newer, podman-systemd.unit(5).
+     *
+     * @param content what arrives: nothing in it needs escaping
+     * @return this builder
+     * @throws ValueException when it has no spelling in this key
+     */
+    public VolumeBuilder serviceName(Text content) {
+        editor.setContent(VolumeKeys.SERVICE_NAME, content);
+        return this;
+    }
+
+    /**
+     * File system type of what {@code Device=} names, as {@code mount -t} takes it; {@code bind} for a folder.
+     *
+     * <p>Sets {@code Type=}, {@code --opt type=V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     *
+     * @param notation what stands behind {@code Type=}
+     * @return this builder
+     */
+    public VolumeBuilder type(String notation) {
+        editor.setText(VolumeKeys.TYPE, notation);
+        return this;
+    }
+
+    /**
+     * File system type of what {@code Device=} names, as {@code mount -t} takes it; {@code bind} for a folder.
+     *
+     * <p>Sets {@code Type=}, {@code --opt type=V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     *
+     * @param content what arrives: nothing in it needs escaping
+     * @return this builder
+     * @throws ValueException when it has no spelling in this key
+     */
+    public VolumeBuilder type(Text content) {
+        editor.setContent(VolumeKeys.TYPE, content);
+        return this;
+    }
+
+    /**
+     * Numeric user that owns the root folder of the volume when it is created.
+     *
+     * <p>Sets {@code UID=}, {@code --uid V}; Podman 6.0 or newer, podman-systemd.unit(5).
+     *
+     * @param value the number
+     * @return this builder
+     */
+    public VolumeBuilder uid(long value) {
+        editor.set(VolumeKeys.UID, value);
+        return this;
+    }
+
+    /**
+     * Numeric user that owns the root folder of the volume when it is created.
+     *
+     * <p>Sets {@code UID=}, {@code --uid V}; Podman 6.0 or newer, podman-systemd.unit(5).
+     *
+     * @param notation what stands behind {@code UID=}
+     * @return this builder
+     * @throws ValueException when it is not the notation of such a value
+     */
+    public VolumeBuilder uid(String notation) {
+        editor.setText(VolumeKeys.UID, notation);
+        return this;
+    }
+
+    /**
+     * Numeric user that owns the volume's files, as mount option {@code uid}; anything but a number is silently taken
+     * as 0.
+     *
+     * <p>Sets {@code User=}, {@code --opt o=uid=N}; Podman 4.4 or newer, podman-systemd.unit(5).
+     *
+     * @param value the number
+     * @return this builder
+     */
+    public VolumeBuilder user(long value) {
+        editor.set(VolumeKeys.USER, value);
+        return this;
+    }
+
+    /**
+     * Numeric user that owns the volume's files, as mount option {@code uid}; anything but a number is silently taken
+     * as 0.
+     *
+     * <p>Sets {@code User=}, {@code --opt o=uid=N}; Podman 4.4 or newer, podman-systemd.unit(5).
+     *
+     * @param notation what stands behind {@code User=}
+     * @return this builder
+     * @throws ValueException when it is not the notation of such a value
+     */
+    public VolumeBuilder user(String notation) {
+        editor.setText(VolumeKeys.USER, notation);
+        return this;
+    }
+
+    /**
+     * Name of the volume; the default is {@code systemd-} and the name of the unit.
+     *
+     * <p>Sets {@code VolumeName=}, volume name; Podman 4.7 or newer, podman-systemd.unit(5).
+     *
+     * @param notation what stands behind {@code VolumeName=}
+     * @return this builder
+     */
+    public VolumeBuilder volumeName(String notation) {
+        editor.setText(VolumeKeys.VOLUME_NAME, notation);
+        return this;
+    }
+
+    /**
+     * Name of the volume; the default is {@code systemd-} and the name of the unit.
+     *
+     * <p>Sets {@code VolumeName=}, volume name; Podman 4.7 or newer, podman-systemd.unit(5).
+     *
+     * @param content what arrives: nothing in it needs escaping
+     * @return this builder
+     * @throws ValueException when it has no spelling in this key
+     */
+    public VolumeBuilder volumeName(Text content) {
+        editor.setContent(VolumeKeys.VOLUME_NAME, content);
+        return this;
+    }
+
+    @Override
+    public VolumeBuilder unit(Consumer<UnitSectionBuilder> change) {
+        change.accept(new UnitSectionBuilder(editor));
+        return this;
+    }
+
+    @Override
+    public VolumeBuilder service(Consumer<ServiceSectionBuilder> change) {
+        change.accept(new ServiceSectionBuilder(editor));
+        return this;
+    }
+
+    @Override
+    public VolumeBuilder install(Consumer<InstallSectionBuilder> change) {
+        change.accept(new InstallSectionBuilder(editor));
+        return this;
+    }
+
+    @Override
+    public VolumeBuilder quadlet(Consumer<QuadletSectionBuilder> change) {
+        change.accept(new QuadletSectionBuilder(editor));
+        return this;
+    }
+
+    @Override
+    public <T> VolumeBuilder set(Key<T> key, T value) {
+        editor.set(key, value);
+        return this;
+    }
+
+    @Override
+    public <T> VolumeBuilder add(Key<T> key, T value) {
+        editor.add(key, value);
+        return this;
+    }
+
+    @Override
+    public VolumeBuilder remove(Key<?> key) {
+        editor.remove(key);
+        return this;
+    }
+
+    @Override
+    public VolumeBuilder comment(String text) {
+        editor.comment(text);
+        return this;
+    }
+
+    @Override
+    public VolumeBuilder apply(UnaryOperator<VolumeBuilder> fragment) {
+        return fragment.apply(this);
+    }
+
+    @Override
+    public VolumeBuilder dependsOn(QuadletUnit unit, QuadletUnit... more) {
+        editor.dependsOn(unit, more);
+        return this;
+    }
+
+    @Override
+    public VolumeBuilder dependsOn(UnitName unit, UnitName... more) {
+        editor.dependsOn(unit, more);
+        return this;
+    }
+
+    @Override
+    public VolumeBuilder dependsOnHealthy(QuadletUnit unit, QuadletUnit... more) {
+        editor.dependsOnHealthy(unit, more);
+        return this;
+    }
+
+    @Override
+    public VolumeBuilder startOnBoot() {
+        editor.startOnBoot();
+        return this;
+    }
+
+    @Override
+    public VolumeUnit build() {
+        return new VolumeUnit(editor.name(), editor.document(), editor.companions());
+    }
+
+    @Override
+    public DropIn dropIn(String name) {
+        return editor.dropIn(name);
+    }
+}

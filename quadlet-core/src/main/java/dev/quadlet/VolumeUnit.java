@@ -1,0 +1,31 @@
+package dev.quadlet;
+
+import dev.quadlet.syntax.UnitDocument;
+import dev.quadlet.value.UnitKind;
+import dev.quadlet.value.UnitName;
+
+/** A named volume; its service creates it and never deletes it. See podman-systemd.unit(5), Volume units. Since Podman 4.4. */
+public final class VolumeUnit extends QuadletUnit {
+    VolumeUnit(UnitName name, UnitDocument document, Companions companions) {
+        super(name, document, companions);
+    }
+
+    @Override
+    public UnitKind kind() {
+        return UnitKind.VOLUME;
+    }
+
+    /**
+     * What the unit says in {@code [Volume]}.
+     *
+     * @return the view of that section
+     */
+    public VolumeSection section() {
+        return new VolumeSection(reader(kind().sectionName()));
+    }
+
+    @Override
+    public VolumeBuilder toBuilder() {
+        return new VolumeBuilder(editor());
+    }
+}
