@@ -73,11 +73,22 @@ public final class Quoting {
         return (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
     }
 
+    /**
+     * What is left of a value when the white space around it is taken away, as every reader does.
+     *
+     * @param value the value, as it stands behind the equals sign
+     * @return the value without outer white space, in Unicode's sense
+     */
+    public static String trimmed(String value) {
+        int from = Blanks.skipUnicode(value, 0, value.length());
+        return value.substring(from, Blanks.trimUnicode(value, from, value.length()));
+    }
+
     private static Optional<String> wholeValueRefusal(String value) {
         if (value.isEmpty()) {
             return Optional.of("an empty value counts as none; leave the key away");
         }
-        if (Blanks.isUnicode(value.charAt(0)) || Blanks.isUnicode(value.charAt(value.length() - 1))) {
+        if (!trimmed(value).equals(value)) {
             return Optional.of("white space at the ends of a value is trimmed");
         }
         if (value.endsWith("\\")) {

@@ -1,6 +1,7 @@
 package dev.quadlet.value;
 
 import dev.quadlet.syntax.Dialect;
+import dev.quadlet.syntax.Quoting;
 import dev.quadlet.syntax.Split;
 import dev.quadlet.syntax.SplitRule;
 import dev.quadlet.syntax.Word;
@@ -15,7 +16,7 @@ final class Notation {
         if (notation.indexOf('\n') >= 0 || notation.indexOf('\r') >= 0 || notation.indexOf('\0') >= 0) {
             throw new ValueException(kind, notation, "a line break or NUL cannot stand in a value");
         }
-        String value = notation.strip();
+        String value = Quoting.trimmed(notation);
         if (value.isEmpty()) {
             throw new ValueException(kind, notation, "an empty value counts as none");
         }
