@@ -1,6 +1,5 @@
 package dev.quadlet;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -8,6 +7,9 @@ import java.util.stream.Stream;
 /** Writes environment files so that each of their readers reads what was meant. */
 final class EnvironmentText {
     private static final String ESCAPED_IN_QUOTES = "\"\\`$";
+
+    private static final String BEFORE = "____before";
+    private static final String AFTER = "____after";
 
     private EnvironmentText() {}
 
@@ -19,24 +21,25 @@ final class EnvironmentText {
         return text.toString();
     }
 
-    /** Spelling is tried, and reading decides: a value that no spelling carries to all readers is refused. */
+    /** Spellings are tried, and reading decides: a value that no spelling carries to all readers is refused. */
     private static String line(EnvironmentFile file, String name, Set<EnvironmentReader> readers) {
         String value = file.value(name).orElseThrow();
         return Stream.of(name + "=" + value, name + "=" + quoted(value))
-                .filter(line -> isSound(value) && readers.stream().allMatch(reader -> reads(reader, line, name, value)))
+                .filter(line -> hasUtf8(value))
+                .filter(line -> readers.stream().allMatch(reader -> reads(reader, line, name, value)))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
                         file.name() + ": no spelling of " + name + " reaches " + readers + " unchanged"));
     }
 
-    private static boolean isSound(String value) {
-        return value.chars().noneMatch(c -> Character.isISOControl(c) && c != '\t' && c != '\n');
+    private static boolean hasUtf8(String value) {
+        return value.codePoints().noneMatch(c -> Character.getType(c) == Character.SURROGATE);
     }
 
+    /** The line alone, between two others. */
     private static boolean reads(EnvironmentReader reader, String line, String name, String value) {
-        List<String> around = List.of(line, "X=1\n" + line + "\nY=2");
-        return around.stream().allMatch(text -> value.equals(reader.read(text).get(name)))
-                && reader.read(around.get(1)).equals(Map.of("X", "1", name, value, "Y", "2"));
+        Map<String, String> found = reader.read(BEFORE + "=1\n" + line + "\n" + AFTER + "=2\n");
+        return found.equals(Map.of(BEFORE, "1", name, value, AFTER, "2"));
     }
 
     private static String quoted(String value) {

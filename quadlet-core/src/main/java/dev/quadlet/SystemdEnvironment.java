@@ -1,5 +1,6 @@
 package dev.quadlet;
 
+import dev.quadlet.value.Variable;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -23,7 +24,7 @@ final class SystemdEnvironment {
     private Map<String, String> read() {
         while (skipBlanks()) {
             if (text.charAt(at) == '#' || text.charAt(at) == ';') {
-                skipComment();
+                skipLine();
             } else {
                 readAssignment();
             }
@@ -38,10 +39,9 @@ final class SystemdEnvironment {
         return at < text.length();
     }
 
-    /** A backslash continues a comment, too. */
-    private void skipComment() {
+    private void skipLine() {
         while (at < text.length() && !isNewline(text.charAt(at))) {
-            at += text.charAt(at) == '\\' ? 2 : 1;
+            at++;
         }
     }
 
@@ -52,13 +52,16 @@ final class SystemdEnvironment {
         }
         if (at < text.length() && text.charAt(at) == '=') {
             String name = text.substring(start, at++).stripTrailing();
-            variables.put(name, readValue());
+            String value = readValue();
+            if (Variable.isName(name) && isText(value)) {
+                variables.put(name, value);
+            }
         }
     }
 
     private String readValue() {
         StringBuilder value = new StringBuilder();
-        while (at < text.length() && text.charAt(at) != '\n' && text.charAt(at) != '\r') {
+        while (at < text.length() && !isNewline(text.charAt(at))) {
             char c = text.charAt(at);
             if (c == ' ' || c == '\t') {
                 at++;
@@ -89,10 +92,10 @@ final class SystemdEnvironment {
                 continue;
             }
             char next = text.charAt(++at);
-            if (ESCAPED_IN_QUOTES.indexOf(next) < 0 && next != '\n') {
+            if (ESCAPED_IN_QUOTES.indexOf(next) < 0 && !isNewline(next)) {
                 value.append('\\');
             }
-            if (next != '\n') {
+            if (!isNewline(next)) {
                 value.append(next);
             }
         }
@@ -116,6 +119,11 @@ final class SystemdEnvironment {
             }
         }
         value.setLength(keep);
+    }
+
+    /** With NUL or a noncharacter in a value, systemd does not start the service. */
+    private static boolean isText(String value) {
+        return value.codePoints().noneMatch(c -> c == 0 || (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF));
     }
 
     private static boolean isNewline(char c) {

@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.entry;
 
+import java.util.EnumSet;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EnvironmentFileTest {
     private static final EnvironmentFile ENV =
@@ -67,6 +72,10 @@ class EnvironmentFileTest {
                 b"
                 CONTINUED=a\\
                 b
+                # no continuation \\
+                LAST="a"'b' c
+                export LOST=x
+                A-B=lost
                 HASH=a # b
                 """;
 
@@ -80,6 +89,49 @@ class EnvironmentFileTest {
                         entry("IN_QUOTES", "a\"b$c\\d"),
                         entry("BROKEN", "a\nb"),
                         entry("CONTINUED", "ab"),
+                        entry("LAST", "abc"),
                         entry("HASH", "a # b"));
+    }
+
+    @Test
+    void everyReaderGetsTheValueThatWasMeant() {
+        assertThat(written(EnvironmentReader.PODMAN, " a\"b\\ ")).isEqualTo("V= a\"b\\ \n");
+        assertThat(written(EnvironmentReader.SYSTEMD, " a\"b\\ ")).isEqualTo("V=\" a\\\"b\\\\ \"\n");
+        assertThat(written(EnvironmentReader.SYSTEMD, "two\nlines")).isEqualTo("V=\"two\nlines\"\n");
+        assertThat(written(EnvironmentReader.SYSTEMD, "100% $x #1")).isEqualTo("V=100% $x #1\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"two\nlines", "return\r", "nul\0", "\ud800"})
+    void whatHasNoSpellingIsRefusedWithoutShowingIt(String value) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> written(EnvironmentReader.PODMAN, value))
+                .withMessage(".env: no spelling of V reaches [PODMAN] unchanged");
+    }
+
+    @Test
+    void podmanTakesWhatSystemdDoesNot() {
+        assertThat(written(EnvironmentReader.PODMAN, "\uffff")).isEqualTo("V=\uffff\n");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> written(EnvironmentReader.SYSTEMD, "\uffff"))
+                .withMessage(".env: no spelling of V reaches [SYSTEMD] unchanged");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> written(EnvironmentReader.PODMAN, "x".repeat(65_534)))
+                .withMessage(".env: no spelling of V reaches [PODMAN] unchanged");
+    }
+
+    @Property
+    void whatIsWrittenIsRead(@ForAll String value, @ForAll EnvironmentReader reader) {
+        String text;
+        try {
+            text = written(reader, value);
+        } catch (IllegalArgumentException refused) {
+            return;
+        }
+        assertThat(reader.read(text)).containsExactly(entry("V", value));
+    }
+
+    private static String written(EnvironmentReader reader, String value) {
+        return EnvironmentText.of(EnvironmentFile.named(".env").with("V", value), EnumSet.of(reader));
     }
 }

@@ -56,7 +56,13 @@ public final class Variable implements Text.Part {
         return name;
     }
 
-    static boolean isName(String name) {
+    /**
+     * Whether systemd lets a variable be called so.
+     *
+     * @param name the name
+     * @return true for ASCII letters, digits and underscores that do not start with a digit
+     */
+    public static boolean isName(String name) {
         return !name.isEmpty()
                 && !Character.isDigit(name.charAt(0))
                 && name.chars().allMatch(c -> c == '_' || Specifier.isLetter((char) c));
