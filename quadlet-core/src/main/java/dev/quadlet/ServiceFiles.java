@@ -1,19 +1,16 @@
 package dev.quadlet;
 
 import dev.quadlet.key.Key;
+import dev.quadlet.value.CommandLine;
 import dev.quadlet.value.DataDirectory;
 import java.util.Optional;
 
 /** Files and directories that systemd itself needs for a unit, by paths that are right in both scopes. */
 final class ServiceFiles {
     static final Key<String> ENVIRONMENT_FILE = Key.of("Service", "EnvironmentFile");
-    static final Key<String> STATE_DIRECTORY = Key.of("Service", "StateDirectory");
-    static final Key<String> STATE_DIRECTORY_MODE = Key.of("Service", "StateDirectoryMode");
 
     /** The directory that a stack's files are installed in, for the system and for a user. */
     private static final String QUADLET_DIRECTORY = "%E/containers/systemd/";
-
-    private static final String STATE_ROOT = "%S/";
 
     private ServiceFiles() {}
 
@@ -28,11 +25,17 @@ final class ServiceFiles {
                 : Optional.empty();
     }
 
-    /** What {@code StateDirectory=} has to say for systemd to make a directory; nothing when it lies elsewhere. */
-    static Optional<String> stateDirectory(DataDirectory directory) {
-        String path = directory.toString();
-        return path.startsWith(STATE_ROOT) && path.length() > STATE_ROOT.length()
-                ? Optional.of(path.substring(STATE_ROOT.length()))
-                : Optional.empty();
+    /**
+     * The command that makes a directory before the container starts. {@code StateDirectory=} would not do: systemd gives
+     * such a directory back to root before every command of a system service, so that a container which owns its data
+     * loses it while it shuts down.
+     */
+    static CommandLine make(DataDirectory directory) {
+        CommandLine mkdir = CommandLine.of("mkdir", "-p");
+        return directory
+                .mode()
+                .map(mode -> mkdir.plus("-m").plus(mode))
+                .orElse(mkdir)
+                .plus(directory.path());
     }
 }

@@ -3,6 +3,7 @@ package dev.quadlet;
 import dev.quadlet.key.ContainerKeys;
 import dev.quadlet.key.InstallKeys;
 import dev.quadlet.key.Key;
+import dev.quadlet.key.ServiceKeys;
 import dev.quadlet.syntax.Assignment;
 import dev.quadlet.syntax.Section;
 import dev.quadlet.syntax.UnitDocument;
@@ -102,8 +103,7 @@ final class UnitEditor {
         if (value instanceof VolumeMount mount) {
             mount.directory().ifPresent(directory -> {
                 companions = companions.with(directory);
-                ServiceFiles.stateDirectory(directory).ifPresent(path -> addOnce(ServiceFiles.STATE_DIRECTORY, path));
-                directory.mode().ifPresent(mode -> setOnce(ServiceFiles.STATE_DIRECTORY_MODE, mode));
+                addOnce(ServiceKeys.EXEC_START_PRE, ServiceFiles.make(directory));
             });
         }
     }

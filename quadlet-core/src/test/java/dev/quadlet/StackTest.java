@@ -81,7 +81,7 @@ class StackTest {
     }
 
     @Test
-    void systemdMakesTheDirectoriesBelowItsStateDirectory() {
+    void aDirectoryIsMadeBeforeTheContainerStarts() {
         DataDirectory data = DataDirectory.of("%S/shop/db").mode("0700");
         ContainerUnit db = Quadlet.container("db")
                 .image("docker.io/library/postgres:15")
@@ -94,8 +94,7 @@ class StackTest {
                 Volume=%S/shop/db:/var/lib/postgresql/data:U
 
                 [Service]
-                StateDirectory=shop/db
-                StateDirectoryMode=0700
+                ExecStartPre=mkdir -p -m 0700 %S/shop/db
                 """);
         assertThat(Stack.named("shop").units(db).build().dataDirectories()).containsExactly(data);
     }
