@@ -1,4 +1,4 @@
-/** Control of systemd and Podman on a host. */
+/** Control of systemd on a host: so far, the argument lists of its programs. */
 @NullMarked
 package dev.quadlet.systemd;
 
