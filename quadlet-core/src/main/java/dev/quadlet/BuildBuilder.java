@@ -71,6 +71,22 @@ public final class BuildBuilder implements UnitBuilder<BuildBuilder> {
      *
      * <p>Adds {@code Annotation=}, {@code --annotation K=V}; Podman 5.2 or newer, podman-systemd.unit(5).
      *
+     * @param name the name, without an equals sign
+     * @param content what arrives: nothing in it needs escaping
+     * @return this builder
+     * @throws ValueException when it has no spelling in this key
+     */
+    public BuildBuilder annotation(String name, Text content) {
+        editor.add(BuildKeys.ANNOTATION, Label.of(name, content));
+        return this;
+    }
+
+    /**
+     * OCI annotations that are written into the image's manifest; words of the form {@code NAME=VALUE}, a later one of
+     * the same name wins.
+     *
+     * <p>Adds {@code Annotation=}, {@code --annotation K=V}; Podman 5.2 or newer, podman-systemd.unit(5).
+     *
      * @param notation what stands behind {@code Annotation=}
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
@@ -162,6 +178,22 @@ public final class BuildBuilder implements UnitBuilder<BuildBuilder> {
      * @throws ValueException when it has no spelling in this key
      */
     public BuildBuilder buildArg(String name, String content) {
+        editor.add(BuildKeys.BUILD_ARG, KeyValue.of(name, content));
+        return this;
+    }
+
+    /**
+     * Values for the {@code ARG} lines of the Containerfile; words of the form {@code NAME=VALUE}, a bare name takes
+     * the value from the environment of the build.
+     *
+     * <p>Adds {@code BuildArg=}, {@code --build-arg K=V}; Podman 5.7 or newer, podman-systemd.unit(5).
+     *
+     * @param name the name, without an equals sign
+     * @param content what arrives: nothing in it needs escaping
+     * @return this builder
+     * @throws ValueException when it has no spelling in this key
+     */
+    public BuildBuilder buildArg(String name, Text content) {
         editor.add(BuildKeys.BUILD_ARG, KeyValue.of(name, content));
         return this;
     }
@@ -544,6 +576,21 @@ public final class BuildBuilder implements UnitBuilder<BuildBuilder> {
      * @throws ValueException when it has no spelling in this key
      */
     public BuildBuilder label(String name, String content) {
+        editor.add(BuildKeys.LABEL, Label.of(name, content));
+        return this;
+    }
+
+    /**
+     * Labels of the image that is built; words of the form {@code NAME=VALUE}, a later one of the same name wins.
+     *
+     * <p>Adds {@code Label=}, {@code --label K=V}; Podman 5.2 or newer, podman-systemd.unit(5).
+     *
+     * @param name the name, without an equals sign
+     * @param content what arrives: nothing in it needs escaping
+     * @return this builder
+     * @throws ValueException when it has no spelling in this key
+     */
+    public BuildBuilder label(String name, Text content) {
         editor.add(BuildKeys.LABEL, Label.of(name, content));
         return this;
     }

@@ -175,6 +175,22 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      *
      * <p>Adds {@code Annotation=}, {@code --annotation K=V}; Podman 4.4 or newer, podman-systemd.unit(5).
      *
+     * @param name the name, without an equals sign
+     * @param content what arrives: nothing in it needs escaping
+     * @return this builder
+     * @throws ValueException when it has no spelling in this key
+     */
+    public ContainerBuilder annotation(String name, Text content) {
+        editor.add(ContainerKeys.ANNOTATION, Label.of(name, content));
+        return this;
+    }
+
+    /**
+     * OCI annotations of the container, read by the runtime and by hooks; words of the form {@code NAME=VALUE}, a later
+     * one of the same name wins.
+     *
+     * <p>Adds {@code Annotation=}, {@code --annotation K=V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     *
      * @param notation what stands behind {@code Annotation=}
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
@@ -1453,6 +1469,22 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      *
      * <p>Adds {@code Label=}, {@code --label K=V}; Podman 4.4 or newer, podman-systemd.unit(5).
      *
+     * @param name the name, without an equals sign
+     * @param content what arrives: nothing in it needs escaping
+     * @return this builder
+     * @throws ValueException when it has no spelling in this key
+     */
+    public ContainerBuilder label(String name, Text content) {
+        editor.add(ContainerKeys.LABEL, Label.of(name, content));
+        return this;
+    }
+
+    /**
+     * Labels of the container; words of the form {@code NAME=VALUE}, a later one of the same name wins, and a value
+     * with blanks needs quotes around the whole word.
+     *
+     * <p>Adds {@code Label=}, {@code --label K=V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     *
      * @param notation what stands behind {@code Label=}
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
@@ -1515,6 +1547,21 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * @throws ValueException when it has no spelling in this key
      */
     public ContainerBuilder logOpt(String name, String content) {
+        editor.add(ContainerKeys.LOG_OPT, KeyValue.of(name, content));
+        return this;
+    }
+
+    /**
+     * Options of the log driver, as {@code NAME=VALUE}, such as {@code max-size=10mb} or {@code tag=web}.
+     *
+     * <p>Adds {@code LogOpt=}, {@code --log-opt V}; Podman 5.2 or newer, podman-systemd.unit(5).
+     *
+     * @param name the name, without an equals sign
+     * @param content what arrives: nothing in it needs escaping
+     * @return this builder
+     * @throws ValueException when it has no spelling in this key
+     */
+    public ContainerBuilder logOpt(String name, Text content) {
         editor.add(ContainerKeys.LOG_OPT, KeyValue.of(name, content));
         return this;
     }
@@ -2720,6 +2767,22 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * @throws ValueException when it has no spelling in this key
      */
     public ContainerBuilder sysctl(String name, String content) {
+        editor.add(ContainerKeys.SYSCTL, KeyValue.of(name, content));
+        return this;
+    }
+
+    /**
+     * Kernel parameters inside the container's namespaces, as {@code NAME=VALUE} without blanks, such as
+     * {@code net.core.somaxconn=1024}.
+     *
+     * <p>Adds {@code Sysctl=}, {@code --sysctl K=V}; Podman 4.6 or newer, podman-systemd.unit(5).
+     *
+     * @param name the name, without an equals sign
+     * @param content what arrives: nothing in it needs escaping
+     * @return this builder
+     * @throws ValueException when it has no spelling in this key
+     */
+    public ContainerBuilder sysctl(String name, Text content) {
         editor.add(ContainerKeys.SYSCTL, KeyValue.of(name, content));
         return this;
     }

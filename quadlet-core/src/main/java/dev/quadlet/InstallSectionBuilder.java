@@ -56,11 +56,11 @@ public final class InstallSectionBuilder {
      *
      * <p>Adds {@code WantedBy=}; systemd.unit(5).
      *
-     * @param unit the unit that is meant
+     * @param unit the unit, which stands for its service
      * @return this builder
      */
     public InstallSectionBuilder wantedBy(QuadletUnit unit) {
-        editor.reference(InstallKeys.WANTED_BY, unit);
+        editor.add(InstallKeys.WANTED_BY, unit.serviceName());
         return this;
     }
 
@@ -70,11 +70,25 @@ public final class InstallSectionBuilder {
      *
      * <p>Adds {@code WantedBy=}; systemd.unit(5).
      *
-     * @param unit the name of a unit that is not built yet, or not ours
+     * @param unit the unit
+     * @return this builder
+     */
+    public InstallSectionBuilder wantedBy(SystemdUnit unit) {
+        editor.add(InstallKeys.WANTED_BY, unit.name());
+        return this;
+    }
+
+    /**
+     * Units that start this one along with themselves; {@code default.target} starts it at boot, or at login for users,
+     * and is all that enabling means here, since generated units cannot be enabled.
+     *
+     * <p>Adds {@code WantedBy=}; systemd.unit(5).
+     *
+     * @param unit the name; a Quadlet unit's stands for the service that it becomes by default
      * @return this builder
      */
     public InstallSectionBuilder wantedBy(UnitName unit) {
-        editor.reference(InstallKeys.WANTED_BY, unit);
+        editor.add(InstallKeys.WANTED_BY, unit.serviceName());
         return this;
     }
 
@@ -98,11 +112,11 @@ public final class InstallSectionBuilder {
      *
      * <p>Adds {@code RequiredBy=}; systemd.unit(5).
      *
-     * @param unit the unit that is meant
+     * @param unit the unit, which stands for its service
      * @return this builder
      */
     public InstallSectionBuilder requiredBy(QuadletUnit unit) {
-        editor.reference(InstallKeys.REQUIRED_BY, unit);
+        editor.add(InstallKeys.REQUIRED_BY, unit.serviceName());
         return this;
     }
 
@@ -111,11 +125,24 @@ public final class InstallSectionBuilder {
      *
      * <p>Adds {@code RequiredBy=}; systemd.unit(5).
      *
-     * @param unit the name of a unit that is not built yet, or not ours
+     * @param unit the unit
+     * @return this builder
+     */
+    public InstallSectionBuilder requiredBy(SystemdUnit unit) {
+        editor.add(InstallKeys.REQUIRED_BY, unit.name());
+        return this;
+    }
+
+    /**
+     * As {@code WantedBy=}, but those units need this one as with {@code Requires=}.
+     *
+     * <p>Adds {@code RequiredBy=}; systemd.unit(5).
+     *
+     * @param unit the name; a Quadlet unit's stands for the service that it becomes by default
      * @return this builder
      */
     public InstallSectionBuilder requiredBy(UnitName unit) {
-        editor.reference(InstallKeys.REQUIRED_BY, unit);
+        editor.add(InstallKeys.REQUIRED_BY, unit.serviceName());
         return this;
     }
 
@@ -139,11 +166,11 @@ public final class InstallSectionBuilder {
      *
      * <p>Adds {@code UpheldBy=}; Podman 5.5 or newer, systemd.unit(5).
      *
-     * @param unit the unit that is meant
+     * @param unit the unit, which stands for its service
      * @return this builder
      */
     public InstallSectionBuilder upheldBy(QuadletUnit unit) {
-        editor.reference(InstallKeys.UPHELD_BY, unit);
+        editor.add(InstallKeys.UPHELD_BY, unit.serviceName());
         return this;
     }
 
@@ -153,11 +180,25 @@ public final class InstallSectionBuilder {
      *
      * <p>Adds {@code UpheldBy=}; Podman 5.5 or newer, systemd.unit(5).
      *
-     * @param unit the name of a unit that is not built yet, or not ours
+     * @param unit the unit
+     * @return this builder
+     */
+    public InstallSectionBuilder upheldBy(SystemdUnit unit) {
+        editor.add(InstallKeys.UPHELD_BY, unit.name());
+        return this;
+    }
+
+    /**
+     * As {@code WantedBy=}, but those units start this one again whenever it is found stopped, as with
+     * {@code Upholds=}; systemd 254 or newer.
+     *
+     * <p>Adds {@code UpheldBy=}; Podman 5.5 or newer, systemd.unit(5).
+     *
+     * @param unit the name; a Quadlet unit's stands for the service that it becomes by default
      * @return this builder
      */
     public InstallSectionBuilder upheldBy(UnitName unit) {
-        editor.reference(InstallKeys.UPHELD_BY, unit);
+        editor.add(InstallKeys.UPHELD_BY, unit.serviceName());
         return this;
     }
 
@@ -208,11 +249,11 @@ public final class InstallSectionBuilder {
      *
      * <p>Adds {@code Also=}; systemd.unit(5).
      *
-     * @param unit the unit that is meant
+     * @param unit the unit, which stands for its service
      * @return this builder
      */
     public InstallSectionBuilder also(QuadletUnit unit) {
-        editor.reference(InstallKeys.ALSO, unit);
+        editor.add(InstallKeys.ALSO, unit.serviceName());
         return this;
     }
 
@@ -221,11 +262,24 @@ public final class InstallSectionBuilder {
      *
      * <p>Adds {@code Also=}; systemd.unit(5).
      *
-     * @param unit the name of a unit that is not built yet, or not ours
+     * @param unit the unit
+     * @return this builder
+     */
+    public InstallSectionBuilder also(SystemdUnit unit) {
+        editor.add(InstallKeys.ALSO, unit.name());
+        return this;
+    }
+
+    /**
+     * Units that are enabled together with this one; Podman ignores the key, since generated units cannot be enabled.
+     *
+     * <p>Adds {@code Also=}; systemd.unit(5).
+     *
+     * @param unit the name; a Quadlet unit's stands for the service that it becomes by default
      * @return this builder
      */
     public InstallSectionBuilder also(UnitName unit) {
-        editor.reference(InstallKeys.ALSO, unit);
+        editor.add(InstallKeys.ALSO, unit.serviceName());
         return this;
     }
 
@@ -277,6 +331,18 @@ public final class InstallSectionBuilder {
      */
     public InstallSectionBuilder remove(Key<?> key) {
         editor.remove(key);
+        return this;
+    }
+
+    /**
+     * Puts a comment before what is written next.
+     *
+     * @param text the comment without a comment character; line feeds make several lines
+     * @return this builder
+     * @throws IllegalArgumentException when a line of it ends in a backslash
+     */
+    public InstallSectionBuilder comment(String text) {
+        editor.comment(text);
         return this;
     }
 }

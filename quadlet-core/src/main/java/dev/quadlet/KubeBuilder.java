@@ -267,6 +267,21 @@ public final class KubeBuilder implements UnitBuilder<KubeBuilder> {
      *
      * <p>Adds {@code LogOpt=}, {@code --log-opt V}; Podman 5.2 or newer, podman-systemd.unit(5).
      *
+     * @param name the name, without an equals sign
+     * @param content what arrives: nothing in it needs escaping
+     * @return this builder
+     * @throws ValueException when it has no spelling in this key
+     */
+    public KubeBuilder logOpt(String name, Text content) {
+        editor.add(KubeKeys.LOG_OPT, KeyValue.of(name, content));
+        return this;
+    }
+
+    /**
+     * Options of the log driver, as {@code NAME=VALUE}, such as {@code max-size=10mb} or {@code tag=web}.
+     *
+     * <p>Adds {@code LogOpt=}, {@code --log-opt V}; Podman 5.2 or newer, podman-systemd.unit(5).
+     *
      * @param notation what stands behind {@code LogOpt=}
      * @return this builder
      * @throws ValueException when it is not the notation of such a value

@@ -374,6 +374,21 @@ public final class NetworkBuilder implements UnitBuilder<NetworkBuilder> {
      *
      * <p>Adds {@code Label=}, {@code --label K=V}; Podman 4.4 or newer, podman-systemd.unit(5).
      *
+     * @param name the name, without an equals sign
+     * @param content what arrives: nothing in it needs escaping
+     * @return this builder
+     * @throws ValueException when it has no spelling in this key
+     */
+    public NetworkBuilder label(String name, Text content) {
+        editor.add(NetworkKeys.LABEL, Label.of(name, content));
+        return this;
+    }
+
+    /**
+     * Labels of the network; words of the form {@code NAME=VALUE}, a later one of the same name wins.
+     *
+     * <p>Adds {@code Label=}, {@code --label K=V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     *
      * @param notation what stands behind {@code Label=}
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
@@ -465,6 +480,21 @@ public final class NetworkBuilder implements UnitBuilder<NetworkBuilder> {
      * @throws ValueException when it has no spelling in this key
      */
     public NetworkBuilder options(String name, String content) {
+        editor.add(NetworkKeys.OPTIONS, KeyValue.of(name, content));
+        return this;
+    }
+
+    /**
+     * Options of the network driver, as {@code NAME=VALUE}, such as {@code mtu=1400} or {@code isolate=true}.
+     *
+     * <p>Adds {@code Options=}, {@code --opt K=V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     *
+     * @param name the name, without an equals sign
+     * @param content what arrives: nothing in it needs escaping
+     * @return this builder
+     * @throws ValueException when it has no spelling in this key
+     */
+    public NetworkBuilder options(String name, Text content) {
         editor.add(NetworkKeys.OPTIONS, KeyValue.of(name, content));
         return this;
     }

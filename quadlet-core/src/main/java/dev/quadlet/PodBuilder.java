@@ -371,6 +371,21 @@ public final class PodBuilder implements UnitBuilder<PodBuilder> {
      *
      * <p>Adds {@code Label=}, {@code --label K=V}; Podman 5.6 or newer, podman-systemd.unit(5).
      *
+     * @param name the name, without an equals sign
+     * @param content what arrives: nothing in it needs escaping
+     * @return this builder
+     * @throws ValueException when it has no spelling in this key
+     */
+    public PodBuilder label(String name, Text content) {
+        editor.add(PodKeys.LABEL, Label.of(name, content));
+        return this;
+    }
+
+    /**
+     * Labels of the pod; words of the form {@code NAME=VALUE}, a later one of the same name wins.
+     *
+     * <p>Adds {@code Label=}, {@code --label K=V}; Podman 5.6 or newer, podman-systemd.unit(5).
+     *
      * @param notation what stands behind {@code Label=}
      * @return this builder
      * @throws ValueException when it is not the notation of such a value

@@ -84,4 +84,16 @@ public final class QuadletSectionBuilder {
         editor.remove(key);
         return this;
     }
+
+    /**
+     * Puts a comment before what is written next.
+     *
+     * @param text the comment without a comment character; line feeds make several lines
+     * @return this builder
+     * @throws IllegalArgumentException when a line of it ends in a backslash
+     */
+    public QuadletSectionBuilder comment(String text) {
+        editor.comment(text);
+        return this;
+    }
 }

@@ -1089,11 +1089,11 @@ public final class ServiceSectionBuilder {
      *
      * <p>Adds {@code Sockets=}; systemd.service(5).
      *
-     * @param unit the unit that is meant
+     * @param unit the unit, which stands for its service
      * @return this builder
      */
     public ServiceSectionBuilder sockets(QuadletUnit unit) {
-        editor.reference(ServiceKeys.SOCKETS, unit);
+        editor.add(ServiceKeys.SOCKETS, unit.serviceName());
         return this;
     }
 
@@ -1102,11 +1102,24 @@ public final class ServiceSectionBuilder {
      *
      * <p>Adds {@code Sockets=}; systemd.service(5).
      *
-     * @param unit the name of a unit that is not built yet, or not ours
+     * @param unit the unit
+     * @return this builder
+     */
+    public ServiceSectionBuilder sockets(SystemdUnit unit) {
+        editor.add(ServiceKeys.SOCKETS, unit.name());
+        return this;
+    }
+
+    /**
+     * Socket units whose file descriptors the service gets; the default is the one with the name of the service.
+     *
+     * <p>Adds {@code Sockets=}; systemd.service(5).
+     *
+     * @param unit the name; a Quadlet unit's stands for the service that it becomes by default
      * @return this builder
      */
     public ServiceSectionBuilder sockets(UnitName unit) {
-        editor.reference(ServiceKeys.SOCKETS, unit);
+        editor.add(ServiceKeys.SOCKETS, unit.serviceName());
         return this;
     }
 
@@ -5553,11 +5566,11 @@ public final class ServiceSectionBuilder {
      *
      * <p>Sets {@code Slice=}; systemd.resource-control(5).
      *
-     * @param unit the unit that is meant
+     * @param unit the unit, which stands for its service
      * @return this builder
      */
     public ServiceSectionBuilder slice(QuadletUnit unit) {
-        editor.reference(ServiceKeys.SLICE, unit);
+        editor.set(ServiceKeys.SLICE, unit.serviceName());
         return this;
     }
 
@@ -5567,11 +5580,25 @@ public final class ServiceSectionBuilder {
      *
      * <p>Sets {@code Slice=}; systemd.resource-control(5).
      *
-     * @param unit the name of a unit that is not built yet, or not ours
+     * @param unit the unit
+     * @return this builder
+     */
+    public ServiceSectionBuilder slice(SystemdUnit unit) {
+        editor.set(ServiceKeys.SLICE, unit.name());
+        return this;
+    }
+
+    /**
+     * Slice, a branch of the tree of control groups, that the service is placed in; the default is
+     * {@code system.slice}, for user services {@code app.slice}.
+     *
+     * <p>Sets {@code Slice=}; systemd.resource-control(5).
+     *
+     * @param unit the name; a Quadlet unit's stands for the service that it becomes by default
      * @return this builder
      */
     public ServiceSectionBuilder slice(UnitName unit) {
-        editor.reference(ServiceKeys.SLICE, unit);
+        editor.set(ServiceKeys.SLICE, unit.serviceName());
         return this;
     }
 
@@ -5821,6 +5848,18 @@ public final class ServiceSectionBuilder {
      */
     public ServiceSectionBuilder remove(Key<?> key) {
         editor.remove(key);
+        return this;
+    }
+
+    /**
+     * Puts a comment before what is written next.
+     *
+     * @param text the comment without a comment character; line feeds make several lines
+     * @return this builder
+     * @throws IllegalArgumentException when a line of it ends in a backslash
+     */
+    public ServiceSectionBuilder comment(String text) {
+        editor.comment(text);
         return this;
     }
 }

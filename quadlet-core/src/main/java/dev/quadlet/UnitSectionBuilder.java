@@ -85,11 +85,11 @@ public final class UnitSectionBuilder {
      *
      * <p>Adds {@code Wants=}; systemd.unit(5).
      *
-     * @param unit the unit that is meant
+     * @param unit the unit, which stands for its service
      * @return this builder
      */
     public UnitSectionBuilder wants(QuadletUnit unit) {
-        editor.reference(UnitKeys.WANTS, unit);
+        editor.add(UnitKeys.WANTS, unit.serviceName());
         return this;
     }
 
@@ -99,11 +99,25 @@ public final class UnitSectionBuilder {
      *
      * <p>Adds {@code Wants=}; systemd.unit(5).
      *
-     * @param unit the name of a unit that is not built yet, or not ours
+     * @param unit the unit
+     * @return this builder
+     */
+    public UnitSectionBuilder wants(SystemdUnit unit) {
+        editor.add(UnitKeys.WANTS, unit.name());
+        return this;
+    }
+
+    /**
+     * Units that are started along with this one; it starts even when they fail, and their order is a matter of
+     * {@code After=}.
+     *
+     * <p>Adds {@code Wants=}; systemd.unit(5).
+     *
+     * @param unit the name; a Quadlet unit's stands for the service that it becomes by default
      * @return this builder
      */
     public UnitSectionBuilder wants(UnitName unit) {
-        editor.reference(UnitKeys.WANTS, unit);
+        editor.add(UnitKeys.WANTS, unit.serviceName());
         return this;
     }
 
@@ -128,11 +142,11 @@ public final class UnitSectionBuilder {
      *
      * <p>Adds {@code Requires=}; systemd.unit(5).
      *
-     * @param unit the unit that is meant
+     * @param unit the unit, which stands for its service
      * @return this builder
      */
     public UnitSectionBuilder requires(QuadletUnit unit) {
-        editor.reference(UnitKeys.REQUIRES, unit);
+        editor.add(UnitKeys.REQUIRES, unit.serviceName());
         return this;
     }
 
@@ -142,11 +156,25 @@ public final class UnitSectionBuilder {
      *
      * <p>Adds {@code Requires=}; systemd.unit(5).
      *
-     * @param unit the name of a unit that is not built yet, or not ours
+     * @param unit the unit
+     * @return this builder
+     */
+    public UnitSectionBuilder requires(SystemdUnit unit) {
+        editor.add(UnitKeys.REQUIRES, unit.name());
+        return this;
+    }
+
+    /**
+     * Units that are started along with this one and that it cannot do without: it is stopped when one of them is
+     * stopped, and with {@code After=} it does not start when one fails.
+     *
+     * <p>Adds {@code Requires=}; systemd.unit(5).
+     *
+     * @param unit the name; a Quadlet unit's stands for the service that it becomes by default
      * @return this builder
      */
     public UnitSectionBuilder requires(UnitName unit) {
-        editor.reference(UnitKeys.REQUIRES, unit);
+        editor.add(UnitKeys.REQUIRES, unit.serviceName());
         return this;
     }
 
@@ -170,11 +198,11 @@ public final class UnitSectionBuilder {
      *
      * <p>Adds {@code Requisite=}; systemd.unit(5).
      *
-     * @param unit the unit that is meant
+     * @param unit the unit, which stands for its service
      * @return this builder
      */
     public UnitSectionBuilder requisite(QuadletUnit unit) {
-        editor.reference(UnitKeys.REQUISITE, unit);
+        editor.add(UnitKeys.REQUISITE, unit.serviceName());
         return this;
     }
 
@@ -183,11 +211,24 @@ public final class UnitSectionBuilder {
      *
      * <p>Adds {@code Requisite=}; systemd.unit(5).
      *
-     * @param unit the name of a unit that is not built yet, or not ours
+     * @param unit the unit
+     * @return this builder
+     */
+    public UnitSectionBuilder requisite(SystemdUnit unit) {
+        editor.add(UnitKeys.REQUISITE, unit.name());
+        return this;
+    }
+
+    /**
+     * Units that must be running already: this one fails at once, instead of starting them, when they are not.
+     *
+     * <p>Adds {@code Requisite=}; systemd.unit(5).
+     *
+     * @param unit the name; a Quadlet unit's stands for the service that it becomes by default
      * @return this builder
      */
     public UnitSectionBuilder requisite(UnitName unit) {
-        editor.reference(UnitKeys.REQUISITE, unit);
+        editor.add(UnitKeys.REQUISITE, unit.serviceName());
         return this;
     }
 
@@ -210,11 +251,11 @@ public final class UnitSectionBuilder {
      *
      * <p>Adds {@code BindsTo=}; systemd.unit(5).
      *
-     * @param unit the unit that is meant
+     * @param unit the unit, which stands for its service
      * @return this builder
      */
     public UnitSectionBuilder bindsTo(QuadletUnit unit) {
-        editor.reference(UnitKeys.BINDS_TO, unit);
+        editor.add(UnitKeys.BINDS_TO, unit.serviceName());
         return this;
     }
 
@@ -223,11 +264,24 @@ public final class UnitSectionBuilder {
      *
      * <p>Adds {@code BindsTo=}; systemd.unit(5).
      *
-     * @param unit the name of a unit that is not built yet, or not ours
+     * @param unit the unit
+     * @return this builder
+     */
+    public UnitSectionBuilder bindsTo(SystemdUnit unit) {
+        editor.add(UnitKeys.BINDS_TO, unit.name());
+        return this;
+    }
+
+    /**
+     * As {@code Requires=}, and this unit also stops when one of the units ends by itself.
+     *
+     * <p>Adds {@code BindsTo=}; systemd.unit(5).
+     *
+     * @param unit the name; a Quadlet unit's stands for the service that it becomes by default
      * @return this builder
      */
     public UnitSectionBuilder bindsTo(UnitName unit) {
-        editor.reference(UnitKeys.BINDS_TO, unit);
+        editor.add(UnitKeys.BINDS_TO, unit.serviceName());
         return this;
     }
 
@@ -250,11 +304,11 @@ public final class UnitSectionBuilder {
      *
      * <p>Adds {@code PartOf=}; systemd.unit(5).
      *
-     * @param unit the unit that is meant
+     * @param unit the unit, which stands for its service
      * @return this builder
      */
     public UnitSectionBuilder partOf(QuadletUnit unit) {
-        editor.reference(UnitKeys.PART_OF, unit);
+        editor.add(UnitKeys.PART_OF, unit.serviceName());
         return this;
     }
 
@@ -263,11 +317,24 @@ public final class UnitSectionBuilder {
      *
      * <p>Adds {@code PartOf=}; systemd.unit(5).
      *
-     * @param unit the name of a unit that is not built yet, or not ours
+     * @param unit the unit
+     * @return this builder
+     */
+    public UnitSectionBuilder partOf(SystemdUnit unit) {
+        editor.add(UnitKeys.PART_OF, unit.name());
+        return this;
+    }
+
+    /**
+     * Units whose stop and restart are passed on to this one; starting is not.
+     *
+     * <p>Adds {@code PartOf=}; systemd.unit(5).
+     *
+     * @param unit the name; a Quadlet unit's stands for the service that it becomes by default
      * @return this builder
      */
     public UnitSectionBuilder partOf(UnitName unit) {
-        editor.reference(UnitKeys.PART_OF, unit);
+        editor.add(UnitKeys.PART_OF, unit.serviceName());
         return this;
     }
 
@@ -290,11 +357,11 @@ public final class UnitSectionBuilder {
      *
      * <p>Adds {@code Upholds=}; systemd.unit(5).
      *
-     * @param unit the unit that is meant
+     * @param unit the unit, which stands for its service
      * @return this builder
      */
     public UnitSectionBuilder upholds(QuadletUnit unit) {
-        editor.reference(UnitKeys.UPHOLDS, unit);
+        editor.add(UnitKeys.UPHOLDS, unit.serviceName());
         return this;
     }
 
@@ -303,11 +370,24 @@ public final class UnitSectionBuilder {
      *
      * <p>Adds {@code Upholds=}; systemd.unit(5).
      *
-     * @param unit the name of a unit that is not built yet, or not ours
+     * @param unit the unit
+     * @return this builder
+     */
+    public UnitSectionBuilder upholds(SystemdUnit unit) {
+        editor.add(UnitKeys.UPHOLDS, unit.name());
+        return this;
+    }
+
+    /**
+     * Units that are started again whenever they are found stopped while this one runs.
+     *
+     * <p>Adds {@code Upholds=}; systemd.unit(5).
+     *
+     * @param unit the name; a Quadlet unit's stands for the service that it becomes by default
      * @return this builder
      */
     public UnitSectionBuilder upholds(UnitName unit) {
-        editor.reference(UnitKeys.UPHOLDS, unit);
+        editor.add(UnitKeys.UPHOLDS, unit.serviceName());
         return this;
     }
 
@@ -330,11 +410,11 @@ public final class UnitSectionBuilder {
      *
      * <p>Adds {@code Conflicts=}; systemd.unit(5).
      *
-     * @param unit the unit that is meant
+     * @param unit the unit, which stands for its service
      * @return this builder
      */
     public UnitSectionBuilder conflicts(QuadletUnit unit) {
-        editor.reference(UnitKeys.CONFLICTS, unit);
+        editor.add(UnitKeys.CONFLICTS, unit.serviceName());
         return this;
     }
 
@@ -343,11 +423,24 @@ public final class UnitSectionBuilder {
      *
      * <p>Adds {@code Conflicts=}; systemd.unit(5).
      *
-     * @param unit the name of a unit that is not built yet, or not ours
+     * @param unit the unit
+     * @return this builder
+     */
+    public UnitSectionBuilder conflicts(SystemdUnit unit) {
+        editor.add(UnitKeys.CONFLICTS, unit.name());
+        return this;
+    }
+
+    /**
+     * Units that cannot run at the same time: starting this one stops them, and the other way round.
+     *
+     * <p>Adds {@code Conflicts=}; systemd.unit(5).
+     *
+     * @param unit the name; a Quadlet unit's stands for the service that it becomes by default
      * @return this builder
      */
     public UnitSectionBuilder conflicts(UnitName unit) {
-        editor.reference(UnitKeys.CONFLICTS, unit);
+        editor.add(UnitKeys.CONFLICTS, unit.serviceName());
         return this;
     }
 
@@ -371,11 +464,11 @@ public final class UnitSectionBuilder {
      *
      * <p>Adds {@code Before=}; systemd.unit(5).
      *
-     * @param unit the unit that is meant
+     * @param unit the unit, which stands for its service
      * @return this builder
      */
     public UnitSectionBuilder before(QuadletUnit unit) {
-        editor.reference(UnitKeys.BEFORE, unit);
+        editor.add(UnitKeys.BEFORE, unit.serviceName());
         return this;
     }
 
@@ -385,11 +478,25 @@ public final class UnitSectionBuilder {
      *
      * <p>Adds {@code Before=}; systemd.unit(5).
      *
-     * @param unit the name of a unit that is not built yet, or not ours
+     * @param unit the unit
+     * @return this builder
+     */
+    public UnitSectionBuilder before(SystemdUnit unit) {
+        editor.add(UnitKeys.BEFORE, unit.name());
+        return this;
+    }
+
+    /**
+     * Units that start only after this one has started, and stop before it stops, if they start or stop at the same
+     * time.
+     *
+     * <p>Adds {@code Before=}; systemd.unit(5).
+     *
+     * @param unit the name; a Quadlet unit's stands for the service that it becomes by default
      * @return this builder
      */
     public UnitSectionBuilder before(UnitName unit) {
-        editor.reference(UnitKeys.BEFORE, unit);
+        editor.add(UnitKeys.BEFORE, unit.serviceName());
         return this;
     }
 
@@ -414,11 +521,11 @@ public final class UnitSectionBuilder {
      *
      * <p>Adds {@code After=}; systemd.unit(5).
      *
-     * @param unit the unit that is meant
+     * @param unit the unit, which stands for its service
      * @return this builder
      */
     public UnitSectionBuilder after(QuadletUnit unit) {
-        editor.reference(UnitKeys.AFTER, unit);
+        editor.add(UnitKeys.AFTER, unit.serviceName());
         return this;
     }
 
@@ -428,11 +535,25 @@ public final class UnitSectionBuilder {
      *
      * <p>Adds {@code After=}; systemd.unit(5).
      *
-     * @param unit the name of a unit that is not built yet, or not ours
+     * @param unit the unit
+     * @return this builder
+     */
+    public UnitSectionBuilder after(SystemdUnit unit) {
+        editor.add(UnitKeys.AFTER, unit.name());
+        return this;
+    }
+
+    /**
+     * Units that must have started before this one starts, and that stop after it, if they start or stop at the same
+     * time; this is order only and starts nothing.
+     *
+     * <p>Adds {@code After=}; systemd.unit(5).
+     *
+     * @param unit the name; a Quadlet unit's stands for the service that it becomes by default
      * @return this builder
      */
     public UnitSectionBuilder after(UnitName unit) {
-        editor.reference(UnitKeys.AFTER, unit);
+        editor.add(UnitKeys.AFTER, unit.serviceName());
         return this;
     }
 
@@ -456,11 +577,11 @@ public final class UnitSectionBuilder {
      *
      * <p>Adds {@code OnFailure=}; systemd.unit(5).
      *
-     * @param unit the unit that is meant
+     * @param unit the unit, which stands for its service
      * @return this builder
      */
     public UnitSectionBuilder onFailure(QuadletUnit unit) {
-        editor.reference(UnitKeys.ON_FAILURE, unit);
+        editor.add(UnitKeys.ON_FAILURE, unit.serviceName());
         return this;
     }
 
@@ -469,11 +590,24 @@ public final class UnitSectionBuilder {
      *
      * <p>Adds {@code OnFailure=}; systemd.unit(5).
      *
-     * @param unit the name of a unit that is not built yet, or not ours
+     * @param unit the unit
+     * @return this builder
+     */
+    public UnitSectionBuilder onFailure(SystemdUnit unit) {
+        editor.add(UnitKeys.ON_FAILURE, unit.name());
+        return this;
+    }
+
+    /**
+     * Units that are started when this one fails for good, for example to send a message.
+     *
+     * <p>Adds {@code OnFailure=}; systemd.unit(5).
+     *
+     * @param unit the name; a Quadlet unit's stands for the service that it becomes by default
      * @return this builder
      */
     public UnitSectionBuilder onFailure(UnitName unit) {
-        editor.reference(UnitKeys.ON_FAILURE, unit);
+        editor.add(UnitKeys.ON_FAILURE, unit.serviceName());
         return this;
     }
 
@@ -496,11 +630,11 @@ public final class UnitSectionBuilder {
      *
      * <p>Adds {@code OnSuccess=}; systemd.unit(5).
      *
-     * @param unit the unit that is meant
+     * @param unit the unit, which stands for its service
      * @return this builder
      */
     public UnitSectionBuilder onSuccess(QuadletUnit unit) {
-        editor.reference(UnitKeys.ON_SUCCESS, unit);
+        editor.add(UnitKeys.ON_SUCCESS, unit.serviceName());
         return this;
     }
 
@@ -509,11 +643,24 @@ public final class UnitSectionBuilder {
      *
      * <p>Adds {@code OnSuccess=}; systemd.unit(5).
      *
-     * @param unit the name of a unit that is not built yet, or not ours
+     * @param unit the unit
+     * @return this builder
+     */
+    public UnitSectionBuilder onSuccess(SystemdUnit unit) {
+        editor.add(UnitKeys.ON_SUCCESS, unit.name());
+        return this;
+    }
+
+    /**
+     * Units that are started when this one has ended without a failure.
+     *
+     * <p>Adds {@code OnSuccess=}; systemd.unit(5).
+     *
+     * @param unit the name; a Quadlet unit's stands for the service that it becomes by default
      * @return this builder
      */
     public UnitSectionBuilder onSuccess(UnitName unit) {
-        editor.reference(UnitKeys.ON_SUCCESS, unit);
+        editor.add(UnitKeys.ON_SUCCESS, unit.serviceName());
         return this;
     }
 
@@ -536,11 +683,11 @@ public final class UnitSectionBuilder {
      *
      * <p>Adds {@code PropagatesReloadTo=}; systemd.unit(5).
      *
-     * @param unit the unit that is meant
+     * @param unit the unit, which stands for its service
      * @return this builder
      */
     public UnitSectionBuilder propagatesReloadTo(QuadletUnit unit) {
-        editor.reference(UnitKeys.PROPAGATES_RELOAD_TO, unit);
+        editor.add(UnitKeys.PROPAGATES_RELOAD_TO, unit.serviceName());
         return this;
     }
 
@@ -549,11 +696,24 @@ public final class UnitSectionBuilder {
      *
      * <p>Adds {@code PropagatesReloadTo=}; systemd.unit(5).
      *
-     * @param unit the name of a unit that is not built yet, or not ours
+     * @param unit the unit
+     * @return this builder
+     */
+    public UnitSectionBuilder propagatesReloadTo(SystemdUnit unit) {
+        editor.add(UnitKeys.PROPAGATES_RELOAD_TO, unit.name());
+        return this;
+    }
+
+    /**
+     * Units that are reloaded when this one is.
+     *
+     * <p>Adds {@code PropagatesReloadTo=}; systemd.unit(5).
+     *
+     * @param unit the name; a Quadlet unit's stands for the service that it becomes by default
      * @return this builder
      */
     public UnitSectionBuilder propagatesReloadTo(UnitName unit) {
-        editor.reference(UnitKeys.PROPAGATES_RELOAD_TO, unit);
+        editor.add(UnitKeys.PROPAGATES_RELOAD_TO, unit.serviceName());
         return this;
     }
 
@@ -576,11 +736,11 @@ public final class UnitSectionBuilder {
      *
      * <p>Adds {@code ReloadPropagatedFrom=}; systemd.unit(5).
      *
-     * @param unit the unit that is meant
+     * @param unit the unit, which stands for its service
      * @return this builder
      */
     public UnitSectionBuilder reloadPropagatedFrom(QuadletUnit unit) {
-        editor.reference(UnitKeys.RELOAD_PROPAGATED_FROM, unit);
+        editor.add(UnitKeys.RELOAD_PROPAGATED_FROM, unit.serviceName());
         return this;
     }
 
@@ -589,11 +749,24 @@ public final class UnitSectionBuilder {
      *
      * <p>Adds {@code ReloadPropagatedFrom=}; systemd.unit(5).
      *
-     * @param unit the name of a unit that is not built yet, or not ours
+     * @param unit the unit
+     * @return this builder
+     */
+    public UnitSectionBuilder reloadPropagatedFrom(SystemdUnit unit) {
+        editor.add(UnitKeys.RELOAD_PROPAGATED_FROM, unit.name());
+        return this;
+    }
+
+    /**
+     * Units whose reload also reloads this one.
+     *
+     * <p>Adds {@code ReloadPropagatedFrom=}; systemd.unit(5).
+     *
+     * @param unit the name; a Quadlet unit's stands for the service that it becomes by default
      * @return this builder
      */
     public UnitSectionBuilder reloadPropagatedFrom(UnitName unit) {
-        editor.reference(UnitKeys.RELOAD_PROPAGATED_FROM, unit);
+        editor.add(UnitKeys.RELOAD_PROPAGATED_FROM, unit.serviceName());
         return this;
     }
 
@@ -616,11 +789,11 @@ public final class UnitSectionBuilder {
      *
      * <p>Adds {@code PropagatesStopTo=}; systemd.unit(5).
      *
-     * @param unit the unit that is meant
+     * @param unit the unit, which stands for its service
      * @return this builder
      */
     public UnitSectionBuilder propagatesStopTo(QuadletUnit unit) {
-        editor.reference(UnitKeys.PROPAGATES_STOP_TO, unit);
+        editor.add(UnitKeys.PROPAGATES_STOP_TO, unit.serviceName());
         return this;
     }
 
@@ -629,11 +802,24 @@ public final class UnitSectionBuilder {
      *
      * <p>Adds {@code PropagatesStopTo=}; systemd.unit(5).
      *
-     * @param unit the name of a unit that is not built yet, or not ours
+     * @param unit the unit
+     * @return this builder
+     */
+    public UnitSectionBuilder propagatesStopTo(SystemdUnit unit) {
+        editor.add(UnitKeys.PROPAGATES_STOP_TO, unit.name());
+        return this;
+    }
+
+    /**
+     * Units that are stopped when this one is.
+     *
+     * <p>Adds {@code PropagatesStopTo=}; systemd.unit(5).
+     *
+     * @param unit the name; a Quadlet unit's stands for the service that it becomes by default
      * @return this builder
      */
     public UnitSectionBuilder propagatesStopTo(UnitName unit) {
-        editor.reference(UnitKeys.PROPAGATES_STOP_TO, unit);
+        editor.add(UnitKeys.PROPAGATES_STOP_TO, unit.serviceName());
         return this;
     }
 
@@ -656,11 +842,11 @@ public final class UnitSectionBuilder {
      *
      * <p>Adds {@code StopPropagatedFrom=}; systemd.unit(5).
      *
-     * @param unit the unit that is meant
+     * @param unit the unit, which stands for its service
      * @return this builder
      */
     public UnitSectionBuilder stopPropagatedFrom(QuadletUnit unit) {
-        editor.reference(UnitKeys.STOP_PROPAGATED_FROM, unit);
+        editor.add(UnitKeys.STOP_PROPAGATED_FROM, unit.serviceName());
         return this;
     }
 
@@ -669,11 +855,24 @@ public final class UnitSectionBuilder {
      *
      * <p>Adds {@code StopPropagatedFrom=}; systemd.unit(5).
      *
-     * @param unit the name of a unit that is not built yet, or not ours
+     * @param unit the unit
+     * @return this builder
+     */
+    public UnitSectionBuilder stopPropagatedFrom(SystemdUnit unit) {
+        editor.add(UnitKeys.STOP_PROPAGATED_FROM, unit.name());
+        return this;
+    }
+
+    /**
+     * Units whose stop also stops this one.
+     *
+     * <p>Adds {@code StopPropagatedFrom=}; systemd.unit(5).
+     *
+     * @param unit the name; a Quadlet unit's stands for the service that it becomes by default
      * @return this builder
      */
     public UnitSectionBuilder stopPropagatedFrom(UnitName unit) {
-        editor.reference(UnitKeys.STOP_PROPAGATED_FROM, unit);
+        editor.add(UnitKeys.STOP_PROPAGATED_FROM, unit.serviceName());
         return this;
     }
 
@@ -697,11 +896,11 @@ public final class UnitSectionBuilder {
      *
      * <p>Adds {@code JoinsNamespaceOf=}; systemd.unit(5).
      *
-     * @param unit the unit that is meant
+     * @param unit the unit, which stands for its service
      * @return this builder
      */
     public UnitSectionBuilder joinsNamespaceOf(QuadletUnit unit) {
-        editor.reference(UnitKeys.JOINS_NAMESPACE_OF, unit);
+        editor.add(UnitKeys.JOINS_NAMESPACE_OF, unit.serviceName());
         return this;
     }
 
@@ -711,11 +910,25 @@ public final class UnitSectionBuilder {
      *
      * <p>Adds {@code JoinsNamespaceOf=}; systemd.unit(5).
      *
-     * @param unit the name of a unit that is not built yet, or not ours
+     * @param unit the unit
+     * @return this builder
+     */
+    public UnitSectionBuilder joinsNamespaceOf(SystemdUnit unit) {
+        editor.add(UnitKeys.JOINS_NAMESPACE_OF, unit.name());
+        return this;
+    }
+
+    /**
+     * Units whose network and temporary folders this one shares, where both ask for private ones; of little use for
+     * containers.
+     *
+     * <p>Adds {@code JoinsNamespaceOf=}; systemd.unit(5).
+     *
+     * @param unit the name; a Quadlet unit's stands for the service that it becomes by default
      * @return this builder
      */
     public UnitSectionBuilder joinsNamespaceOf(UnitName unit) {
-        editor.reference(UnitKeys.JOINS_NAMESPACE_OF, unit);
+        editor.add(UnitKeys.JOINS_NAMESPACE_OF, unit.serviceName());
         return this;
     }
 
@@ -2850,6 +3063,18 @@ public final class UnitSectionBuilder {
      */
     public UnitSectionBuilder remove(Key<?> key) {
         editor.remove(key);
+        return this;
+    }
+
+    /**
+     * Puts a comment before what is written next.
+     *
+     * @param text the comment without a comment character; line feeds make several lines
+     * @return this builder
+     * @throws IllegalArgumentException when a line of it ends in a backslash
+     */
+    public UnitSectionBuilder comment(String text) {
+        editor.comment(text);
         return this;
     }
 }

@@ -1,0 +1,65 @@
+package dev.quadlet.codegen;
+
+import java.util.List;
+
+/** The setters that keys of some types have beside the one for the value and the one for its notation. */
+final class Overloads {
+    static final List<Setter> TEXT = List.of(new Setter(
+            "Text content",
+            "editor.{{verb}}Content({{key}}, content)",
+            List.of("@param content what arrives: nothing in it needs escaping", Setter.THROWS_CONTENT)));
+
+    static final List<Setter> DURATION = List.of(new Setter(
+            "Duration time",
+            "editor.{{verb}}({{key}}, TimeSpan.of(time))",
+            List.of("@param time the time, zero or more")));
+
+    static final List<Setter> PAIR = List.of(pair("String"), pair("Text"));
+    static final List<Setter> IMAGE = List.of(reference("ImageUnit"), reference("BuildUnit"), unitName());
+    static final List<Setter> NETWORK = List.of(reference("NetworkUnit"), reference("ContainerUnit"), unitName());
+    static final List<Setter> POD = List.of(reference("PodUnit"), unitName());
+    static final List<Setter> UNIT = List.of(
+            unit("QuadletUnit", "serviceName", "the unit, which stands for its service"),
+            unit("SystemdUnit", "name", "the unit"),
+            unit(
+                    "UnitName",
+                    "serviceName",
+                    "the name; a Quadlet unit's stands for the service that it becomes by default"));
+    static final List<Setter> VOLUME = List.of(volume("VolumeUnit"), volume("UnitName"));
+
+    private Overloads() {}
+
+    private static Setter pair(String content) {
+        return new Setter(
+                "String name, " + content + " content",
+                "editor.{{verb}}({{key}}, {{class}}.of(name, content))",
+                List.of(
+                        "@param name the name, without an equals sign",
+                        "@param content what arrives: nothing in it needs escaping",
+                        Setter.THROWS_CONTENT));
+    }
+
+    private static Setter reference(String unit) {
+        return new Setter(
+                unit + " unit", "editor.reference({{key}}, unit)", List.of("@param unit the unit that is meant"));
+    }
+
+    private static Setter unit(String unit, String name, String meaning) {
+        return new Setter(
+                unit + " unit", "editor.{{verb}}({{key}}, unit." + name + "())", List.of("@param unit " + meaning));
+    }
+
+    private static Setter unitName() {
+        return new Setter(
+                "UnitName unit",
+                "editor.reference({{key}}, unit)",
+                List.of("@param unit the name of a unit that is not built yet, or not ours"));
+    }
+
+    private static Setter volume(String unit) {
+        return new Setter(
+                unit + " unit, String path",
+                "editor.volume({{key}}, unit, path)",
+                List.of("@param unit the volume unit that is mounted", "@param path where, absolute"));
+    }
+}

@@ -1,0 +1,76 @@
+package dev.quadlet.codegen;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One method of a builder.
+ *
+ * @param parameters the parameters, as in Java
+ * @param call the one line that it does
+ * @param tags what the documentation says of the parameters
+ */
+record Setter(String parameters, String call, List<String> tags) {
+    static final String THROWS_CONTENT = "@throws ValueException when it has no spelling in this key";
+
+    private static final Template METHOD = new Template("""
+                {{deprecated}}public {{builder}} {{method}}({{parameters}}) {
+                    {{call}};
+                    return this;
+                }
+
+            """);
+
+    /** All setters of a key: for the value, its overloads, and for its notation. */
+    static List<Setter> of(Row row) {
+        List<Setter> setters = new ArrayList<>();
+        JavaType type = row.type();
+        if (!type.isNotation() && !type.isUnitName()) {
+            setters.add(typed(type));
+        }
+        setters.addAll(type.overloads());
+        setters.add(type.isNotation() ? 0 : setters.size(), notation(row));
+        return setters;
+    }
+
+    private static Setter typed(JavaType type) {
+        return new Setter(
+                type.parameter() + " value", "editor.{{verb}}({{key}}, value)", List.of("@param value " + type.noun()));
+    }
+
+    private static Setter notation(Row row) {
+        List<String> tags = new ArrayList<>();
+        tags.add("@param notation what stands behind `" + row.key() + "=`");
+        if (!row.type().isNotation()) {
+            tags.add("@throws ValueException when it is not the notation of such a value");
+        }
+        return new Setter("String notation", "editor.{{verb}}Text({{key}}, notation)", tags);
+    }
+
+    /** The method with its documentation. */
+    String render(Row row, String builder) {
+        List<String> allTags = new ArrayList<>(tags);
+        allTags.add(parameterCount(), "@return this builder");
+        if (row.isDeprecated()) {
+            allTags.add("@deprecated " + row.deprecated());
+        }
+        String facts = (row.repeatable() ? "Adds " : "Sets ") + row.facts();
+        return Words.javadoc(List.of(row.doc(), facts), allTags) + code(row, builder);
+    }
+
+    private String code(Row row, String builder) {
+        return METHOD.with("deprecated", row.deprecatedAnnotation())
+                .with("builder", builder)
+                .with("method", row.method())
+                .with("parameters", parameters)
+                .with("call", call)
+                .with("verb", row.repeatable() ? "add" : "set")
+                .with("key", row.qualified())
+                .with("class", row.type().className())
+                .text();
+    }
+
+    private int parameterCount() {
+        return (int) tags.stream().filter(tag -> tag.startsWith("@param")).count();
+    }
+}
