@@ -88,7 +88,24 @@ final class Notation {
 
     /** The value of a key that holds one item, checked as a word that is taken apart. */
     static String item(String kind, String notation) {
-        return wordOfPieces(kind, value(kind, notation), Expansion.SPECIFIERS_AND_VARIABLES);
+        String value = value(kind, notation);
+        if (hasDefault(value)) {
+            throw new ValueException(
+                    kind, notation, "systemd knows no default values, so ${NAME:-x} stays as it stands");
+        }
+        return wordOfPieces(kind, value, Expansion.SPECIFIERS_AND_VARIABLES);
+    }
+
+    /** A colon between the braces of a variable. */
+    private static boolean hasDefault(String value) {
+        for (int at = value.indexOf("${"); at >= 0; at = value.indexOf("${", at + 2)) {
+            int colon = value.indexOf(':', at);
+            int brace = value.indexOf('}', at);
+            if (colon >= 0 && colon < brace) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A word of a vocabulary, an identifier, a number: something that needs no quotes anywhere. */
