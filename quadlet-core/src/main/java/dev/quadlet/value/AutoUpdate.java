@@ -39,10 +39,10 @@ public record AutoUpdate(String text) {
      *
      * @param container the container's name in the manifest
      * @return the policy for that container
-     * @throws ValueException when the name has blanks or quotes
+     * @throws ValueException when the name is none
      */
     public AutoUpdate forContainer(String container) {
-        return new AutoUpdate(container + "/" + text);
+        return new AutoUpdate(Names.checked("container", container) + "/" + text);
     }
 
     /** The word. */

@@ -19,7 +19,9 @@ public record Ulimit(String text) {
     public Ulimit {
         Notation.token(KIND, text);
         int equals = text.indexOf('=');
-        boolean limit = equals > 0 && isLimit(text.substring(equals + 1));
+        boolean limit = equals > 0
+                && Names.hasOnlyNameCharacters(text.substring(0, equals))
+                && isLimit(text.substring(equals + 1));
         if (!limit && !text.equals("host") && !Notation.isDeferred(text)) {
             throw new ValueException(KIND, text, "expected name=soft[:hard] with numbers, -1 for no limit, or host");
         }

@@ -51,10 +51,10 @@ public record UserNamespace(String text) {
      *
      * @param name the container's name or identifier
      * @return the namespace
-     * @throws ValueException when the name has blanks or quotes
+     * @throws ValueException when the name is none
      */
     public static UserNamespace container(String name) {
-        return new UserNamespace("container:" + name);
+        return new UserNamespace("container:" + Names.checked("container", name));
     }
 
     /**
@@ -65,7 +65,7 @@ public record UserNamespace(String text) {
      * @throws ValueException when the path has blanks or quotes
      */
     public static UserNamespace path(String path) {
-        return new UserNamespace("ns:" + path);
+        return new UserNamespace(Text.of("ns:" + path).written(Expansion.SPECIFIERS_AND_VARIABLES));
     }
 
     /**

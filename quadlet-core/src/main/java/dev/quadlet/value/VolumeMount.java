@@ -73,15 +73,12 @@ public final class VolumeMount extends OneWord {
      * @throws ValueException when a path cannot be, or has a colon
      */
     public static VolumeMount bind(Text source, String destination) {
-        boolean path = source.startsWith("/")
-                || source.startsWith("./")
-                || source.startsWith("../")
-                || startsWithWhatIsFilledIn(source);
+        boolean path = source.startsWith("/") || source.startsWith(".") || startsWithWhatIsFilledIn(source);
         if (!path) {
             throw new ValueException(
                     KIND,
                     source.toString(),
-                    "a path starts with / or ./; for the home directory use Specifier.HOME.plus(\"/…\")");
+                    "a path starts with / or a dot; for the home directory use Specifier.HOME.plus(\"/…\")");
         }
         return of(source, destination);
     }

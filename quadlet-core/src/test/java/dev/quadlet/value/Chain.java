@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 final class Chain {
     /** One Podman on each side of every change of its reading or writing. */
     private static final List<PodmanVersion> VERSIONS = Stream.of(
-                    "4.4.0", "4.5.0", "4.9.0", "5.0.0", "5.3.0", "5.4.0", "5.4.2", "5.5.0", "5.8.1", "5.8.2", "6.0.0")
+                    "4.4.0", "4.6.0", "5.0.0", "5.3.0", "5.4.2", "5.5.0", "5.8.1", "6.0.0")
             .map(PodmanVersion::parse)
             .toList();
 

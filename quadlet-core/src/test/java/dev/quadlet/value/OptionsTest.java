@@ -90,6 +90,7 @@ class OptionsTest {
         assertThat(UserNamespace.keepId().uid(1000).gid(1001)).hasToString("keep-id:uid=1000,gid=1001");
         assertThat(UserNamespace.auto().size(4096)).hasToString("auto:size=4096");
         assertThat(UserNamespace.container("x")).hasToString("container:x");
+        assertThat(UserNamespace.path("/run/100%/$x")).hasToString("ns:/run/100%%/$$x");
         assertThat(UserNamespace.parse("keep-id:uid=1").mode()).isEqualTo("keep-id");
         assertThat(UserNamespace.parse("${NS}").text()).isEqualTo("${NS}");
         assertThatThrownBy(() -> UserNamespace.HOST.uid(1)).hasMessageContaining("only keep-id and auto");
