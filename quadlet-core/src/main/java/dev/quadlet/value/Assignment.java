@@ -1,6 +1,5 @@
 package dev.quadlet.value;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -30,15 +29,10 @@ abstract sealed class Assignment extends OneWord permits EnvironmentVariable, La
         return Text.of(name);
     }
 
-    /** Reads all words of a value. */
-    static <T> List<T> all(String kind, String notation, Spelling spelling, BiFunction<Text, @Nullable Text, T> make) {
-        return Notation.words(kind, notation, spelling.split()).stream()
-                .map(word -> one(kind, word, spelling.expansion(), make))
-                .toList();
-    }
-
-    private static <T> T one(String kind, String word, Expansion expansion, BiFunction<Text, @Nullable Text, T> make) {
-        Notation.wordOfPieces(kind, word, expansion);
+    /** Reads the one word of a value. */
+    static <T> T read(String kind, String notation, Spelling spelling, BiFunction<Text, @Nullable Text, T> make) {
+        Expansion expansion = spelling.expansion();
+        String word = Notation.wordOfPieces(kind, Notation.word(kind, notation, spelling.split()), expansion);
         int equals = word.indexOf('=');
         if (equals == 0) {
             throw new ValueException(kind, word, "nothing stands before the equals sign");
@@ -48,17 +42,6 @@ abstract sealed class Assignment extends OneWord permits EnvironmentVariable, La
                 : make.apply(
                         Text.parsePiece(word.substring(0, equals), expansion),
                         Text.parsePiece(word.substring(equals + 1), expansion));
-    }
-
-    /** The only one of several. */
-    static <T> T only(String kind, String notation, List<T> all) {
-        if (all.size() > 1) {
-            throw new ValueException(
-                    kind,
-                    notation,
-                    "this is " + all.size() + " words; put double quotes around the whole when blanks belong to it");
-        }
-        return all.get(0);
     }
 
     /**

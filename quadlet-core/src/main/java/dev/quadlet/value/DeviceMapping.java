@@ -1,6 +1,5 @@
 package dev.quadlet.value;
 
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -84,20 +83,6 @@ public final class DeviceMapping extends OneWord {
      */
     public static DeviceMapping parse(String notation, Spelling spelling) {
         return read(Notation.word(KIND, notation, spelling.split()), spelling.expansion());
-    }
-
-    /**
-     * Reads all words of a key's value.
-     *
-     * @param notation what stands behind the equals sign of the key
-     * @param spelling how that key is read
-     * @return one or more, in order
-     * @throws ValueException when the value cannot be cut into words, or one has more than three parts
-     */
-    public static List<DeviceMapping> parseAll(String notation, Spelling spelling) {
-        return Notation.words(KIND, notation, spelling.split()).stream()
-                .map(word -> read(word, spelling.expansion()))
-                .toList();
     }
 
     private static DeviceMapping read(String word, Expansion expansion) {

@@ -1,7 +1,6 @@
 package dev.quadlet.value;
 
 import dev.quadlet.syntax.SplitRule;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,18 +100,6 @@ public final class EnvironmentVariable extends Assignment {
      * @throws ValueException when it is not one word, or the reader would drop it
      */
     public static EnvironmentVariable parse(String notation, Spelling spelling) {
-        return only(KIND, notation, parseAll(notation, spelling));
-    }
-
-    /**
-     * Reads all words of a key's value.
-     *
-     * @param notation what stands behind the equals sign of the key
-     * @param spelling how that key is read
-     * @return one or more, in order
-     * @throws ValueException when the reader would drop the value or a part of it
-     */
-    public static List<EnvironmentVariable> parseAll(String notation, Spelling spelling) {
-        return all(KIND, notation, spelling, EnvironmentVariable::new);
+        return read(KIND, notation, spelling, EnvironmentVariable::new);
     }
 }

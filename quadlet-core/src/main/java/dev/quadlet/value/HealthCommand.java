@@ -158,28 +158,48 @@ public final class HealthCommand extends OneWord {
         if (strings.isEmpty()) {
             throw new ValueException(KIND, "[]", "a program is needed");
         }
+        String first = strings.get(0);
         List<String> rest = strings.subList(1, strings.size());
-        return switch (strings.get(0).toUpperCase(Locale.ROOT)) {
+        return switch (keyword(first)) {
             case "NONE" -> none();
             case "CMD" -> exec(texts(rest));
-            case "CMD-SHELL" -> shell(text(String.join(" ", rest)));
-            default -> rest.isEmpty() ? shell(text(strings.get(0))) : exec(texts(strings));
+            case "CMD-SHELL" -> shell(text(onlyLine(rest)));
+            default -> rest.isEmpty() ? shell(text(first)) : exec(texts(strings));
         };
+    }
+
+    private static String onlyLine(List<String> lines) {
+        if (lines.size() != 1) {
+            throw new ValueException(
+                    KIND, lines.toString(), "one line stands behind CMD-SHELL; the shell drops others");
+        }
+        return lines.get(0);
     }
 
     private static HealthCommand ofPlain(String line) {
         int blank = line.indexOf(' ');
         String first = blank < 0 ? line : line.substring(0, blank);
         String rest = blank < 0 ? "" : line.substring(blank + 1);
-        return switch (first.toUpperCase(Locale.ROOT)) {
+        return switch (keyword(first)) {
             case "NONE" -> none();
-            case "CMD" ->
-                exec(texts(Arrays.stream(rest.split("\\s+"))
-                        .filter(word -> !word.isEmpty())
-                        .toList()));
+            case "CMD" -> exec(texts(fields(rest)));
             case "CMD-SHELL" -> shell(text(rest));
             default -> shell(Text.parse(line, Expansion.SPECIFIERS_AND_VARIABLES));
         };
+    }
+
+    private static List<String> fields(String line) {
+        return Arrays.stream(line.split("\\s+")).filter(word -> !word.isEmpty()).toList();
+    }
+
+    /** The word in capitals if it is a keyword. Podman takes the first two in small letters for keywords, but cannot run them. */
+    private static String keyword(String word) {
+        String upper = word.toUpperCase(Locale.ROOT);
+        boolean broken = !upper.equals(word) && (upper.equals("CMD") || upper.equals("CMD-SHELL"));
+        if (broken) {
+            throw new ValueException(KIND, word, "Podman can run nothing behind this word in small letters");
+        }
+        return KEYWORDS.contains(upper) ? upper : "";
     }
 
     private static List<Text> texts(List<String> notations) {

@@ -1,6 +1,5 @@
 package dev.quadlet.value;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,18 +67,6 @@ public final class KeyValue extends Assignment {
      * @throws ValueException when it is not one word, or the reader would drop it
      */
     public static KeyValue parse(String notation, Spelling spelling) {
-        return only(KIND, notation, parseAll(notation, spelling));
-    }
-
-    /**
-     * Reads all words of a key's value.
-     *
-     * @param notation what stands behind the equals sign of the key
-     * @param spelling how that key is read
-     * @return one or more, in order
-     * @throws ValueException when the reader would drop the value or a part of it
-     */
-    public static List<KeyValue> parseAll(String notation, Spelling spelling) {
-        return all(KIND, notation, spelling, KeyValue::new);
+        return read(KIND, notation, spelling, KeyValue::new);
     }
 }

@@ -152,20 +152,6 @@ public final class Mount extends OneWord {
         return read(Notation.word(KIND, notation, spelling.split()), spelling.expansion());
     }
 
-    /**
-     * Reads all words of a key's value.
-     *
-     * @param notation what stands behind the equals sign of the key
-     * @param spelling how that key is read
-     * @return one or more, in order
-     * @throws ValueException when a word is not comma-separated fields
-     */
-    public static List<Mount> parseAll(String notation, Spelling spelling) {
-        return Notation.words(KIND, notation, spelling.split()).stream()
-                .map(word -> read(word, spelling.expansion()))
-                .toList();
-    }
-
     private static Mount read(String word, Expansion expansion) {
         Notation.wordOfPieces(KIND, word, expansion);
         return new Mount(Csv.read(KIND, word).stream()

@@ -66,20 +66,6 @@ public final class SecretRef extends OneWord {
         return read(Notation.word(KIND, notation, spelling.split()), spelling.expansion());
     }
 
-    /**
-     * Reads all words of a key's value.
-     *
-     * @param notation what stands behind the equals sign of the key
-     * @param spelling how that key is read
-     * @return one or more, in order
-     * @throws ValueException when the reader would drop the value or a part of it
-     */
-    public static List<SecretRef> parseAll(String notation, Spelling spelling) {
-        return Notation.words(KIND, notation, spelling.split()).stream()
-                .map(word -> read(word, spelling.expansion()))
-                .toList();
-    }
-
     private static SecretRef read(String word, Expansion expansion) {
         Notation.wordOfPieces(KIND, word, expansion);
         int comma = word.indexOf(',');

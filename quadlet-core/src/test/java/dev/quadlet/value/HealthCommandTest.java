@@ -81,6 +81,9 @@ class HealthCommandTest {
         assertThat(HealthCommand.parse("[not json]")).isEqualTo(HealthCommand.shell("[not json]"));
         assertThat(HealthCommand.parse("none").form()).isEqualTo(HealthCommand.Form.NONE);
         assertThat(HealthCommand.parse("nc -z db ${PORT}").variables()).containsExactly(Variable.named("PORT"));
+        assertThatThrownBy(() -> HealthCommand.parse("cmd a b")).hasMessageContaining("small letters");
+        assertThatThrownBy(() -> HealthCommand.parse("[\"CMD-SHELL\",\"a\",\"b\"]"))
+                .hasMessageContaining("one line");
         assertThatThrownBy(() -> HealthCommand.parse("[]")).isInstanceOf(ValueException.class);
         assertThatThrownBy(() -> HealthCommand.parse("x\ny")).isInstanceOf(ValueException.class);
     }

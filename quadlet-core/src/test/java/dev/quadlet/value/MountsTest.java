@@ -23,6 +23,10 @@ class MountsTest {
         assertThat(VolumeMount.bind(DataDirectory.of("%S/senex/db"), "/var/lib/db")
                         .chown())
                 .hasToString("%S/senex/db:/var/lib/db:U");
+        assertThat(VolumeMount.bind(DataDirectory.of("/x").mode("0700"), "/y")
+                        .chown()
+                        .directory())
+                .contains(DataDirectory.of("/x").mode("0700"));
         assertThat(VolumeMount.named("data", "/data").readOnly().readOnly()).hasToString("data:/data:ro");
         assertThat(VolumeMount.anonymous("/x")).hasToString("/x");
         assertThat(VolumeMount.unit(UnitName.of("db.volume"), "/x")).hasToString("db.volume:/x");
@@ -98,8 +102,6 @@ class MountsTest {
         assertThat(mount.destination()).contains(Text.of("/a,b"));
         assertThat(mount.option("ro")).isEmpty();
         assertThat(Mount.parse("type=volume,source=x.volume,dst=/y").unit()).contains(UnitName.of("x.volume"));
-        assertThat(Mount.parseAll("type=tmpfs,dst=/a type=tmpfs,dst=/b", Spelling.PODMAN_WORDS))
-                .hasSize(2);
     }
 
     @ParameterizedTest
