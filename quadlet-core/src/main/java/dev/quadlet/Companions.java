@@ -2,34 +2,48 @@ package dev.quadlet;
 
 import dev.quadlet.value.DataDirectory;
 import dev.quadlet.value.UnitName;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
- * What a unit that was made in code asks its stack for, besides what its text says.
+ * What a unit that was made in code asks its stack for, besides what its text says. All of it keeps its order.
  *
+ * @param files the environment files that the stack shall hold
  * @param variables the variables that the stack shall write into the unit's own environment file
  * @param directories the directories on the host that the unit keeps data in
  */
-record Companions(List<RenamedVariable> variables, Set<DataDirectory> directories) {
-    static final Companions NONE = new Companions(List.of(), Set.of());
+record Companions(Set<WholeFile> files, Set<RenamedVariable> variables, Set<DataDirectory> directories) {
+    static final Companions NONE = new Companions(Set.of(), Set.of(), Set.of());
 
     Companions {
-        variables = List.copyOf(variables);
-        directories = Set.copyOf(directories);
+        files = union(files, Set.of());
+        variables = union(variables, Set.of());
+        directories = union(directories, Set.of());
+    }
+
+    Companions with(WholeFile file) {
+        return new Companions(union(files, Set.of(file)), variables, directories);
     }
 
     Companions with(RenamedVariable variable) {
-        return new Companions(
-                Stream.concat(variables.stream(), Stream.of(variable)).toList(), directories);
+        return new Companions(files, union(variables, Set.of(variable)), directories);
     }
 
     Companions with(DataDirectory directory) {
-        Set<DataDirectory> all = new LinkedHashSet<>(directories);
-        all.add(directory);
-        return new Companions(variables, all);
+        return new Companions(files, variables, union(directories, Set.of(directory)));
+    }
+
+    Companions plus(Companions more) {
+        return new Companions(
+                union(files, more.files), union(variables, more.variables), union(directories, more.directories));
+    }
+
+    private static <T> Set<T> union(Collection<T> some, Collection<T> more) {
+        Set<T> all = new LinkedHashSet<>(some);
+        all.addAll(more);
+        return Collections.unmodifiableSet(all);
     }
 
     /** The environment file that a stack derives for one unit. */
@@ -38,11 +52,20 @@ record Companions(List<RenamedVariable> variables, Set<DataDirectory> directorie
     }
 
     /**
+     * An environment file that a unit reads as it is.
+     *
+     * @param unit the unit
+     * @param file the environment file
+     */
+    record WholeFile(UnitName unit, String file) {}
+
+    /**
      * A variable that a container gets under another name.
      *
+     * @param unit the unit that gets it
      * @param name the name in the container
      * @param file the environment file that has the value
      * @param sourceName the name in that file
      */
-    record RenamedVariable(String name, String file, String sourceName) {}
+    record RenamedVariable(UnitName unit, String name, String file, String sourceName) {}
 }

@@ -14,6 +14,10 @@ final class Dependencies {
     private Dependencies() {}
 
     static void write(UnitEditor editor, UnitName service) {
+        if (service.isTemplate()) {
+            throw new IllegalArgumentException(editor.name() + " cannot depend on the template " + service
+                    + ": name one of its instances, by .name().instance(…)");
+        }
         editor.addOnce(UnitKeys.WANTS, service);
         editor.addOnce(UnitKeys.AFTER, service);
     }

@@ -1,36 +1,44 @@
 package dev.quadlet;
 
-import java.util.List;
+import dev.quadlet.value.UnitName;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 
-/** The environment file of one unit, made of variables that other files define under other names. */
+/** The environment files of single units, made of variables that other files define under other names. */
 final class DerivedEnvironment {
-    private DerivedEnvironment() {}
+    private final Map<String, EnvironmentFile> files;
+    private final Map<String, EnvironmentFile> derived = new LinkedHashMap<>();
 
-    static Optional<EnvironmentFile> of(QuadletUnit unit, Map<String, EnvironmentFile> files) {
-        List<Companions.RenamedVariable> variables = unit.companions().variables();
-        if (variables.isEmpty()) {
-            return Optional.empty();
-        }
-        EnvironmentFile derived = EnvironmentFile.named(Companions.environmentFileOf(unit.name()));
-        for (Companions.RenamedVariable variable : variables) {
-            EnvironmentFile file = files.get(variable.file());
-            if (file == null) {
-                throw new IllegalArgumentException(unit.name() + " takes " + variable.sourceName() + " from "
-                        + variable.file() + ", which is not in the stack: add it with environmentFile(…)");
-            }
-            derived = copied(variable, file, derived);
-        }
-        return Optional.of(derived);
+    private DerivedEnvironment(Map<String, EnvironmentFile> files) {
+        this.files = files;
     }
 
-    private static EnvironmentFile copied(
-            Companions.RenamedVariable variable, EnvironmentFile from, EnvironmentFile to) {
-        from.require(variable.sourceName());
-        String value = from.value(variable.sourceName()).orElseThrow();
-        return from.isSecret(variable.sourceName())
-                ? to.withSecret(variable.name(), value)
-                : to.with(variable.name(), value);
+    static Collection<EnvironmentFile> of(Companions wanted, Map<String, EnvironmentFile> files) {
+        DerivedEnvironment made = new DerivedEnvironment(files);
+        wanted.files().forEach(use -> made.file(use.unit(), use.file()));
+        wanted.variables().forEach(made::copy);
+        return made.derived.values();
+    }
+
+    private void copy(Companions.RenamedVariable wanted) {
+        EnvironmentFile from = file(wanted.unit(), wanted.file());
+        from.require(wanted.sourceName());
+        String value = from.value(wanted.sourceName()).orElseThrow();
+        derived.compute(Companions.environmentFileOf(wanted.unit()), (name, before) -> {
+            EnvironmentFile to = before == null ? EnvironmentFile.named(name) : before;
+            return from.isSecret(wanted.sourceName())
+                    ? to.withSecret(wanted.name(), value)
+                    : to.with(wanted.name(), value);
+        });
+    }
+
+    private EnvironmentFile file(UnitName unit, String name) {
+        EnvironmentFile file = files.get(name);
+        if (file == null) {
+            throw new IllegalArgumentException(
+                    unit + " reads " + name + ", which is not in the stack: add it with environmentFile(…)");
+        }
+        return file;
     }
 }

@@ -18,14 +18,21 @@ public final class DropIn {
     private final String directory;
     private final String name;
     private final UnitDocument document;
+    private final Companions companions;
 
-    private DropIn(String directory, String name, UnitDocument document) {
-        if (name.isEmpty() || name.indexOf('/') >= 0 || name.indexOf('\0') >= 0) {
-            throw new IllegalArgumentException("Not the name of a drop-in: '" + name + "'");
-        }
+    private DropIn(String directory, String name, UnitDocument document, Companions companions) {
         this.directory = directory;
-        this.name = name;
+        this.name = checked(name);
         this.document = document.named(path());
+        this.companions = companions;
+    }
+
+    private static String checked(String name) {
+        boolean odd = name.chars().anyMatch(c -> c == '/' || Character.isISOControl(c));
+        if (name.isEmpty() || odd || name.endsWith(ENDING)) {
+            throw new IllegalArgumentException("Not the name of a drop-in without " + ENDING + ": '" + name + "'");
+        }
+        return name;
     }
 
     /**
@@ -35,10 +42,18 @@ public final class DropIn {
      * @param name the file's name without {@code .conf}
      * @param document what it says
      * @return the drop-in
-     * @throws IllegalArgumentException when the name is empty or has a slash
+     * @throws IllegalArgumentException when the unit is not Podman's, or the name is empty, has a slash or ends in {@code
+     *     .conf}
      */
     public static DropIn of(UnitName unit, String name, UnitDocument document) {
-        return new DropIn(unit.text() + ".d", name, document);
+        return of(unit, name, document, Companions.NONE);
+    }
+
+    static DropIn of(UnitName unit, String name, UnitDocument document, Companions companions) {
+        if (unit.kind().isEmpty()) {
+            throw new IllegalArgumentException("Podman reads no drop-ins of '" + unit + "', which is not its unit");
+        }
+        return new DropIn(unit.text() + ".d", name, document, companions);
     }
 
     /**
@@ -48,10 +63,10 @@ public final class DropIn {
      * @param name the file's name without {@code .conf}
      * @param document what it says
      * @return the drop-in
-     * @throws IllegalArgumentException when the name is empty or has a slash
+     * @throws IllegalArgumentException when the name is empty, has a slash or ends in {@code .conf}
      */
     public static DropIn ofAll(UnitKind kind, String name, UnitDocument document) {
-        return new DropIn(kind.extension() + ".d", name, document);
+        return new DropIn(kind.extension() + ".d", name, document, Companions.NONE);
     }
 
     /**
@@ -79,6 +94,10 @@ public final class DropIn {
      */
     public String text() {
         return document.text();
+    }
+
+    Companions companions() {
+        return companions;
     }
 
     @Override

@@ -27,6 +27,9 @@ final class HealthBudget {
 
     static void write(UnitEditor editor, ContainerSection container) {
         requireHealthCommand(editor, container);
+        if (editor.has(ServiceKeys.TIMEOUT_SEC)) {
+            return;
+        }
         editor.setOnce(ServiceKeys.TIMEOUT_START_SEC, TimeSpan.of(start(container)));
         editor.setOnce(ServiceKeys.TIMEOUT_STOP_SEC, TimeSpan.of(STOP));
     }

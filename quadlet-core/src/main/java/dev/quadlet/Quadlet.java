@@ -143,8 +143,8 @@ public final class Quadlet {
     }
 
     private static UnitName quadletName(String file) {
-        String extension = file.substring(file.lastIndexOf('.') + 1);
-        if (UnitKind.ofExtension(extension).isEmpty()) {
+        int dot = file.lastIndexOf('.');
+        if (dot < 0 || UnitKind.ofExtension(file.substring(dot + 1)).isEmpty()) {
             String kinds = Arrays.stream(UnitKind.values())
                     .map(kind -> "." + kind.extension())
                     .collect(Collectors.joining(" "));

@@ -1,6 +1,7 @@
 package dev.quadlet;
 
 import dev.quadlet.syntax.Dialect;
+import dev.quadlet.syntax.Section;
 import dev.quadlet.syntax.UnitDocument;
 import dev.quadlet.value.UnitKind;
 import dev.quadlet.value.UnitName;
@@ -11,6 +12,7 @@ import java.util.List;
 /** Opens sections where people look for them: what the unit is about in the middle, installation last. */
 final class SectionOrder {
     private static final List<String> ORDER = order();
+    private static final int OTHERS = ORDER.indexOf("Service");
 
     private SectionOrder() {}
 
@@ -28,14 +30,28 @@ final class SectionOrder {
                 .orElseGet(() -> UnitDocument.empty(name.text(), Dialect.SYSTEMD));
     }
 
+    /** In a unit the header alone says what the file is; in a drop-in it says nothing. */
+    static UnitDocument withoutEmptyOwn(UnitDocument document, UnitName name) {
+        String own = name.kind().orElseThrow().sectionName();
+        boolean empty = document.section(own)
+                .filter(section -> section.assignments().isEmpty())
+                .isPresent();
+        return empty && document.sections().size() > 1 ? document.withoutSection(own) : document;
+    }
+
+    /** Opens a section above the first one that belongs below it. */
     static UnitDocument open(UnitDocument document, String section) {
-        return document.section(section).isPresent() || !ORDER.contains(section)
-                ? document.withSection(section)
-                : ORDER.stream()
-                        .skip(ORDER.indexOf(section) + 1L)
-                        .filter(next -> document.section(next).isPresent())
-                        .findFirst()
-                        .map(next -> document.withSectionBefore(section, next))
-                        .orElseGet(() -> document.withSection(section));
+        return document.sections().stream()
+                .map(Section::name)
+                .filter(next -> rank(next) > rank(section))
+                .findFirst()
+                .map(next -> document.withSectionBefore(section, next))
+                .orElseGet(() -> document.withSection(section));
+    }
+
+    /** A section of another name stands above the installation, too. */
+    private static int rank(String section) {
+        int place = ORDER.indexOf(section);
+        return place < 0 ? OTHERS : place;
     }
 }

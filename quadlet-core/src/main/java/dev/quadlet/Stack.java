@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * Units that belong together, with all that they need on the host: drop-ins, environment files, files that they mount,
@@ -22,6 +23,7 @@ public final class Stack {
 
     Stack(StackBuilder content) {
         this.content = content;
+        dataDirectories().forEach(StackPaths::dataDirectory);
         StackPaths.requireDistinct(files());
     }
 
@@ -98,8 +100,7 @@ public final class Stack {
      */
     public List<EnvironmentFile> environmentFiles() {
         List<EnvironmentFile> all = new ArrayList<>(content.environmentFiles.values());
-        units().forEach(unit ->
-                DerivedEnvironment.of(unit, content.environmentFiles).ifPresent(all::add));
+        all.addAll(DerivedEnvironment.of(companions(), content.environmentFiles));
         return List.copyOf(all);
     }
 
@@ -113,15 +114,22 @@ public final class Stack {
     }
 
     /**
-     * The directories on the host that hold the stack's data: those that were added, and those that units were given as
-     * volumes.
+     * The directories on the host that hold the stack's data: those that were added, and those that units and drop-ins
+     * were given as volumes.
      *
      * @return the directories, each once
      */
     public Set<DataDirectory> dataDirectories() {
         Set<DataDirectory> all = new LinkedHashSet<>(content.directories);
-        units().forEach(unit -> all.addAll(unit.companions().directories()));
+        all.addAll(companions().directories());
         return all;
+    }
+
+    private Companions companions() {
+        return Stream.concat(
+                        units().stream().map(QuadletUnit::companions),
+                        dropIns().stream().map(DropIn::companions))
+                .reduce(Companions.NONE, Companions::plus);
     }
 
     /**
@@ -186,7 +194,10 @@ public final class Stack {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Stack that && name().equals(that.name()) && files().equals(that.files());
+        return other instanceof Stack that
+                && name().equals(that.name())
+                && files().equals(that.files())
+                && dataDirectories().equals(that.dataDirectories());
     }
 
     @Override

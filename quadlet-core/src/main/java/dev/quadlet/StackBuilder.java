@@ -64,7 +64,9 @@ public final class StackBuilder {
      * @throws IllegalArgumentException when there is such an instance already
      */
     public StackBuilder instances(QuadletUnit template, String first, String... more) {
-        units.putIfAbsent(template.name(), template);
+        if (!units.containsValue(template)) {
+            put(units, template.name(), template);
+        }
         Stream.concat(Stream.of(first), Stream.of(more))
                 .forEach(own -> put(instances, template.name().instance(own), template.name()));
         return this;
@@ -187,14 +189,12 @@ public final class StackBuilder {
      * The stack as it is now.
      *
      * @return an immutable stack
-     * @throws IllegalArgumentException when a unit takes a variable from an environment file that is not there, a value of
-     *     such a file has no spelling that its reader leaves alone, a unit keeps data where Podman looks for units, or two
-     *     files would lie at one place
+     * @throws IllegalArgumentException when a unit reads an environment file that is not there, a value of such a file has
+     *     no spelling that its reader leaves alone, a unit keeps data where Podman looks for units, or two files would lie
+     *     at one place
      */
     public Stack build() {
-        StackBuilder content = copy();
-        content.units.values().forEach(unit -> unit.companions().directories().forEach(StackPaths::dataDirectory));
-        return new Stack(content);
+        return new Stack(copy());
     }
 
     private <K, V> void put(Map<K, V> map, K key, V value) {

@@ -38,12 +38,22 @@ final class StackPaths {
         if (astray || path.indexOf('\0') >= 0) {
             throw new IllegalArgumentException("Not a path beside the units: '" + path + "'");
         }
-        for (String part : parts) {
-            if (UnitKind.ofExtension(part.substring(part.lastIndexOf('.') + 1)).isPresent() && part.indexOf('.') >= 0) {
-                throw new IllegalArgumentException("Podman would take '" + path + "' for a unit");
-            }
+        if (parts.stream().anyMatch(StackPaths::isUnit)) {
+            throw new IllegalArgumentException("Podman would take '" + path + "' for a unit");
+        }
+        if (parts.stream().anyMatch(StackPaths::isOfDropIns)) {
+            throw new IllegalArgumentException("Podman would take '" + path + "' for a drop-in");
         }
         return path;
+    }
+
+    private static boolean isUnit(String part) {
+        int dot = part.lastIndexOf('.');
+        return dot >= 0 && UnitKind.ofExtension(part.substring(dot + 1)).isPresent();
+    }
+
+    private static boolean isOfDropIns(String part) {
+        return part.endsWith(".d") && isUnit("." + part.substring(0, part.length() - 2));
     }
 
     static DataDirectory dataDirectory(DataDirectory directory) {
@@ -59,6 +69,17 @@ final class StackPaths {
         for (StackFile file : files) {
             if (!seen.add(file.place() + "/" + file.path())) {
                 throw new IllegalArgumentException("Two files of the stack would lie at " + file.path());
+            }
+        }
+        files.forEach(file -> requireFolders(file, seen));
+    }
+
+    private static void requireFolders(StackFile file, Set<String> files) {
+        String path = file.path();
+        for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+            String folder = path.substring(0, slash);
+            if (files.contains(file.place() + "/" + folder)) {
+                throw new IllegalArgumentException(folder + " would be a file and the folder of " + path);
             }
         }
     }

@@ -109,11 +109,11 @@ final class UnitEditor {
     }
 
     void reference(Key<?> key, QuadletUnit target) {
-        reference(key, target.name());
+        write(key, References.written(key, target.name(), target.serviceName()), !key.repeatable());
     }
 
     void reference(Key<?> key, UnitName target) {
-        write(key, target.text(), !key.repeatable());
+        write(key, References.written(key, target, target.serviceName()), !key.repeatable());
     }
 
     void volume(Key<VolumeMount> key, QuadletUnit volume, String path) {
@@ -147,13 +147,14 @@ final class UnitEditor {
     }
 
     void environmentFile(EnvironmentFile file) {
+        companions = companions.with(new Companions.WholeFile(name, file.name()));
         environmentFile(file.name());
     }
 
     void environmentFrom(EnvironmentFile file, String variable, String sourceName) {
         Variable.named(variable);
         file.require(sourceName);
-        companions = companions.with(new Companions.RenamedVariable(variable, file.name(), sourceName));
+        companions = companions.with(new Companions.RenamedVariable(name, variable, file.name(), sourceName));
         environmentFile(Companions.environmentFileOf(name));
     }
 
@@ -172,29 +173,32 @@ final class UnitEditor {
     }
 
     <T> void setOnce(Key<T> key, T value) {
-        if (document.last(key.section(), key.name()).isEmpty()) {
+        if (!has(key)) {
             write(key, key.write(value), true);
         }
     }
 
+    boolean has(Key<?> key) {
+        return document.last(key.section(), key.name()).isPresent();
+    }
+
     DropIn dropIn(String file) {
-        return DropIn.of(name, file, document());
+        return DropIn.of(name, file, SectionOrder.withoutEmptyOwn(document(), name), companions);
     }
 
     Companions companions() {
         return companions;
     }
 
-    /** The document as it is now, with what depends on everything that was written. */
+    /** The document as it is now, with what depends on everything that was written; the editor itself can go on. */
     UnitDocument document() {
-        if (readyWhenHealthy) {
-            HealthBudget.write(this, new ContainerSection(new SectionReader(document, "Container")));
+        UnitEditor finished = new UnitEditor(name, document, companions);
+        ContainerSection container = new ContainerSection(new SectionReader(document, "Container"));
+        if (readyWhenHealthy
+                && container.notifyMode().filter(NotifyMode.HEALTHY::equals).isPresent()) {
+            HealthBudget.write(finished, container);
         }
-        if (comment != null) {
-            document = withCommentAtEnd(document, comment);
-            comment = null;
-        }
-        return document;
+        return comment == null ? finished.document : withCommentAtEnd(finished.document, comment);
     }
 
     private static UnitDocument withCommentAtEnd(UnitDocument document, String comment) {

@@ -2,14 +2,17 @@ package dev.quadlet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.quadlet.value.DataDirectory;
 import dev.quadlet.value.ImageName;
+import dev.quadlet.value.UnitName;
 import dev.quadlet.value.VolumeMount;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,8 +47,12 @@ class StackTest {
     void theFileThatDefinesAVariableMustBeInTheStack() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Stack.named("shop").units(DB).build())
-                .withMessage(
-                        "db.container takes DB_NAME from .env, which is not in the stack: add it with environmentFile(…)");
+                .withMessage("db.container reads .env, which is not in the stack: add it with environmentFile(…)");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Stack.named("shop")
+                        .units(Quadlet.container("web").environmentFile(ENV).build())
+                        .build())
+                .withMessage("web.container reads .env, which is not in the stack: add it with environmentFile(…)");
     }
 
     @Test
@@ -160,6 +167,12 @@ class StackTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Stack.named("shop").asset("../x", ""))
                 .withMessage("Not a path beside the units: '../x'");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Stack.named("shop").asset("web.container.d/10.conf", ""))
+                .withMessage("Podman would take 'web.container.d/10.conf' for a drop-in");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Stack.named("shop").asset("config/container.d/10.conf", ""))
+                .withMessage("Podman would take 'config/container.d/10.conf' for a drop-in");
     }
 
     @Test
@@ -174,6 +187,101 @@ class StackTest {
                         .units(DB)
                         .build())
                 .withMessage("Two files of the stack would lie at db.env");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Stack.named("shop")
+                        .asset("config", "")
+                        .asset("config/rules/a.yml", "")
+                        .build())
+                .withMessage("config would be a file and the folder of config/rules/a.yml");
+    }
+
+    @Test
+    void theUnitOfAnInstanceIsTheOneThatTheStackHas() {
+        ContainerUnit worker =
+                Quadlet.container("worker@").image("localhost/worker:1").build();
+        ContainerUnit other = worker.toBuilder().image("localhost/worker:2").build();
+        StackBuilder builder = Stack.named("shop").units(worker).instances(worker, "1");
+
+        assertThat(builder.build().services()).containsExactly(UnitName.of("worker@1.service"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.instances(other, "2"))
+                .withMessage("Stack shop has a worker@.container already");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.instances(DB, "1"))
+                .withMessageContaining("'db.container': it is no template");
+    }
+
+    @Test
+    void stacksAreEqualByNameAndFiles() {
+        Stack stack = Stack.named("shop").environmentFile(ENV).units(DB).build();
+
+        assertThat(stack.toBuilder().build()).isEqualTo(stack).hasSameHashCodeAs(stack);
+        assertThat(stack)
+                .isNotEqualTo(stack.toBuilder().asset("notes.txt", "").build())
+                .isNotEqualTo(stack.toBuilder()
+                        .dataDirectory(DataDirectory.of("/srv/shop"))
+                        .build())
+                .isNotEqualTo(
+                        Stack.named("store").environmentFile(ENV).units(DB).build())
+                .isNotEqualTo(Stack.named("shop")
+                        .environmentFile(ENV.with("DB_NAME", "store"))
+                        .units(DB)
+                        .build());
+    }
+
+    @Test
+    void aStackShowsNoSecrets() {
+        Stack stack = Stack.named("shop").environmentFile(ENV).units(DB).build();
+
+        assertThat(stack).hasToString("shop [db.container]");
+        assertThat(file(stack, "db.env")).hasToString("db.env");
+    }
+
+    @Test
+    void whatIsBuiltDoesNotChange() {
+        byte[] content = {'a'};
+        StackBuilder builder = Stack.named("shop").asset("a.txt", content);
+        Stack stack = builder.build();
+
+        content[0] = 'b';
+        file(stack, "a.txt").content()[0] = 'c';
+        builder.units(Quadlet.network("shop").build());
+        stack.dataDirectories().clear();
+        stack.toBuilder().asset("b.txt", "");
+
+        assertThat(StackText.of(stack)).isEqualTo("=== a.txt\na");
+        assertThatThrownBy(() -> stack.units().clear()).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> stack.files().clear()).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void dataDirectoriesKeepTheirOrder() {
+        List<DataDirectory> directories = Stream.of("/srv/d", "/srv/b", "/srv/a", "/srv/e", "/srv/c")
+                .map(DataDirectory::of)
+                .toList();
+        ContainerBuilder web = Quadlet.container("web");
+        directories.forEach(directory -> web.volume(VolumeMount.bind(directory, directory.toString())));
+
+        assertThat(Stack.named("shop").units(web.build()).build().dataDirectories())
+                .containsExactlyElementsOf(directories);
+    }
+
+    @Test
+    void aChangeFindsItsUnitAndKeepsItsName() {
+        Stack stack = Stack.named("shop").environmentFile(ENV).units(DB).build();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> stack.with("web", ContainerUnit.class, web -> web))
+                .withMessage("No ContainerUnit 'web' in stack shop; it has [db.container]");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> stack.with("db", PodUnit.class, pod -> pod))
+                .withMessage("No PodUnit 'db' in stack shop; it has [db.container]");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> stack.with(
+                        "db",
+                        ContainerUnit.class,
+                        db -> Quadlet.container("web").build()))
+                .withMessage("The change made web.container of db.container");
     }
 
     @Test

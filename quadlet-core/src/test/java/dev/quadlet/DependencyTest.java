@@ -1,0 +1,195 @@
+package dev.quadlet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import dev.quadlet.value.HealthCommand;
+import dev.quadlet.value.NotifyMode;
+import dev.quadlet.value.TimeSpan;
+import dev.quadlet.value.UnitName;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DependencyTest {
+    private static final ContainerUnit QUEUE =
+            Quadlet.container("queue").image("localhost/queue").build();
+
+    private static ContainerBuilder database() {
+        return Quadlet.container("db").image("localhost/db").healthCmd("pg_isready");
+    }
+
+    @Test
+    void aDependencyIsStartedFirst() {
+        PodUnit renamed = Quadlet.pod("shop").serviceName("store").build();
+
+        assertThat(Quadlet.container("web")
+                        .dependsOn(QUEUE, renamed)
+                        .dependsOn(UnitName.of("shop.network"), UnitName.of("mnt-data.mount"))
+                        .dependsOn(QUEUE)
+                        .build()
+                        .text())
+                .isEqualTo("""
+                        [Unit]
+                        Wants=queue.service
+                        Wants=store.service
+                        Wants=shop-network.service
+                        Wants=mnt-data.mount
+                        After=queue.service
+                        After=store.service
+                        After=shop-network.service
+                        After=mnt-data.mount
+
+                        [Container]
+                        """);
+    }
+
+    @Test
+    void aTemplateIsNothingToDependOnButItsInstancesAre() {
+        ContainerUnit worker = Quadlet.container("worker@").build();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Quadlet.container("web").dependsOn(worker))
+                .withMessage("web.container cannot depend on the template worker@.service:"
+                        + " name one of its instances, by .name().instance(…)");
+        assertThat(Quadlet.container("web")
+                        .dependsOn(worker.name().instance("1"))
+                        .build()
+                        .unit()
+                        .after())
+                .containsExactly(UnitName.of("worker@1.service"));
+    }
+
+    @Test
+    void aHealthyDependencyIsWaitedFor() {
+        ContainerUnit db = database().readyWhenHealthy().build();
+
+        ContainerUnit web = Quadlet.container("web").dependsOnHealthy(db).build();
+
+        assertThat(web).isEqualTo(Quadlet.container("web").dependsOn(db).build());
+    }
+
+    @Test
+    void whatDoesNotWaitForItsHealthIsNotHealthyWhenStarted() {
+        ContainerUnit ready = database().readyWhenHealthy().build();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Quadlet.container("web").dependsOnHealthy(ready, QUEUE))
+                .withMessage("queue.container counts as started before it is healthy:"
+                        + " add .readyWhenHealthy() to its builder");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Quadlet.container("web")
+                        .dependsOnHealthy(Quadlet.network("shop").build()))
+                .withMessageStartingWith("shop.network ");
+    }
+
+    @Test
+    void aFileThatSaysSoIsReadyWhenHealthy() {
+        QuadletUnit db = Quadlet.parse("db.container", "[Container]\nHealthCmd=pg_isready\nNotify=healthy\n");
+
+        assertThat(Quadlet.container("web").dependsOnHealthy(db).build().unit().wants())
+                .containsExactly(UnitName.of("db.service"));
+        assertThat(QUEUE.isReadyWhenHealthy()).isFalse();
+    }
+
+    @Test
+    void readyWhenHealthyGivesTheHealthCheckTheTimeItNeeds() {
+        assertThat(database()
+                        .healthInterval(Duration.ofSeconds(10))
+                        .healthTimeout(Duration.ofSeconds(5))
+                        .healthRetries(6)
+                        .healthStartPeriod(Duration.ofMinutes(1))
+                        .readyWhenHealthy()
+                        .build()
+                        .text())
+                .isEqualTo("""
+                        [Container]
+                        Image=localhost/db
+                        HealthCmd=pg_isready
+                        HealthInterval=10s
+                        HealthTimeout=5s
+                        HealthRetries=6
+                        HealthStartPeriod=1m
+                        Notify=healthy
+
+                        [Service]
+                        TimeoutStartSec=4min
+                        TimeoutStopSec=30s
+                        """);
+    }
+
+    @Test
+    void theOrderOfTheCallsDoesNotMatter() {
+        ContainerUnit first = Quadlet.container("db")
+                .readyWhenHealthy()
+                .image("localhost/db")
+                .healthCmd("pg_isready")
+                .healthRetries(10)
+                .build();
+
+        assertThat(first.service().timeoutStartSec()).contains(TimeSpan.parse("11min 30s"));
+    }
+
+    @Test
+    void eachBuildCountsAnew() {
+        ContainerBuilder builder = database().readyWhenHealthy();
+
+        assertThat(builder.build().service().timeoutStartSec()).contains(TimeSpan.parse("4min 30s"));
+        assertThat(builder.healthRetries(10).build().service().timeoutStartSec())
+                .contains(TimeSpan.parse("11min 30s"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"TimeoutStartSec=5s, 5s, 30s", "TimeoutStopSec=5s, 4min 30s, 5s"})
+    void timeOutsThatAreSetStay(String line, String start, String stop) {
+        ContainerUnit db = Quadlet.parse("db.container", "[Service]\n" + line).asContainer().toBuilder()
+                .healthCmd("pg_isready")
+                .readyWhenHealthy()
+                .build();
+
+        assertThat(db.service().timeoutStartSec()).contains(TimeSpan.parse(start));
+        assertThat(db.service().timeoutStopSec()).contains(TimeSpan.parse(stop));
+    }
+
+    @Test
+    void oneTimeOutForBothIsNotUndone() {
+        ContainerUnit db = database()
+                .readyWhenHealthy()
+                .service(s -> s.timeoutSec(Duration.ofHours(1)))
+                .build();
+
+        assertThat(db.text()).endsWith("[Service]\nTimeoutSec=1h\n");
+    }
+
+    @Test
+    void readyWhenHealthyNeedsAHealthCheck() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Quadlet.container("db").readyWhenHealthy().build())
+                .withMessage("db.container shall be ready when healthy but has no health check: add .healthCmd(…)");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Quadlet.container("db")
+                        .healthCmd(HealthCommand.none())
+                        .readyWhenHealthy()
+                        .build());
+    }
+
+    @Test
+    void thePromiseEndsWhenTheKeyIsWrittenAnew() {
+        ContainerUnit db = Quadlet.container("db")
+                .readyWhenHealthy()
+                .notify(NotifyMode.CONTAINER)
+                .build();
+
+        assertThat(db.text()).isEqualTo("[Container]\nNotify=true\n");
+    }
+
+    @Test
+    void startingOnBootIsBeingWantedByTheDefaultTarget() {
+        assertThat(Quadlet.container("web").startOnBoot().startOnBoot().build().text())
+                .isEqualTo("[Container]\n\n[Install]\nWantedBy=default.target\n");
+        assertThat(Quadlet.network("shop").startOnBoot().build().install().wantedBy())
+                .containsExactly(UnitName.of("default.target"));
+    }
+}

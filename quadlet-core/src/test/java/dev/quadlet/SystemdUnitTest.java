@@ -1,0 +1,81 @@
+package dev.quadlet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SystemdUnitTest {
+    private static final SystemdUnit TIMER = SystemdUnit.named("backup.timer")
+            .install(i -> i.wantedBy("timers.target"))
+            .comment("while nobody works")
+            .set("Timer", "OnCalendar", "daily")
+            .add("Timer", "OnCalendar", "Sat 12:00")
+            .unit(u -> u.description("Nightly backup"))
+            .build();
+
+    @Test
+    void installationStandsLast() {
+        assertThat(TIMER.text()).isEqualTo("""
+                [Unit]
+                Description=Nightly backup
+
+                [Timer]
+                # while nobody works
+                OnCalendar=daily
+                OnCalendar=Sat 12:00
+
+                [Install]
+                WantedBy=timers.target
+                """);
+    }
+
+    @Test
+    void aBuilderGoesOnWithAUnit() {
+        SystemdUnit weekly =
+                TIMER.toBuilder().set("Timer", "OnCalendar", "weekly").build();
+
+        assertThat(weekly.text()).isEqualTo("""
+                [Unit]
+                Description=Nightly backup
+
+                [Timer]
+                # while nobody works
+                OnCalendar=weekly
+
+                [Install]
+                WantedBy=timers.target
+                """);
+        assertThat(weekly).isNotEqualTo(TIMER);
+        assertThat(TIMER.toBuilder().build()).isEqualTo(TIMER).hasSameHashCodeAs(TIMER);
+    }
+
+    @Test
+    void aServiceOfSystemdRunsAProgramOfTheHost() {
+        SystemdUnit service = SystemdUnit.named("backup.service")
+                .unit(u -> u.after("network-online.target"))
+                .service(s -> s.type("oneshot").execStart("/usr/bin/rsync -a %h/data backup:"))
+                .build();
+
+        assertThat(service.name().serviceName()).isEqualTo(service.name());
+        assertThat(service.text()).isEqualTo("""
+                [Unit]
+                After=network-online.target
+
+                [Service]
+                Type=oneshot
+                ExecStart=/usr/bin/rsync -a %h/data backup:
+                """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"backup.container", "backup.mount", "backup.slice"})
+    void otherKindsAreRefused(String name) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SystemdUnit.named(name))
+                .withMessage("Not a plain unit of a stack: '" + name
+                        + "'; its extension must be one of [path, service, socket, target, timer]");
+    }
+}
