@@ -20,8 +20,10 @@ final class HealthBudget {
     /** For pulling the image, changing owners, and a machine that is slow when it boots. */
     private static final Duration SLACK = Duration.ofSeconds(90);
 
-    /** Podman gives the container 10 seconds before it kills it. */
-    private static final Duration STOP = Duration.ofSeconds(30);
+    private static final long PODMAN_STOP_SECONDS = 10;
+
+    /** For Podman to take the container away when it has stopped or was killed. */
+    private static final Duration REMOVAL = Duration.ofSeconds(20);
 
     private HealthBudget() {}
 
@@ -31,7 +33,7 @@ final class HealthBudget {
             return;
         }
         editor.setOnce(ServiceKeys.TIMEOUT_START_SEC, TimeSpan.of(start(container)));
-        editor.setOnce(ServiceKeys.TIMEOUT_STOP_SEC, TimeSpan.of(STOP));
+        editor.setOnce(ServiceKeys.TIMEOUT_STOP_SEC, TimeSpan.of(stop(container)));
     }
 
     private static void requireHealthCommand(UnitEditor editor, ContainerSection container) {
@@ -45,12 +47,31 @@ final class HealthBudget {
     }
 
     private static Duration start(ContainerSection container) {
-        Duration once =
-                or(container.healthInterval(), PODMAN_INTERVAL).plus(or(container.healthTimeout(), PODMAN_TIMEOUT));
-        long retries = container.healthRetries().orElse(PODMAN_RETRIES);
         return or(container.healthStartPeriod(), Duration.ZERO)
-                .plus(once.multipliedBy(retries))
+                .plus(startup(container))
+                .plus(checks(
+                        container.healthInterval(),
+                        container.healthTimeout(),
+                        container.healthRetries().orElse(PODMAN_RETRIES)))
                 .plus(SLACK);
+    }
+
+    /** Until they succeed, the start-up checks run in place of the ordinary ones; without a limit they count as those. */
+    private static Duration startup(ContainerSection container) {
+        long retries =
+                container.healthStartupRetries().filter(limit -> limit > 0).orElse(PODMAN_RETRIES);
+        return container.healthStartupCmd().isEmpty()
+                ? Duration.ZERO
+                : checks(container.healthStartupInterval(), container.healthStartupTimeout(), retries);
+    }
+
+    private static Duration checks(Optional<TimeSpan> interval, Optional<TimeSpan> timeout, long count) {
+        return or(interval, PODMAN_INTERVAL).plus(or(timeout, PODMAN_TIMEOUT)).multipliedBy(count);
+    }
+
+    private static Duration stop(ContainerSection container) {
+        return Duration.ofSeconds(container.stopTimeout().orElse(PODMAN_STOP_SECONDS))
+                .plus(REMOVAL);
     }
 
     private static Duration or(Optional<TimeSpan> span, Duration otherwise) {

@@ -67,7 +67,7 @@ public abstract sealed class QuadletUnit
      */
     public UnitName serviceName() {
         return document.section(kind().sectionName())
-                .flatMap(own -> own.value("ServiceName"))
+                .flatMap(own -> own.value(ServiceNames.KEY))
                 .filter(service -> !service.isEmpty())
                 .map(service -> UnitName.of(service + ".service"))
                 .orElseGet(name::serviceName);

@@ -78,6 +78,9 @@ final class UnitEditor {
     }
 
     private void write(Key<?> key, String text, boolean replace) {
+        if (key.name().equals(ServiceNames.KEY)) {
+            ServiceNames.check(text);
+        }
         document = SectionOrder.open(document, key.section());
         document = replace
                 ? document.with(key.section(), key.name(), text)

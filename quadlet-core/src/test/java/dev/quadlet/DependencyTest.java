@@ -154,6 +154,26 @@ class DependencyTest {
     }
 
     @Test
+    void theStartUpChecksComeFirst() {
+        ContainerBuilder db = database().healthStartupCmd("test -e /ready");
+        ContainerBuilder slow = database()
+                .healthStartupCmd("test -e /ready")
+                .healthStartupInterval(Duration.ofSeconds(5))
+                .healthStartupTimeout(Duration.ofSeconds(1))
+                .healthStartupRetries(60);
+
+        assertThat(db.readyWhenHealthy().build().service().timeoutStartSec()).contains(TimeSpan.parse("7min 30s"));
+        assertThat(slow.readyWhenHealthy().build().service().timeoutStartSec()).contains(TimeSpan.parse("10min 30s"));
+    }
+
+    @Test
+    void aContainerThatMayStopSlowlyIsNotKilledEarlier() {
+        ContainerUnit db = database().stopTimeout(120).readyWhenHealthy().build();
+
+        assertThat(db.service().timeoutStopSec()).contains(TimeSpan.parse("2min 20s"));
+    }
+
+    @Test
     void oneTimeOutForBothIsNotUndone() {
         ContainerUnit db = database()
                 .readyWhenHealthy()

@@ -13,6 +13,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class UnitBuilderTest {
     private static final String WRITTEN_BY_HAND = """
@@ -268,6 +269,21 @@ class UnitBuilderTest {
         assertThatThrownBy(() -> Quadlet.container("web").image(image))
                 .isInstanceOf(ValueException.class)
                 .hasMessageContaining("'" + image + "'");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../web", "my web", "web.service", "%N", ""})
+    void theNameOfTheServiceIsOneThatSystemdTakes(String name) {
+        assertThatThrownBy(() -> Quadlet.container("web").serviceName(name))
+                .isInstanceOf(ValueException.class)
+                .hasMessageContaining("'" + name);
+        assertThatThrownBy(() -> Quadlet.pod("web").set(Key.of("Pod", "ServiceName"), name))
+                .isInstanceOf(ValueException.class);
+    }
+
+    @Test
+    void theNameOfTheServiceIsWrittenWithoutItsEnding() {
+        assertThat(Quadlet.pod("web").serviceName("shop").build().text()).isEqualTo("[Pod]\nServiceName=shop\n");
     }
 
     @ParameterizedTest

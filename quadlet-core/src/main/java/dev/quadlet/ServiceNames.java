@@ -1,0 +1,26 @@
+package dev.quadlet;
+
+import dev.quadlet.value.UnitName;
+import dev.quadlet.value.ValueException;
+
+/**
+ * What {@code ServiceName=} may say. Podman's generator writes a file of that name without a look at it, as root even
+ * outside of its directory.
+ */
+final class ServiceNames {
+    static final String KEY = "ServiceName";
+
+    private static final String ENDING = ".service";
+
+    private ServiceNames() {}
+
+    static void check(String name) {
+        if (name.endsWith(ENDING)) {
+            throw new ValueException("service name", name, "Podman adds " + ENDING + " itself");
+        }
+        if (name.indexOf('%') >= 0) {
+            throw new ValueException("service name", name, "nobody expands specifiers in it");
+        }
+        UnitName.of(name + ENDING);
+    }
+}
