@@ -7,29 +7,22 @@ import dev.quadlet.value.UnitKind;
 import dev.quadlet.value.UnitName;
 import dev.quadlet.value.ValueException;
 
-/** How a key names another unit: Podman's keys name its file, systemd's the service that it becomes. */
+/** How a key of Podman's names another unit: by its file, and only by one that the key can mean. */
 final class References {
     private References() {}
 
-    static String written(Key<?> key, UnitName unit, UnitName service) {
+    static String written(Key<?> key, UnitName unit) {
         Class<?> type = key.type().javaType();
         if (type == ImageName.class) {
             return key.writeContent(ImageName.unit(unit));
         }
-        if (type == NetworkMode.class) {
-            return key.writeContent(NetworkMode.unit(unit));
-        }
-        return isOfPodman(key) ? pod(unit).text() : service.text();
+        return type == NetworkMode.class ? key.writeContent(NetworkMode.unit(unit)) : pod(unit);
     }
 
-    private static boolean isOfPodman(Key<?> key) {
-        return key.kinds().size() == 1;
-    }
-
-    private static UnitName pod(UnitName unit) {
+    private static String pod(UnitName unit) {
         return unit.kind()
                 .filter(UnitKind.POD::equals)
-                .map(kind -> unit)
+                .map(kind -> unit.text())
                 .orElseThrow(() -> new ValueException("pod", unit.text(), "only a .pod unit can be joined"));
     }
 }

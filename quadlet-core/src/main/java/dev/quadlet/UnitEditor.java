@@ -112,11 +112,11 @@ final class UnitEditor {
     }
 
     void reference(Key<?> key, QuadletUnit target) {
-        write(key, References.written(key, target.name(), target.serviceName()), !key.repeatable());
+        reference(key, target.name());
     }
 
     void reference(Key<?> key, UnitName target) {
-        write(key, References.written(key, target, target.serviceName()), !key.repeatable());
+        write(key, References.written(key, target), !key.repeatable());
     }
 
     void volume(Key<VolumeMount> key, QuadletUnit volume, String path) {

@@ -8,7 +8,6 @@ import dev.quadlet.value.NetworkMode;
 import dev.quadlet.value.NotifyMode;
 import dev.quadlet.value.PortMapping;
 import dev.quadlet.value.Specifier;
-import dev.quadlet.value.UnitName;
 import dev.quadlet.value.VolumeMount;
 import org.junit.jupiter.api.Test;
 
@@ -17,8 +16,6 @@ import org.junit.jupiter.api.Test;
  * containers behind it; and containers that live in other networks than their own.
  */
 class ProxyStackTest {
-    private static final UnitName SOCKET = UnitName.of("edge.socket");
-
     private static Stack edge() {
         NetworkUnit network = Quadlet.network("edge").build();
 
@@ -30,7 +27,7 @@ class ProxyStackTest {
                 .build();
 
         ContainerUnit proxy = Quadlet.container("edge")
-                .unit(u -> u.description("Reverse proxy").requires(SOCKET).after(SOCKET))
+                .unit(u -> u.description("Reverse proxy").requires(socket).after(socket))
                 .image("docker.io/library/traefik:v3.5")
                 .network(network)
                 .notify(NotifyMode.CONTAINER)

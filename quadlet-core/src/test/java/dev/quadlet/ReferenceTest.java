@@ -76,6 +76,7 @@ class ReferenceTest {
                                 .after(renamed)
                                 .after(UnitName.of("app.build"))
                                 .after(UnitName.of("network-online.target"))
+                                .after(SystemdUnit.named("shop.socket").build())
                                 .after("a.service b.service"))
                         .install(i -> i.wantedBy(POD).wantedBy(UnitName.of("shop.target")))
                         .build()
@@ -87,6 +88,7 @@ class ReferenceTest {
                         After=store.service
                         After=app-build.service
                         After=network-online.target
+                        After=shop.socket
                         After=a.service b.service
 
                         [Container]

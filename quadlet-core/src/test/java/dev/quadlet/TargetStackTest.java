@@ -17,7 +17,10 @@ import org.junit.jupiter.api.Test;
  * name each other.
  */
 class TargetStackTest {
-    private static final UnitName TARGET = UnitName.of("cloud.target");
+    private static final SystemdUnit TARGET = SystemdUnit.named("cloud.target")
+            .unit(u -> u.description("File cloud"))
+            .install(i -> i.wantedBy("default.target"))
+            .build();
     private static final UnitName APP = UnitName.of(UnitKind.CONTAINER, "cloud-app");
     private static final UnitName WEB = UnitName.of(UnitKind.CONTAINER, "cloud-web");
 
@@ -29,11 +32,6 @@ class TargetStackTest {
     }
 
     private static Stack cloud() {
-        SystemdUnit target = SystemdUnit.named("cloud.target")
-                .unit(u -> u.description("File cloud"))
-                .install(i -> i.wantedBy("default.target"))
-                .build();
-
         NetworkUnit network = Quadlet.network("cloud").internal(true).build();
         VolumeUnit files = Quadlet.volume("cloud-files").build();
 
@@ -96,7 +94,7 @@ class TargetStackTest {
 
         return Stack.named("cloud")
                 .units(network, files, database, init, app, web, cron)
-                .systemdUnits(target, timer)
+                .systemdUnits(TARGET, timer)
                 .build();
     }
 
