@@ -470,7 +470,7 @@ public final class ArtifactBuilder implements UnitBuilder<ArtifactBuilder> {
     }
 
     @Override
-    public ArtifactBuilder dependsOnHealthy(QuadletUnit unit, QuadletUnit... more) {
+    public ArtifactBuilder dependsOnHealthy(ContainerUnit unit, ContainerUnit... more) {
         editor.dependsOnHealthy(unit, more);
         return this;
     }

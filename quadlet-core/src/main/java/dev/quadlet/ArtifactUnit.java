@@ -28,4 +28,9 @@ public final class ArtifactUnit extends QuadletUnit {
     public ArtifactBuilder toBuilder() {
         return new ArtifactBuilder(editor());
     }
+
+    @Override
+    public ArtifactUnit with(Fragment fragment) {
+        return fragment.applyTo(toBuilder()).build();
+    }
 }

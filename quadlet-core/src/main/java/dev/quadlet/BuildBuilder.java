@@ -1098,7 +1098,7 @@ public final class BuildBuilder implements UnitBuilder<BuildBuilder> {
     }
 
     @Override
-    public BuildBuilder dependsOnHealthy(QuadletUnit unit, QuadletUnit... more) {
+    public BuildBuilder dependsOnHealthy(ContainerUnit unit, ContainerUnit... more) {
         editor.dependsOnHealthy(unit, more);
         return this;
     }

@@ -28,4 +28,9 @@ public final class BuildUnit extends QuadletUnit {
     public BuildBuilder toBuilder() {
         return new BuildBuilder(editor());
     }
+
+    @Override
+    public BuildUnit with(Fragment fragment) {
+        return fragment.applyTo(toBuilder()).build();
+    }
 }

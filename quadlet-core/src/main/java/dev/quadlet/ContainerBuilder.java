@@ -3222,7 +3222,7 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
     }
 
     @Override
-    public ContainerBuilder dependsOnHealthy(QuadletUnit unit, QuadletUnit... more) {
+    public ContainerBuilder dependsOnHealthy(ContainerUnit unit, ContainerUnit... more) {
         editor.dependsOnHealthy(unit, more);
         return this;
     }

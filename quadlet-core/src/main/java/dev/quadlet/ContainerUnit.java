@@ -30,6 +30,11 @@ public final class ContainerUnit extends QuadletUnit {
         return new ContainerBuilder(editor());
     }
 
+    @Override
+    public ContainerUnit with(Fragment fragment) {
+        return fragment.applyTo(toBuilder()).build();
+    }
+
     /**
      * Whether the service counts as started only when the container is healthy ({@code Notify=healthy}), so that what is
      * ordered behind it can rely on it.

@@ -22,10 +22,10 @@ final class Dependencies {
         editor.addOnce(UnitKeys.AFTER, service);
     }
 
-    static void requireReadyWhenHealthy(QuadletUnit unit) {
-        if (!(unit instanceof ContainerUnit container && container.isReadyWhenHealthy())) {
-            throw new IllegalArgumentException(
-                    unit.name() + " counts as started before it is healthy: add .readyWhenHealthy() to its builder");
+    static void requireReadyWhenHealthy(ContainerUnit container) {
+        if (!container.isReadyWhenHealthy()) {
+            throw new IllegalArgumentException(container.name()
+                    + " counts as started before it is healthy: add .readyWhenHealthy() to its builder");
         }
     }
 }

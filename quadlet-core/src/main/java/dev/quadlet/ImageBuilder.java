@@ -608,7 +608,7 @@ public final class ImageBuilder implements UnitBuilder<ImageBuilder> {
     }
 
     @Override
-    public ImageBuilder dependsOnHealthy(QuadletUnit unit, QuadletUnit... more) {
+    public ImageBuilder dependsOnHealthy(ContainerUnit unit, ContainerUnit... more) {
         editor.dependsOnHealthy(unit, more);
         return this;
     }

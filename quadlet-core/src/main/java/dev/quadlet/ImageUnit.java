@@ -28,4 +28,9 @@ public final class ImageUnit extends QuadletUnit {
     public ImageBuilder toBuilder() {
         return new ImageBuilder(editor());
     }
+
+    @Override
+    public ImageUnit with(Fragment fragment) {
+        return fragment.applyTo(toBuilder()).build();
+    }
 }

@@ -726,7 +726,7 @@ public final class KubeBuilder implements UnitBuilder<KubeBuilder> {
     }
 
     @Override
-    public KubeBuilder dependsOnHealthy(QuadletUnit unit, QuadletUnit... more) {
+    public KubeBuilder dependsOnHealthy(ContainerUnit unit, ContainerUnit... more) {
         editor.dependsOnHealthy(unit, more);
         return this;
     }

@@ -28,4 +28,9 @@ public final class KubeUnit extends QuadletUnit {
     public KubeBuilder toBuilder() {
         return new KubeBuilder(editor());
     }
+
+    @Override
+    public KubeUnit with(Fragment fragment) {
+        return fragment.applyTo(toBuilder()).build();
+    }
 }

@@ -666,7 +666,7 @@ public final class NetworkBuilder implements UnitBuilder<NetworkBuilder> {
     }
 
     @Override
-    public NetworkBuilder dependsOnHealthy(QuadletUnit unit, QuadletUnit... more) {
+    public NetworkBuilder dependsOnHealthy(ContainerUnit unit, ContainerUnit... more) {
         editor.dependsOnHealthy(unit, more);
         return this;
     }

@@ -1,6 +1,7 @@
 package dev.quadlet;
 
 import dev.quadlet.syntax.UnitDocument;
+import dev.quadlet.value.NetworkMode;
 import dev.quadlet.value.UnitKind;
 import dev.quadlet.value.UnitName;
 
@@ -24,8 +25,22 @@ public final class NetworkUnit extends QuadletUnit {
         return new NetworkSection(reader(kind().sectionName()));
     }
 
+    /**
+     * This network for a container that wants more than to join it: {@code network(shop.mode().alias("db"))}.
+     *
+     * @return the mode
+     */
+    public NetworkMode mode() {
+        return NetworkMode.unit(name());
+    }
+
     @Override
     public NetworkBuilder toBuilder() {
         return new NetworkBuilder(editor());
+    }
+
+    @Override
+    public NetworkUnit with(Fragment fragment) {
+        return fragment.applyTo(toBuilder()).build();
     }
 }

@@ -1024,7 +1024,7 @@ public final class PodBuilder implements UnitBuilder<PodBuilder> {
     }
 
     @Override
-    public PodBuilder dependsOnHealthy(QuadletUnit unit, QuadletUnit... more) {
+    public PodBuilder dependsOnHealthy(ContainerUnit unit, ContainerUnit... more) {
         editor.dependsOnHealthy(unit, more);
         return this;
     }

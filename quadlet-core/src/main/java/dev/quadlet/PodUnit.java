@@ -28,4 +28,9 @@ public final class PodUnit extends QuadletUnit {
     public PodBuilder toBuilder() {
         return new PodBuilder(editor());
     }
+
+    @Override
+    public PodUnit with(Fragment fragment) {
+        return fragment.applyTo(toBuilder()).build();
+    }
 }

@@ -1,5 +1,6 @@
 package dev.quadlet;
 
+import dev.quadlet.key.Key;
 import dev.quadlet.source.Diagnostic;
 import dev.quadlet.syntax.UnitDocument;
 import dev.quadlet.syntax.UnitParser;
@@ -7,6 +8,7 @@ import dev.quadlet.value.UnitKind;
 import dev.quadlet.value.UnitName;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A unit that Podman's generator turns into a systemd service: a name, a kind, and a document that holds its text.
@@ -124,6 +126,38 @@ public abstract sealed class QuadletUnit
      * @return a builder of the same kind
      */
     public abstract UnitBuilder<?> toBuilder();
+
+    /**
+     * This unit with what it has in common with others.
+     *
+     * @param fragment what to write, such as {@code Shop::alwaysOn}
+     * @return the changed unit
+     */
+    public abstract QuadletUnit with(Fragment fragment);
+
+    /**
+     * The value of a key with a single value, of any section.
+     *
+     * @param key the key
+     * @param <T> the type of the value
+     * @return the value that counts, if there is one
+     * @throws dev.quadlet.value.ValueException when it is not the notation of such a value; the message names the place
+     */
+    public <T> Optional<T> value(Key<T> key) {
+        return reader(key.section()).first(key);
+    }
+
+    /**
+     * The values of a repeatable key, of any section.
+     *
+     * @param key the key
+     * @param <T> the type of the values
+     * @return the values that count, in order
+     * @throws dev.quadlet.value.ValueException when a line is not the notation of such values; the message names the place
+     */
+    public <T> List<T> values(Key<T> key) {
+        return reader(key.section()).all(key);
+    }
 
     /**
      * Whether two units are of one kind and name and assign the same; comments and line breaks may differ.

@@ -176,11 +176,37 @@ public final class Stack {
      */
     public <U extends QuadletUnit> Stack with(String name, Class<U> kind, UnaryOperator<U> change) {
         U old = unit(name, kind);
-        U changed = change.apply(old);
-        if (!changed.name().equals(old.name())) {
-            throw new IllegalArgumentException("The change made " + changed.name() + " of " + old.name());
-        }
-        return toBuilder().replace(changed).build();
+        return toBuilder().replace(old, change.apply(old)).build();
+    }
+
+    /**
+     * The stack with something written to each of its units.
+     *
+     * @param fragment what to write, such as {@code Shop::alwaysOn}
+     * @return the changed stack
+     */
+    public Stack withEach(Fragment fragment) {
+        StackBuilder changed = toBuilder();
+        units().forEach(unit -> changed.replace(unit.with(fragment)));
+        return changed.build();
+    }
+
+    /**
+     * The stack with each of its units of a kind changed.
+     *
+     * @param kind the class of the units
+     * @param change what to make of one; the unit that it returns has the same name
+     * @param <U> the kind
+     * @return the changed stack
+     * @throws IllegalArgumentException when the change gives a unit another name
+     */
+    public <U extends QuadletUnit> Stack withEach(Class<U> kind, UnaryOperator<U> change) {
+        StackBuilder changed = toBuilder();
+        units().stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .forEach(unit -> changed.replace(unit, change.apply(unit)));
+        return changed.build();
     }
 
     /**

@@ -168,6 +168,28 @@ public final class StackBuilder {
         return this;
     }
 
+    /**
+     * Leaves a unit out, with its instances.
+     *
+     * @param unit the unit's name
+     * @return this builder
+     * @throws IllegalArgumentException when there is no unit of that name
+     */
+    public StackBuilder without(UnitName unit) {
+        if (units.remove(unit) == null) {
+            throw new IllegalArgumentException("Stack " + name + " has no " + unit + "; it has " + units.keySet());
+        }
+        instances.values().removeIf(unit::equals);
+        return this;
+    }
+
+    StackBuilder replace(QuadletUnit old, QuadletUnit changed) {
+        if (!changed.name().equals(old.name())) {
+            throw new IllegalArgumentException("The change made " + changed.name() + " of " + old.name());
+        }
+        return replace(changed);
+    }
+
     StackBuilder replace(QuadletUnit unit) {
         units.replace(unit.name(), unit);
         return this;

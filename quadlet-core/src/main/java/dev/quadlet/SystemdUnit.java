@@ -1,7 +1,12 @@
 package dev.quadlet;
 
+import dev.quadlet.source.Diagnostic;
+import dev.quadlet.source.SourceText;
+import dev.quadlet.syntax.Dialect;
 import dev.quadlet.syntax.UnitDocument;
+import dev.quadlet.syntax.UnitParser;
 import dev.quadlet.value.UnitName;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
@@ -32,13 +37,32 @@ public final class SystemdUnit {
      * @throws IllegalArgumentException when the extension is another one
      */
     public static SystemdUnitBuilder named(String name) {
+        return new SystemdUnitBuilder(UnitEditor.of(checked(name)));
+    }
+
+    private static UnitName checked(String name) {
         UnitName checked = UnitName.of(name);
         if (!KINDS.contains(checked.extension())) {
             throw new IllegalArgumentException(
                     "Not a plain unit of a stack: '" + name + "'; its extension must be one of "
                             + KINDS.stream().sorted().toList());
         }
-        return new SystemdUnitBuilder(UnitEditor.of(checked));
+        return checked;
+    }
+
+    /**
+     * Reads a unit from a text, as systemd does.
+     *
+     * @param name the name of the unit with its extension
+     * @param text the text of its file
+     * @return the unit
+     * @throws IllegalArgumentException when the extension is not one that {@link #named} takes
+     */
+    public static SystemdUnit parse(String name, String text) {
+        UnitName checked = checked(name);
+        return new SystemdUnit(
+                checked,
+                UnitParser.parse(SourceText.of(name, text), Dialect.SYSTEMD).document());
     }
 
     /**
@@ -66,6 +90,42 @@ public final class SystemdUnit {
      */
     public String text() {
         return document.text();
+    }
+
+    /**
+     * The lines that systemd cannot read.
+     *
+     * @return what is wrong with the text; empty for every unit that was made in code
+     */
+    public List<Diagnostic> problems() {
+        return UnitParser.parse(document.source(), document.dialect()).problems();
+    }
+
+    /**
+     * What the unit says in {@code [Unit]}.
+     *
+     * @return the view of that section
+     */
+    public UnitSection unit() {
+        return new UnitSection(new SectionReader(document, "Unit"));
+    }
+
+    /**
+     * What the unit says in {@code [Service]}.
+     *
+     * @return the view of that section
+     */
+    public ServiceSection service() {
+        return new ServiceSection(new SectionReader(document, "Service"));
+    }
+
+    /**
+     * What the unit says in {@code [Install]}.
+     *
+     * @return the view of that section
+     */
+    public InstallSection install() {
+        return new InstallSection(new SectionReader(document, "Install"));
     }
 
     /**

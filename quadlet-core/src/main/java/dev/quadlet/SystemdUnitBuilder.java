@@ -76,6 +76,18 @@ public final class SystemdUnitBuilder {
     }
 
     /**
+     * Removes every line of a key.
+     *
+     * @param section the section's name
+     * @param key the key's name
+     * @return this builder
+     */
+    public SystemdUnitBuilder remove(String section, String key) {
+        editor.remove(Key.of(section, key));
+        return this;
+    }
+
+    /**
      * Puts a comment before what is written next.
      *
      * @param text the comment without a comment character

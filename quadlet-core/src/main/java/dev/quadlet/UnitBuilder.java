@@ -132,14 +132,14 @@ public sealed interface UnitBuilder<B extends UnitBuilder<B>>
     B dependsOn(UnitName first, UnitName... more);
 
     /**
-     * As {@link #dependsOn(QuadletUnit, QuadletUnit...)}, for units whose start waits until they are healthy.
+     * As {@link #dependsOn(QuadletUnit, QuadletUnit...)}, for containers whose start waits until they are healthy.
      *
-     * @param first a unit that this one needs healthy
+     * @param first a container that this one needs healthy
      * @param more further ones
      * @return this builder
-     * @throws IllegalArgumentException when a unit does not wait for its health; the message says what to add to it
+     * @throws IllegalArgumentException when a container does not wait for its health; the message says what to add
      */
-    B dependsOnHealthy(QuadletUnit first, QuadletUnit... more);
+    B dependsOnHealthy(ContainerUnit first, ContainerUnit... more);
 
     /**
      * Starts the unit when the machine boots, or, for a user's units, when the user's manager starts. It writes {@code

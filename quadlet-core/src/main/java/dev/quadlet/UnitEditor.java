@@ -135,7 +135,7 @@ final class UnitEditor {
         Stream.concat(Stream.of(first), Stream.of(more)).forEach(unit -> Dependencies.write(this, unit.serviceName()));
     }
 
-    void dependsOnHealthy(QuadletUnit first, QuadletUnit... more) {
+    void dependsOnHealthy(ContainerUnit first, ContainerUnit... more) {
         Stream.concat(Stream.of(first), Stream.of(more)).forEach(Dependencies::requireReadyWhenHealthy);
         dependsOn(first, more);
     }

@@ -613,7 +613,7 @@ public final class VolumeBuilder implements UnitBuilder<VolumeBuilder> {
     }
 
     @Override
-    public VolumeBuilder dependsOnHealthy(QuadletUnit unit, QuadletUnit... more) {
+    public VolumeBuilder dependsOnHealthy(ContainerUnit unit, ContainerUnit... more) {
         editor.dependsOnHealthy(unit, more);
         return this;
     }

@@ -9,7 +9,6 @@ import dev.quadlet.value.DeviceMapping;
 import dev.quadlet.value.HealthCommand;
 import dev.quadlet.value.ImageName;
 import dev.quadlet.value.RestartPolicy;
-import dev.quadlet.value.Text;
 import dev.quadlet.value.Variable;
 import dev.quadlet.value.VolumeMount;
 import java.time.Duration;
@@ -80,7 +79,7 @@ class PodStackTest {
         ContainerUnit server = Quadlet.container("album-server")
                 .image(ImageName.of("ghcr.io/example/album-server").tag(release))
                 .pod(pod)
-                .volume(VolumeMount.bind(Text.of(env.variable("ALBUM_PHOTOS")), "/data"))
+                .volume(VolumeMount.bind(env.variable("ALBUM_PHOTOS"), "/data"))
                 .volume("/etc/localtime:/etc/localtime:ro")
                 .environmentFile(env)
                 .dependsOnHealthy(database, cache)

@@ -40,7 +40,7 @@ class ProxyStackTest {
 
         ContainerUnit whoami = Quadlet.container("whoami")
                 .image("docker.io/traefik/whoami:v1.11")
-                .network(NetworkMode.unit(network.name()).alias("who"))
+                .network(network.mode().alias("who"))
                 .label("traefik.enable", "true")
                 .label("traefik.http.routers.who.rule", "Host(`who.example.org`) && PathPrefix(`/api`)")
                 .label("traefik.http.middlewares.who.basicauth.users", "me:$apr1$x$y")

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.quadlet.key.ContainerKeys;
 import dev.quadlet.value.DataDirectory;
 import dev.quadlet.value.ImageName;
+import dev.quadlet.value.PullPolicy;
 import dev.quadlet.value.UnitName;
 import dev.quadlet.value.VolumeMount;
 import java.nio.charset.StandardCharsets;
@@ -144,6 +146,56 @@ class StackTest {
                 .hasToString("Optional[localhost/db:next]");
         assertThat(production.unit("db", ContainerUnit.class)).isEqualTo(DB);
         assertThat(content(staging, "db.env")).isEqualTo(content(production, "db.env"));
+    }
+
+    @Test
+    void aFragmentServesUnitsOfEveryKind() {
+        Stack stack = Stack.named("shop")
+                .units(Quadlet.volume("data").build(), Quadlet.pod("shop").build())
+                .build()
+                .withEach(StackTest::described);
+
+        assertThat(stack.units())
+                .allSatisfy(unit -> assertThat(unit.unit().description()).contains("Shop"));
+        assertThat(stack.unit("data", VolumeUnit.class).text()).isEqualTo("""
+                [Unit]
+                Description=Shop
+
+                [Volume]
+                """);
+    }
+
+    private static <B extends UnitBuilder<B>> B described(B unit) {
+        return unit.unit(u -> u.description("Shop"));
+    }
+
+    @Test
+    void allUnitsOfOneKindAreChanged() {
+        Stack stack = Stack.named("shop")
+                .units(
+                        Quadlet.volume("data").build(),
+                        Quadlet.container("web").image("localhost/web").build())
+                .build()
+                .withEach(
+                        ContainerUnit.class,
+                        unit -> unit.toBuilder().pull(PullPolicy.NEVER).build());
+
+        assertThat(stack.unit("web", ContainerUnit.class).value(ContainerKeys.PULL))
+                .contains(PullPolicy.NEVER);
+        assertThat(stack.unit("data", VolumeUnit.class).text()).isEqualTo("[Volume]\n");
+    }
+
+    @Test
+    void aUnitIsLeftOutWithItsInstances() {
+        ContainerUnit worker =
+                Quadlet.container("worker@").image("localhost/worker").build();
+        ContainerUnit web = Quadlet.container("web").image("localhost/web").build();
+        StackBuilder stack = Stack.named("shop").units(web).instances(worker, "1");
+
+        assertThat(stack.without(worker.name()).build().files()).hasToString("[web.container]");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> stack.without(worker.name()))
+                .withMessage("Stack shop has no worker@.container; it has [web.container]");
     }
 
     @Test

@@ -70,6 +70,24 @@ class SystemdUnitTest {
                 """);
     }
 
+    @Test
+    void aUnitFromAFileIsReadAsSystemdDoes() {
+        SystemdUnit unit = SystemdUnit.parse("backup.service", """
+                [Service]
+                ExecStart=/usr/bin/rsync \\
+                # a comment in between
+                  -a /data backup:
+                junk
+                """);
+
+        assertThat(unit.service().execStart()).hasToString("[/usr/bin/rsync -a /data backup:]");
+        assertThat(unit.problems())
+                .hasToString("[backup.service:5:1: error: neither Key=Value nor [Section] nor a"
+                        + " comment; systemd ignores the line [MalformedLine]]");
+        assertThat(unit.toBuilder().remove("Service", "ExecStart").build().text())
+                .isEqualTo("[Service]\njunk\n");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"backup.container", "backup.mount", "backup.slice"})
     void otherKindsAreRefused(String name) {

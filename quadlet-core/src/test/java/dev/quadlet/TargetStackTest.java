@@ -9,7 +9,6 @@ import dev.quadlet.value.SecretRef;
 import dev.quadlet.value.ServiceType;
 import dev.quadlet.value.UnitKind;
 import dev.quadlet.value.UnitName;
-import dev.quadlet.value.VolumeMount;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -70,7 +69,7 @@ class TargetStackTest {
                 .unit(u -> u.bindsTo(APP).after(APP))
                 .image("docker.io/library/nginx:1.29")
                 .network(network)
-                .volume(VolumeMount.unit(files.name(), "/var/www/html").readOnly())
+                .volume(files.at("/var/www/html").readOnly())
                 .publishPort(host(8080).container(80))
                 .apply(TargetStackTest::inTarget)
                 .build();

@@ -123,6 +123,18 @@ public final class NetworkMode extends OneWord {
         return new NetworkMode(mode, options.with(KIND, key, Text.of(value)));
     }
 
+    /**
+     * The same network with an option that has no value, such as {@code --map-gw} of pasta.
+     *
+     * @param flag the option
+     * @return the network with that option
+     * @throws ValueException when the mode takes no options, or a comma stands in this one
+     */
+    public NetworkMode option(String flag) {
+        requireOptions();
+        return new NetworkMode(mode, options.flag(KIND, flag));
+    }
+
     private void requireOptions() {
         boolean joined = mode.startsWith("container:")
                 || mode.startsWith("ns:")

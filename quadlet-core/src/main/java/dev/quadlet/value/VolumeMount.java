@@ -83,6 +83,18 @@ public final class VolumeMount extends OneWord {
         return of(source, destination);
     }
 
+    /**
+     * A directory or file of the host whose whole path systemd fills in: <code>${PHOTOS}</code>.
+     *
+     * @param source the variable or specifier
+     * @param destination the absolute path in the container
+     * @return the mount
+     * @throws ValueException when the destination cannot be
+     */
+    public static VolumeMount bind(Text.Part source, String destination) {
+        return bind(Text.of(source), destination);
+    }
+
     private static boolean startsWithWhatIsFilledIn(Text source) {
         return !source.isEmpty() && !(source.parts().get(0) instanceof Text.Literal);
     }

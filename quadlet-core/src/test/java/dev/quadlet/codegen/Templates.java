@@ -198,7 +198,7 @@ final class Templates {
                 }
 
                 @Override
-                public {{builder}} dependsOnHealthy(QuadletUnit unit, QuadletUnit... more) {
+                public {{builder}} dependsOnHealthy(ContainerUnit unit, ContainerUnit... more) {
                     editor.dependsOnHealthy(unit, more);
                     return this;
                 }
