@@ -178,12 +178,19 @@ cmd_down() {
     if [ "${1:-}" != --force ]; then
       kill -RTMIN+4 "$pid" # poweroff.target
       end=$(($(date +%s) + LAB_STOP_TIMEOUT))
-      while lab_pid >/dev/null && [ "$(date +%s)" -lt "$end" ]; do sleep 0.2; done
+      while lab_pid >/dev/null && [ "$(date +%s)" -lt "$end" ]; do
+        wake_visitors
+        sleep 0.2
+      done
     fi
     if lab_pid >/dev/null; then
       [ "${1:-}" = --force ] || warn "no clean stop within $LAB_STOP_TIMEOUT s: killing it"
       kill -KILL "$pid" # and with it every process of its namespace
-      for _ in $(seq 50); do lab_pid >/dev/null && sleep 0.1; done
+      for _ in $(seq 50); do
+        lab_pid >/dev/null || break
+        wake_visitors
+        sleep 0.1
+      done
     fi
     ! lab_pid >/dev/null || die "PID 1 ($pid) does not die"
     say "$SUITE: down in $(took "$from")"
@@ -192,6 +199,10 @@ cmd_down() {
   fi
   clear_remains
 }
+
+# wake_visitors: systemd stops all processes before it kills them, and the host's end of a running
+# `lab exec` stops with its command. It must live to take note of the death, or the lab never ends.
+wake_visitors() { xargs -r kill -CONT <"$CGROUP/lab-exec/cgroup.procs" 2>/dev/null || true; }
 
 # clear_remains: what the kernel does not take away with the processes.
 clear_remains() {
