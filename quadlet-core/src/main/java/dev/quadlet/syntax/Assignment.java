@@ -12,18 +12,18 @@ import java.util.Optional;
 public final class Assignment implements Line {
     private final Span span;
     private final Joined joined;
-    private final int keyStart;
+    private final Span keyPart;
     private final int valueStart;
     private final String key;
     private final String value;
 
-    Assignment(LogicalLine line, int keyStart, int keyEnd, int valueStart, int valueEnd) {
+    Assignment(LogicalLine line, String key, Span keyPart, Span valuePart) {
         this.span = line.span();
         this.joined = line.joined();
-        this.keyStart = keyStart;
-        this.valueStart = valueStart;
-        this.key = line.text().substring(keyStart, keyEnd);
-        this.value = line.text().substring(valueStart, valueEnd);
+        this.keyPart = keyPart;
+        this.valueStart = valuePart.start();
+        this.key = key;
+        this.value = line.text().substring(valuePart.start(), valuePart.end());
     }
 
     @Override
@@ -55,7 +55,7 @@ public final class Assignment implements Line {
      * @return its characters in the document's text
      */
     public Span keySpan() {
-        return joined.span(keyStart, keyStart + key.length());
+        return joined.span(keyPart.start(), keyPart.end());
     }
 
     /**

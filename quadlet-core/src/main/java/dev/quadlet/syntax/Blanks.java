@@ -48,6 +48,15 @@ final class Blanks {
         return at;
     }
 
+    /** Past what an editor shows as a blank on the same line. */
+    static int skipSpaces(String text, int from) {
+        int at = from;
+        while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
+            at++;
+        }
+        return at;
+    }
+
     static int trimSeparators(String text, int from, int to) {
         int at = to;
         while (at > from && isSeparator(text.charAt(at - 1))) {
@@ -56,8 +65,24 @@ final class Blanks {
         return at;
     }
 
+    static int skipBytes(String text, int from) {
+        int at = from;
+        while (at < text.length() && isByte(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    static int trimBytes(String text, int to) {
+        int at = to;
+        while (at > 0 && isByte(text.charAt(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
     /** Podman looks at the bytes around the equals sign one by one, so U+0085 and U+00A0 count only as stray bytes. */
-    static boolean isByte(char c) {
+    private static boolean isByte(char c) {
         return (c >= '\t' && c <= '\r') || c == ' ' || c == '\udc85' || c == '\udca0';
     }
 }

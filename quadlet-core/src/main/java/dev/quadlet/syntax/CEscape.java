@@ -22,10 +22,10 @@ record CEscape(String meaning, int length) {
             return c == '7' ? null : new CEscape("\0", 2);
         }
         long code = code(text, at, stop);
-        if (code <= 0) {
+        if (code <= 0 || code > Character.MAX_CODE_POINT) {
             return null;
         }
-        return new CEscape(isCharacter(code) ? Character.toString((int) code) : "\ufffd", length(c));
+        return character(Characters.isSurrogate((int) code) ? 0xFFFD : code, length(c));
     }
 
     /** What the backslash at an offset starts for systemd, or null when it starts nothing that systemd knows. */
@@ -35,11 +35,15 @@ record CEscape(String meaning, int length) {
             return named(c);
         }
         long code = code(text, at, stop);
-        if (code <= 0 || !isCharacter(code)) {
-            return null;
-        }
-        boolean strayByte = code >= 0x80 && c != 'u' && c != 'U';
-        return new CEscape(Character.toString(strayByte ? (int) (0xDC00 | code) : (int) code), length(c));
+        return switch (c) {
+            case 'u' -> code <= 0 || Characters.isSurrogate((int) code) ? null : character(code, 6);
+            case 'U' -> code <= 0 || !Characters.isUnicode(code) ? null : character(code, 10);
+            default -> code <= 0 ? null : character(code < 0x80 ? code : 0xDC00 | code, 4);
+        };
+    }
+
+    private static CEscape character(long code, int length) {
+        return new CEscape(Character.toString((int) code), length);
     }
 
     private static CEscape named(char c) {
@@ -83,9 +87,5 @@ record CEscape(String meaning, int length) {
             value = value * radix + digit;
         }
         return value;
-    }
-
-    private static boolean isCharacter(long code) {
-        return code <= Character.MAX_CODE_POINT && (code < 0xD800 || code > 0xDFFF);
     }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
  * is true, and how a value is cut into words.
  */
 public sealed interface Dialect permits Grammar {
-    /** systemd's own reading, for plain units and for what Podman hands on. */
+    /** systemd's own reading (version 262), for plain units and for what Podman hands on. */
     Dialect SYSTEMD = new SystemdDialect();
 
     /**

@@ -1,6 +1,5 @@
 package dev.quadlet.syntax;
 
-import dev.quadlet.source.Span;
 import dev.quadlet.source.TextEdit;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,16 +8,20 @@ import java.util.Optional;
 /** Finds where a document has to be changed, and says with which characters. */
 final class DocumentEditor {
     private final UnitDocument document;
-    private final String text;
     private final List<Line> lines;
     private final String newline;
 
     DocumentEditor(UnitDocument document) {
         this.document = document;
-        this.text = document.text();
         this.lines = document.lines();
-        int feed = text.indexOf('\n');
-        this.newline = feed > 0 && text.charAt(feed - 1) == '\r' ? "\r\n" : "\n";
+        this.newline = newline();
+    }
+
+    /** That of the first line. */
+    private String newline() {
+        int feed = document.text().indexOf('\n');
+        boolean carriageReturn = feed > 0 && document.text().charAt(feed - 1) == '\r';
+        return carriageReturn && document.joiner().trimsLines() ? "\r\n" : "\n";
     }
 
     List<TextEdit> set(String section, String key, String value) {
@@ -35,21 +38,22 @@ final class DocumentEditor {
     }
 
     List<TextEdit> change(Assignment assignment, String value) {
-        String content = Spellings.value(value);
-        return content.equals(assignment.value())
-                ? List.of()
-                : List.of(ValueLayout.of(document, assignment, newline).edit(content));
+        if (value.equals(assignment.value())) {
+            return List.of();
+        }
+        String content = Spellings.valueOf(assignment.key(), value);
+        return List.of(ValueLayout.edit(document, assignment, newline, content));
     }
 
     List<TextEdit> add(String section, String key, String value) {
         String line = Spellings.key(key) + "=" + Spellings.value(value);
-        return document.last(section, key)
-                .map(last -> List.of(insertAfter(last, line)))
-                .orElseGet(() -> addToSection(section, line));
+        return List.of(document.last(section, key)
+                .map(last -> insertAfter(last, line))
+                .orElseGet(() -> addToSection(section, line)));
     }
 
     List<TextEdit> commentIn(String section, String comment) {
-        return addToSection(section, Spellings.comment(comment, newline));
+        return List.of(addToSection(section, Spellings.comment(comment, newline)));
     }
 
     List<TextEdit> comment(int offset, String comment) {
@@ -57,72 +61,39 @@ final class DocumentEditor {
     }
 
     List<TextEdit> open(String name, Optional<String> next) {
-        return next.flatMap(this::firstLineOf)
-                .map(offset -> List.of(TextEdit.insert(offset, header(name) + newline + newline)))
-                .orElseGet(() -> List.of(appendSection(header(name))));
+        String header = header(name);
+        return List.of(next.flatMap(this::startOf)
+                .map(offset -> TextEdit.insert(offset, header + newline + newline))
+                .orElseGet(() -> end().append(gap() + header)));
     }
 
-    private List<TextEdit> addToSection(String section, String content) {
-        int last = -1;
+    private TextEdit addToSection(String section, String content) {
+        Line last = null;
         boolean inside = false;
-        for (int i = 0; i < lines.size(); i++) {
-            Line line = lines.get(i);
-            if (line instanceof SectionHeader header) {
-                inside = header.name().equals(section);
-            }
+        for (Line line : lines) {
+            inside = line instanceof SectionHeader header ? header.name().equals(section) : inside;
             if (inside && (line instanceof SectionHeader || line instanceof Assignment)) {
-                last = i;
+                last = line;
             }
         }
-        return last < 0
-                ? List.of(appendSection(header(section) + newline + content))
-                : List.of(insertAfter(lines.get(last), content));
+        return last == null ? end().append(gap() + header(section) + newline + content) : insertAfter(last, content);
     }
 
     private TextEdit insertAfter(Line line, String content) {
         int end = line.span().end();
-        if (end < text.length()) {
-            return TextEdit.insert(end, content + newline);
-        }
-        // a backslash at the very end of the text would take in whatever follows it
-        if (promisesMore()) {
-            return TextEdit.insert(line.span().start(), content + newline);
-        }
-        return TextEdit.insert(end, separator() + content + newline);
+        return end < document.text().length() ? TextEdit.insert(end, content + newline) : end().append(content);
     }
 
-    private TextEdit appendSection(String content) {
-        if (promisesMore()) {
-            return TextEdit.insert(startOfLastSection(), content + newline + newline);
-        }
-        String gap = lines.isEmpty() || lines.get(lines.size() - 1) instanceof BlankLine ? "" : newline;
-        return TextEdit.insert(text.length(), separator() + gap + content + newline);
+    private EndOfText end() {
+        return new EndOfText(document, newline);
     }
 
-    /** What ends the last line, if it has no line ending yet. */
-    private String separator() {
-        return text.isEmpty() || text.endsWith("\n") ? "" : newline;
+    /** A blank line before a new section, unless there is one or nothing stands above. */
+    private String gap() {
+        return lines.isEmpty() || lines.get(lines.size() - 1) instanceof BlankLine ? "" : newline;
     }
 
-    private boolean promisesMore() {
-        if (lines.isEmpty() || lines.get(lines.size() - 1) instanceof CommentLine) {
-            return false;
-        }
-        Span last = lines.get(lines.size() - 1).span();
-        int end = Blanks.trimUnicode(text, last.start(), last.end());
-        return lines.get(lines.size() - 1) instanceof MalformedLine || (end > 0 && text.charAt(end - 1) == '\\');
-    }
-
-    private int startOfLastSection() {
-        for (int i = lines.size() - 1; i >= 0; i--) {
-            if (lines.get(i) instanceof SectionHeader) {
-                return withRemarksBefore(i);
-            }
-        }
-        return lines.get(lines.size() - 1).span().start();
-    }
-
-    private Optional<Integer> firstLineOf(String section) {
+    private Optional<Integer> startOf(String section) {
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i) instanceof SectionHeader header && header.name().equals(section)) {
                 return Optional.of(withRemarksBefore(i));

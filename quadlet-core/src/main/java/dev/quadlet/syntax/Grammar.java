@@ -6,4 +6,7 @@ abstract sealed class Grammar implements Dialect permits PodmanDialect, SystemdD
 
     /** Says what a logical line is; the section that it stands in is not known here. */
     abstract Line classify(LogicalLine line);
+
+    /** What this reader does about a malformed line, as a clause. */
+    abstract String consequence(MalformedLine.Flaw flaw);
 }

@@ -4,6 +4,16 @@ package dev.quadlet.syntax;
 interface LineJoiner {
     void join(String text, LineSink sink);
 
+    /** Whether a blank takes the place of the backslash where a line is continued. */
+    default boolean joinsWithBlank() {
+        return false;
+    }
+
+    /** Whether a carriage return before the line feed is no part of the line. */
+    default boolean trimsLines() {
+        return true;
+    }
+
     /** Where the next line begins that ends in a line feed. */
     static int afterLine(String text, int from) {
         int feed = text.indexOf('\n', from);

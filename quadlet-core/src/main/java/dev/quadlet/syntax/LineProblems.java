@@ -6,29 +6,25 @@ import dev.quadlet.source.Severity;
 import dev.quadlet.source.SourceText;
 import dev.quadlet.source.Span;
 import dev.quadlet.source.TextEdit;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Says in words what becomes of a malformed line, and what would mend it. */
 final class LineProblems {
-    private static final String POISON = "Podman will load none of the units in this directory";
+    private final SourceText source;
+    private final Span span;
+    private final String content;
 
-    private LineProblems() {}
-
-    static Diagnostic of(SourceText source, Dialect dialect, MalformedLine line) {
-        Span content = content(source, line.span());
-        return new Diagnostic(
-                ruleOf(line.flaw()),
-                Severity.ERROR,
-                message(source.slice(content), dialect, line.flaw()),
-                source,
-                content,
-                fixes(source, content, line.flaw()));
+    private LineProblems(SourceText source, Span span) {
+        this.source = source;
+        this.span = span;
+        this.content = source.slice(span);
     }
 
-    private static Span content(SourceText source, Span line) {
-        int from = Blanks.skipUnicode(source.text(), line.start(), line.end());
-        return new Span(from, Blanks.trimUnicode(source.text(), from, line.end()));
+    static Diagnostic of(SourceText source, Grammar grammar, MalformedLine line) {
+        LineProblems problem = new LineProblems(source, Spellings.trimmed(source.text(), line.span()));
+        String message = problem.reason(line.flaw()) + "; " + grammar.consequence(line.flaw());
+        return new Diagnostic(
+                ruleOf(line.flaw()), Severity.ERROR, message, source, problem.span, problem.fixes(line.flaw()));
     }
 
     private static String ruleOf(MalformedLine.Flaw flaw) {
@@ -38,46 +34,85 @@ final class LineProblems {
             case KEY_BEFORE_SECTION -> "KeyBeforeSection";
             case UNFINISHED_CONTINUATION -> "UnfinishedContinuation";
             case INVALID_ENCODING -> "InvalidEncoding";
+            case TOO_LONG -> "LineTooLong";
         };
     }
 
-    private static String message(String content, Dialect dialect, MalformedLine.Flaw flaw) {
-        boolean systemd = dialect.equals(Dialect.SYSTEMD);
-        String consequence = systemd ? "systemd ignores the line" : POISON;
+    private String reason(MalformedLine.Flaw flaw) {
         return switch (flaw) {
-            case NOT_AN_ASSIGNMENT -> notAnAssignment(content) + "; " + consequence;
-            case INVALID_SECTION_NAME ->
-                "the section's name is empty, or there is more than a name in brackets; "
-                        + (systemd ? "systemd will not load the unit" : POISON);
-            case KEY_BEFORE_SECTION -> "an assignment before the first section; " + consequence;
-            case UNFINISHED_CONTINUATION ->
-                "the file ends while a backslash still promises more, so Podman drops this value without a word";
-            case INVALID_ENCODING -> "the line is not UTF-8; systemd ignores it";
+            case NOT_AN_ASSIGNMENT, INVALID_SECTION_NAME -> content.startsWith("[") ? headerReason() : lineReason();
+            case KEY_BEFORE_SECTION -> "an assignment before the first section";
+            case UNFINISHED_CONTINUATION -> "the file ends while a backslash still promises more";
+            case INVALID_ENCODING -> "the line is not UTF-8, or has a noncharacter";
+            case TOO_LONG -> "the line is longer than 1 MiB";
         };
     }
 
-    private static String notAnAssignment(String content) {
-        if (content.startsWith("\ufeff")) {
-            return "a byte order mark stands before the line";
+    private String headerReason() {
+        int close = content.indexOf(']');
+        if (close < 0) {
+            return "the section's closing bracket is missing";
         }
-        if (content.startsWith("[")) {
+        if (close < content.length() - 1) {
             return "nothing may stand behind a section's name, not even a comment";
+        }
+        return close == 1
+                ? "the section has no name"
+                : "the section's name has a character that no name may have: '" + content.substring(1, close) + "'";
+    }
+
+    private String lineReason() {
+        if (startsWithMark()) {
+            return "a byte order mark stands before the line";
         }
         return content.startsWith("=") ? "the key is missing" : "neither Key=Value nor [Section] nor a comment";
     }
 
-    private static List<Fix> fixes(SourceText source, Span content, MalformedLine.Flaw flaw) {
-        String text = source.slice(content);
-        List<Fix> fixes = new ArrayList<>();
-        if (text.startsWith("\ufeff")) {
-            fixes.add(Fix.of(
-                    "Remove the byte order mark", TextEdit.delete(new Span(content.start(), content.start() + 1))));
-        } else if (flaw == MalformedLine.Flaw.NOT_AN_ASSIGNMENT && text.startsWith("[") && text.indexOf(']') > 1) {
-            int end = content.start() + text.indexOf(']') + 1;
-            fixes.add(Fix.of("Remove what follows the section's name", TextEdit.delete(new Span(end, content.end()))));
-        } else if (flaw == MalformedLine.Flaw.NOT_AN_ASSIGNMENT && text.indexOf('\n') < 0) {
-            fixes.add(Fix.of("Make the line a comment", TextEdit.insert(content.start(), "# ")));
+    private List<Fix> fixes(MalformedLine.Flaw flaw) {
+        return switch (flaw) {
+            case NOT_AN_ASSIGNMENT -> List.of(lineFix());
+            case INVALID_SECTION_NAME -> isHeaderWithMore() ? List.of(headerFix()) : List.of();
+            case UNFINISHED_CONTINUATION -> List.of(continuationFix());
+            case KEY_BEFORE_SECTION, INVALID_ENCODING, TOO_LONG -> List.of();
+        };
+    }
+
+    private Fix lineFix() {
+        if (startsWithMark()) {
+            return Fix.of("Remove the byte order mark", TextEdit.delete(new Span(span.start(), span.start() + 1)));
         }
-        return fixes;
+        return isHeaderWithMore() ? headerFix() : Fix.of("Make the line a comment", commentOut());
+    }
+
+    private boolean startsWithMark() {
+        return content.startsWith("\ufeff");
+    }
+
+    private boolean isHeaderWithMore() {
+        int close = content.indexOf(']');
+        return content.startsWith("[") && close > 1 && close < content.length() - 1;
+    }
+
+    private Fix headerFix() {
+        int end = span.start() + content.indexOf(']') + 1;
+        return Fix.of("Remove what follows the section's name", TextEdit.delete(new Span(end, span.end())));
+    }
+
+    /** A continued line would go on behind the comment, so all of it becomes one. */
+    private TextEdit commentOut() {
+        return new TextEdit(span, "# " + content.replace("\n", "\n# "));
+    }
+
+    /** The last line that is neither blank nor a comment is the one that promises. */
+    private Fix continuationFix() {
+        int backslash = 0;
+        int next;
+        for (int at = span.start(); at < span.end(); at = next) {
+            next = Math.min(LineJoiner.afterLine(source.text(), at), span.end());
+            Span line = Spellings.trimmed(source.text(), new Span(at, next));
+            boolean remark = line.isEmpty() || "#;".indexOf(source.text().charAt(line.start())) >= 0;
+            backslash = remark ? backslash : line.end() - 1;
+        }
+        return Fix.of("Remove the last backslash", TextEdit.delete(new Span(backslash, backslash + 1)));
     }
 }

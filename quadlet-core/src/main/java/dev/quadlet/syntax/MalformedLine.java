@@ -23,7 +23,10 @@ public record MalformedLine(Span span, Flaw flaw) implements Line {
         /** A continued value that the end of the file cuts off; Podman drops it without a word. */
         UNFINISHED_CONTINUATION,
 
-        /** Bytes that are not UTF-8, which systemd does not accept. */
-        INVALID_ENCODING
+        /** Bytes that are not UTF-8, or a noncharacter; systemd does not load such a unit. */
+        INVALID_ENCODING,
+
+        /** More than systemd reads, which is 1 MiB; it does not load such a unit. */
+        TOO_LONG
     }
 }

@@ -1,13 +1,11 @@
 package dev.quadlet.syntax;
 
-import java.util.Locale;
+import dev.quadlet.source.Span;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /** Podman, in one of its versions. */
 final class PodmanDialect extends Grammar {
-    private static final Set<String> TRUE = Set.of("1", "yes", "true", "on");
-
     private final PodmanVersion version;
     private final LineJoiner joiner;
 
@@ -18,9 +16,12 @@ final class PodmanDialect extends Grammar {
 
     @Override
     public Split split(String value, SplitRule rule) {
-        return rule == SplitRule.NONE
-                ? WholeValue.split(value)
-                : WordScanner.split(value, WordRule.podman(rule, version));
+        return switch (rule) {
+            case NONE -> PlainSplit.whole(value);
+            case STRV -> WordScanner.split(value, WordRule.STRV);
+            case ARGS, KEYVAL -> WordScanner.split(value, version.atLeast(5, 4) ? WordRule.ARGS : WordRule.OLD_ARGS);
+            case SYSTEMD_EXEC, SYSTEMD_WORDS -> Dialect.SYSTEMD.split(value, rule);
+        };
     }
 
     @Override
@@ -51,7 +52,7 @@ final class PodmanDialect extends Grammar {
 
     @Override
     public Optional<Boolean> toBoolean(String value) {
-        return Optional.of(TRUE.contains(unquote(value).toLowerCase(Locale.ROOT)));
+        return Optional.of(Stream.of("1", "yes", "true", "on").anyMatch(unquote(value)::equalsIgnoreCase));
     }
 
     @Override
@@ -62,26 +63,38 @@ final class PodmanDialect extends Grammar {
     @Override
     Line classify(LogicalLine line) {
         String text = line.text();
-        if (text.isEmpty()) {
-            return new BlankLine(line.span());
-        }
         int close = text.charAt(0) == '[' ? text.indexOf(']') : -1;
         if (close > 0 && onlyBlanks(text, close + 1)) {
-            return Headers.header(line, 1, close);
+            return header(line, close);
         }
         int equals = text.indexOf('=');
-        if (equals <= 0) {
-            return new MalformedLine(line.span(), MalformedLine.Flaw.NOT_AN_ASSIGNMENT);
+        int keyEnd = Blanks.trimBytes(text, Math.max(equals, 0));
+        return keyEnd > 0
+                ? assignment(line, keyEnd, Blanks.skipBytes(text, equals + 1))
+                : new MalformedLine(line.span(), MalformedLine.Flaw.NOT_AN_ASSIGNMENT);
+    }
+
+    @Override
+    String consequence(MalformedLine.Flaw flaw) {
+        if (flaw == MalformedLine.Flaw.UNFINISHED_CONTINUATION) {
+            return "Podman drops this value without a word";
         }
-        int keyEnd = equals;
-        while (keyEnd > 0 && Blanks.isByte(text.charAt(keyEnd - 1))) {
-            keyEnd--;
-        }
-        int value = equals + 1;
-        while (value < text.length() && Blanks.isByte(text.charAt(value))) {
-            value++;
-        }
-        return new Assignment(line, 0, keyEnd, value, text.length());
+        return version.atLeast(5, 0)
+                ? "Podman will load none of the units in this directory"
+                : "Podman will not load this unit";
+    }
+
+    private static Line header(LogicalLine line, int close) {
+        String name = line.text().substring(1, close);
+        return Names.isSection(name)
+                ? new SectionHeader(line.span(), name, line.joined().span(1, close))
+                : new MalformedLine(line.span(), MalformedLine.Flaw.INVALID_SECTION_NAME);
+    }
+
+    private static Line assignment(LogicalLine line, int keyEnd, int valueStart) {
+        String key = Names.key(line.text().substring(0, keyEnd));
+        return new Assignment(
+                line, key, new Span(0, keyEnd), new Span(valueStart, line.text().length()));
     }
 
     private static boolean onlyBlanks(String text, int from) {

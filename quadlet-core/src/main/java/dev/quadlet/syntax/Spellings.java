@@ -7,7 +7,7 @@ final class Spellings {
     private Spellings() {}
 
     static String section(String name) {
-        if (!Headers.isValid(name)) {
+        if (!Names.isSection(name) || !Names.isSystemdSection(name) || !isText(name)) {
             throw new IllegalArgumentException("Not the name of a section: '" + name + "'");
         }
         return name;
@@ -15,12 +15,20 @@ final class Spellings {
 
     static String key(String key) {
         boolean sound = !key.isEmpty()
-                && "#;:[".indexOf(key.charAt(0)) < 0
-                && key.chars().noneMatch(c -> c == '=' || Character.isISOControl(c) || Blanks.isUnicode((char) c));
+                && "#;:[\ufeff".indexOf(key.charAt(0)) < 0
+                && key.chars().noneMatch(c -> c == '=' || Character.isISOControl(c) || Blanks.isUnicode((char) c))
+                && isText(key)
+                && Names.key(key).equals(key);
         if (!sound) {
             throw new IllegalArgumentException("Not a key: '" + key + "'");
         }
         return key;
+    }
+
+    /** A value of a key that stands in a document already, whatever that is called. */
+    static String valueOf(String key, String value) {
+        refuse(value, key.startsWith("[") && value.indexOf(']') >= 0, "'" + key + "=' would start a section");
+        return value(value);
     }
 
     static String value(String value) {
@@ -30,6 +38,7 @@ final class Spellings {
         refuse(value, content.indexOf('\r') >= 0, "a carriage return has no place in a unit file");
         refuse(value, content.indexOf('\0') >= 0, "NUL cannot be written");
         refuse(value, content.endsWith("\\"), "a backslash at the end would take in the next line");
+        refuse(value, !isText(content), "an unpaired surrogate or a noncharacter has no place in a unit file");
         return content;
     }
 
@@ -37,10 +46,14 @@ final class Spellings {
         StringBuilder result = new StringBuilder();
         for (String line : comment.lines().toList()) {
             refuse(comment, line.endsWith("\\"), "older readers would take in the line behind a backslash");
-            refuse(comment, line.indexOf('\r') >= 0 || line.indexOf('\0') >= 0, "a control character");
+            refuse(comment, line.indexOf('\0') >= 0, "NUL cannot be written");
             result.append(result.isEmpty() ? "" : newline).append(line.isEmpty() ? "#" : "# " + line);
         }
         return result.isEmpty() ? "#" : result.toString();
+    }
+
+    private static boolean isText(String text) {
+        return text.codePoints().allMatch(Characters::isUnicode);
     }
 
     private static void refuse(String value, boolean wrong, String reason) {

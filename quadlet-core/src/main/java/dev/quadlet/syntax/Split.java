@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * What comes of cutting a value into words.
  *
- * @param words the words; none when Podman gives the value up
+ * @param words the words; none when the reader gives the value up
  * @param flaw why there are fewer words than the eye sees, if there are
  */
 public record Split(List<Word> words, Optional<Flaw> flaw) {
@@ -26,10 +26,16 @@ public record Split(List<Word> words, Optional<Flaw> flaw) {
 
     /** What can be wrong with a value that is split. */
     public enum Kind {
-        /** A backslash that starts no known escape. Podman drops the whole value; systemd keeps it as it stands. */
+        /**
+         * A backslash that starts no known escape. Podman drops the whole value; systemd takes it as it stands in a
+         * command line, and drops the rest of a list.
+         */
         UNKNOWN_ESCAPE,
 
-        /** A quote without its partner. Depending on the rule it is closed at the end, or the value is dropped. */
+        /**
+         * A quote without its partner. Podman closes it at the end of {@link SplitRule#ARGS} and drops the whole value
+         * by {@link SplitRule#STRV}; systemd does not load a unit with such a command line, and drops the rest of a list.
+         */
         UNBALANCED_QUOTE,
 
         /** A backslash as the last character. */

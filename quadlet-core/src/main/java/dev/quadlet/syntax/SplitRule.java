@@ -10,18 +10,21 @@ public enum SplitRule {
     /** The whole value is one item: {@code Image=}, {@code Volume=}, {@code HealthCmd=}. */
     NONE,
 
-    /** Podman: blanks separate, quotes group, a backslash is an ordinary character: {@code AddCapability=}. */
+    /**
+     * Podman: blanks separate, quotes group, a backslash is an ordinary character: {@code AddCapability=}. systemd reads
+     * such lists without quotes: {@code After=}.
+     */
     STRV,
 
     /** Podman: blanks separate, quotes group, C escapes are resolved, also inside quotes: {@code Exec=}. */
     ARGS,
 
-    /** Podman: as {@link #ARGS}, and each word is cut at its first equals sign: {@code Environment=}. */
+    /** Podman: the words of {@link #ARGS}, each cut at its first equals sign by who takes it: {@code Environment=}. */
     KEYVAL,
 
     /** systemd: the words of a command line, {@code ExecStartPre=}; {@code \xHH} is a byte. */
     SYSTEMD_EXEC,
 
-    /** systemd: a list whose words may be quoted and escaped: {@code [Service] Environment=}. */
+    /** systemd: a list whose words may be quoted and escaped: {@code Environment=} of {@code [Service]}. */
     SYSTEMD_WORDS
 }

@@ -1,5 +1,6 @@
 package dev.quadlet.syntax;
 
+import dev.quadlet.source.Span;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -9,11 +10,19 @@ final class SystemdDialect extends Grammar {
     private static final Set<String> TRUE = Set.of("1", "yes", "y", "true", "t", "on");
     private static final Set<String> FALSE = Set.of("0", "no", "n", "false", "f", "off");
 
+    /** systemd counts bytes; a line near the limit is a mistake anyway. */
+    private static final int LONGEST_LINE = 1 << 20;
+
     private final LineJoiner joiner = new SystemdLineJoiner();
 
     @Override
     public Split split(String value, SplitRule rule) {
-        return rule == SplitRule.NONE ? WholeValue.split(value) : WordScanner.split(value, WordRule.systemd(rule));
+        return switch (rule) {
+            case NONE -> PlainSplit.whole(value);
+            case STRV -> PlainSplit.atBlanks(value);
+            case ARGS, SYSTEMD_EXEC -> WordScanner.split(value, WordRule.SYSTEMD_EXEC);
+            case KEYVAL, SYSTEMD_WORDS -> WordScanner.split(value, WordRule.SYSTEMD_WORDS);
+        };
     }
 
     @Override
@@ -40,24 +49,43 @@ final class SystemdDialect extends Grammar {
         if (from == to) {
             return new BlankLine(line.span());
         }
-        if (hasStrayByte(text)) {
+        if (text.length() > LONGEST_LINE) {
+            return new MalformedLine(line.span(), MalformedLine.Flaw.TOO_LONG);
+        }
+        if (!text.codePoints().allMatch(Characters::isUnicode)) {
             return new MalformedLine(line.span(), MalformedLine.Flaw.INVALID_ENCODING);
         }
-        if (text.charAt(from) == '[') {
-            return text.charAt(to - 1) == ']'
-                    ? Headers.header(line, from + 1, to - 1)
-                    : new MalformedLine(line.span(), MalformedLine.Flaw.INVALID_SECTION_NAME);
-        }
-        int equals = text.indexOf('=', from);
-        if (equals <= from || equals >= to) {
-            return new MalformedLine(line.span(), MalformedLine.Flaw.NOT_AN_ASSIGNMENT);
-        }
-        int keyEnd = Blanks.trimSeparators(text, from, equals);
-        return new Assignment(line, from, keyEnd, Blanks.skipSeparators(text, equals + 1, to), to);
+        return text.charAt(from) == '[' ? header(line, from + 1, to - 1) : assignment(line, from, to);
     }
 
-    private static boolean hasStrayByte(String text) {
-        return text.codePoints().anyMatch(c -> c >= 0xDC80 && c <= 0xDCFF);
+    @Override
+    String consequence(MalformedLine.Flaw flaw) {
+        return switch (flaw) {
+            case NOT_AN_ASSIGNMENT, KEY_BEFORE_SECTION -> "systemd ignores the line";
+            default -> "systemd will not load the unit";
+        };
+    }
+
+    private static Line header(LogicalLine line, int from, int close) {
+        if (line.text().charAt(close) == ']'
+                && Names.isSystemdSection(line.text().substring(from, close))) {
+            return new SectionHeader(
+                    line.span(),
+                    line.text().substring(from, close),
+                    line.joined().span(from, close));
+        }
+        return new MalformedLine(line.span(), MalformedLine.Flaw.INVALID_SECTION_NAME);
+    }
+
+    private static Line assignment(LogicalLine line, int from, int to) {
+        String text = line.text();
+        int equals = text.indexOf('=', from);
+        if (equals <= from) {
+            return new MalformedLine(line.span(), MalformedLine.Flaw.NOT_AN_ASSIGNMENT);
+        }
+        Span key = new Span(from, Blanks.trimSeparators(text, from, equals));
+        Span value = new Span(Blanks.skipSeparators(text, equals + 1, to), to);
+        return new Assignment(line, text.substring(key.start(), key.end()), key, value);
     }
 
     @Override

@@ -1,45 +1,55 @@
 package dev.quadlet.syntax;
 
 import dev.quadlet.source.Span;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Joins lines as systemd does: a backslash at the very end of a line becomes a blank, comments in between are skipped,
- * a blank line ends the value, and so does the end of the file.
+ * Joins lines as systemd does: a backslash at the very end of a line becomes a blank, comments in between are skipped, a
+ * blank line ends the value, and so does the end of the file. The first line that begins with a byte order mark is read
+ * without it.
  */
 final class SystemdLineJoiner implements LineJoiner {
+    private static final char BYTE_ORDER_MARK = '\ufeff';
+
     @Override
     public void join(String text, LineSink sink) {
-        Joined.@Nullable Builder pending = null;
-        int start = 0;
+        Pending pending = new Pending(text, sink);
+        int mark = 0;
         int next;
         for (int at = 0; at < text.length(); at = next) {
             int stop = lineEnd(text, at);
             next = afterLineEnd(text, stop);
-            int mark = at == 0 && text.charAt(0) == '\ufeff' ? 1 : at;
-            int from = Blanks.skipSeparators(text, mark, stop);
-            boolean comment = from < stop && (text.charAt(from) == '#' || text.charAt(from) == ';');
-            if (comment || (from == stop && pending == null)) {
-                if (pending == null) {
-                    sink.remark(new Span(at, next), from, Blanks.trimSeparators(text, from, stop));
-                }
+            Span line = new Span(at, next);
+            if (isComment(text, at, stop)) {
+                pending.remark(line, Blanks.skipSeparators(text, at, stop), Blanks.trimSeparators(text, at, stop));
                 continue;
             }
-            if (pending == null) {
-                pending = new Joined.Builder(text);
-                start = at;
+            if (mark == 0 && text.charAt(at) == BYTE_ORDER_MARK) {
+                mark++;
+                at++;
             }
-            if (endsInBackslash(text, from, stop)) {
-                pending.add(from, stop - 1).addBlankFor(stop - 1);
-                continue;
-            }
-            sink.line(new LogicalLine(
-                    new Span(start, next), pending.add(from, stop).build()));
-            pending = null;
+            read(text, line, at, stop, pending);
         }
-        if (pending != null) {
-            sink.line(new LogicalLine(new Span(start, text.length()), pending.build()));
+        pending.finish(text.length());
+    }
+
+    @Override
+    public boolean joinsWithBlank() {
+        return true;
+    }
+
+    private static void read(String text, Span line, int from, int stop, Pending pending) {
+        if (endsInBackslash(text, from, stop)) {
+            pending.addWithBlank(line, from, stop - 1);
+        } else if (pending.isEmpty() && Blanks.skipSeparators(text, from, stop) == stop) {
+            pending.remark(line, stop, stop);
+        } else {
+            pending.add(line, from, stop).finish(line.end());
         }
+    }
+
+    private static boolean isComment(String text, int at, int stop) {
+        int from = Blanks.skipSeparators(text, at, stop);
+        return from < stop && (text.charAt(from) == '#' || text.charAt(from) == ';');
     }
 
     private static int lineEnd(String text, int from) {

@@ -294,6 +294,10 @@ public final class UnitDocument {
         return settings().equals(other.settings());
     }
 
+    LineJoiner joiner() {
+        return ((Grammar) dialect).joiner();
+    }
+
     private Map<String, List<String>> settings() {
         Map<String, List<String>> settings = new LinkedHashMap<>();
         for (Section section : sections()) {

@@ -4,15 +4,14 @@ import dev.quadlet.source.SourceText;
 import dev.quadlet.source.Span;
 import dev.quadlet.source.TextEdit;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Writes a new value in place of an old one. A value that stood on one line stays on one. Of a value that stood on
  * several, the lines at both ends that say the same are left alone, and what is new in between is broken into lines in
- * the same way.
+ * the same way, as far as the reader joins them again to just that value.
  */
 final class ValueLayout {
-    private static final int WIDTH = 80;
-
     private final UnitDocument document;
     private final Assignment old;
     private final Joined joined;
@@ -25,120 +24,97 @@ final class ValueLayout {
         this.newline = newline;
     }
 
-    static ValueLayout of(UnitDocument document, Assignment old, String newline) {
-        return new ValueLayout(document, old, newline);
+    static TextEdit edit(UnitDocument document, Assignment old, String newline, String value) {
+        ValueLayout layout = new ValueLayout(document, old, newline);
+        TextEdit inPlace = new TextEdit(layout.span(old.valueSpan().start()), value);
+        return old.isContinued() ? layout.overLines(inPlace, value) : inPlace;
     }
 
-    TextEdit edit(String value) {
-        if (old.isContinued()) {
-            TextEdit layered = overLines(value);
-            if (reads(layered, value)) {
-                return layered;
-            }
-        }
-        return new TextEdit(wholeValue(), value);
+    private TextEdit overLines(TextEdit inPlace, String value) {
+        return Stream.of(betweenKeptLines(value), inPlace)
+                .filter(edit -> reads(edit, value))
+                .findFirst()
+                .orElseGet(() -> new TextEdit(span(behindEqualsSign()), value));
     }
 
-    /** From the value to the end of its last physical line, with a backslash that ends the text. */
-    private Span wholeValue() {
-        Span line = Spellings.trimmed(document.text(), old.span());
-        return new Span(Math.min(old.valueSpan().start(), line.end()), line.end());
+    /** From an offset to the end of the value, and of a backslash that nothing follows. */
+    private Span span(int start) {
+        int backslash = document.text().lastIndexOf('\\', old.span().end() - 1);
+        return new Span(start, Math.max(start, Math.max(old.valueSpan().end(), backslash + 1)));
     }
 
-    /** The layout is right when the reader says so. */
+    private int behindEqualsSign() {
+        int equals = joined.text().indexOf('=');
+        int start = joined.span(equals, equals + 1).end();
+        return Blanks.skipSpaces(document.text(), start);
+    }
+
+    /** Whether the reader finds this value, and the line ends where it did. */
     private boolean reads(TextEdit edit, String value) {
         Span span = old.span();
-        SourceText line = SourceText.of("", "[X]\n" + document.text().substring(span.start(), span.end()));
+        boolean last = span.end() == document.text().length();
+        SourceText line = SourceText.of("", "[X]\n" + document.source().slice(span) + (last ? "" : "[Y]"));
         int shift = 4 - span.start();
         Span moved = new Span(edit.span().start() + shift, edit.span().end() + shift);
         SourceText edited = line.edited(List.of(new TextEdit(moved, edit.replacement())));
-        UnitDocument result = UnitParser.parse(edited, document.dialect()).document();
-        return result.lines().size() == 2
-                && result.last("X", old.key())
-                        .filter(a -> a.value().equals(value))
-                        .isPresent();
+        ParseResult result = UnitParser.parse(edited, document.dialect());
+        List<Section> sections = result.document().sections();
+        return result.problems().isEmpty()
+                && sections.size() == (last ? 1 : 2)
+                && sections.get(0).toString().equals("[X]\n" + old.key() + "=" + value);
     }
 
-    private TextEdit overLines(String value) {
+    private TextEdit betweenKeptLines(String value) {
         int first = joined.pieceOf(old.valueStart());
-        int count = joined.pieces();
         int from = first;
-        while (from < count - 1 && value.startsWith(oldValue(old.valueStart(), joined.start(from + 1)))) {
+        while (from < joined.pieces() - 1 && value.startsWith(old.value().substring(0, offset(from + 1)))) {
             from++;
         }
-        int kept = Math.max(joined.start(from), old.valueStart()) - old.valueStart();
-        int to = count;
-        while (to > from + 1 && endsWith(value, to - 1, kept)) {
+        int kept = offset(from);
+        int to = joined.pieces();
+        while (to > from + 1 && endsWithLine(value, to - 1, kept)) {
             to--;
         }
-        int end = value.length() - (old.value().length() - (joined.start(to) - old.valueStart()));
-        String changed = value.substring(kept, Math.max(kept, end));
-        Span range = range(from, to, first);
-        return changed.isEmpty() && to < count
-                ? TextEdit.delete(new Span(range.start(), sourceStart(to)))
-                : new TextEdit(range, wrapped(changed));
+        String changed = value.substring(kept, value.length() - lengthFrom(to));
+        int start = from == first ? old.valueSpan().start() : source(from);
+        if (to == joined.pieces()) {
+            return new TextEdit(span(start), broken(changed));
+        }
+        int end = changed.isEmpty()
+                ? source(to)
+                : joined.span(joined.start(to - 1), joined.start(to)).end();
+        return new TextEdit(new Span(start, end), broken(changed));
     }
 
-    private String oldValue(int from, int to) {
-        return joined.text().substring(from, Math.max(from, to));
+    private boolean endsWithLine(String value, int piece, int kept) {
+        return value.length() - lengthFrom(piece) >= kept
+                && value.endsWith(old.value().substring(offset(piece)));
     }
 
-    private boolean endsWith(String value, int piece, int kept) {
-        String tail = oldValue(joined.start(piece), joined.text().length());
-        return value.length() - tail.length() >= kept && value.endsWith(tail);
+    /** Where in the old value a physical line begins. */
+    private int offset(int piece) {
+        return Math.min(
+                Math.max(joined.start(piece) - old.valueStart(), 0), old.value().length());
     }
 
-    private Span range(int from, int to, int first) {
-        int start = from == first ? old.valueSpan().start() : sourceStart(from);
-        return to == joined.pieces()
-                ? new Span(start, wholeValue().end())
-                : new Span(
-                        start,
-                        joined.span(joined.start(to - 1), joined.start(to)).end());
+    private int lengthFrom(int piece) {
+        return old.value().length() - offset(piece);
     }
 
-    private int sourceStart(int piece) {
+    private int source(int piece) {
         return joined.span(joined.start(piece), joined.start(piece)).start();
     }
 
-    /** Breaks a value behind blanks outside of quotes, where every reader joins it again as it was. */
-    private String wrapped(String value) {
-        StringBuilder result = new StringBuilder();
-        int line = 0;
-        int lastBreak = -1;
-        char quote = 0;
-        for (int at = 0; at < value.length(); at++) {
-            char c = value.charAt(at);
-            if (c == quote) {
-                quote = 0;
-            } else if (quote == 0 && (c == '"' || c == '\'')) {
-                quote = c;
-            } else if (quote == 0 && c == ' ' && canBreak(value, at + 1)) {
-                lastBreak = at + 1;
-            }
-            if (at - line >= WIDTH && lastBreak > line) {
-                result.append(value, line, lastBreak)
-                        .append('\\')
-                        .append(newline)
-                        .append(indent());
-                line = lastBreak;
-            }
-        }
-        return result.append(value, line, value.length()).toString();
-    }
-
-    private static boolean canBreak(String value, int at) {
-        return at < value.length() && "#; \t".indexOf(value.charAt(at)) < 0;
+    private String broken(String value) {
+        return document.joiner().joinsWithBlank()
+                ? LineBreaker.atBlanks(value, "\\" + newline)
+                : LineBreaker.behindBlanks(value, "\\" + newline + indent());
     }
 
     /** The white space that the second line of the old value begins with. */
     private String indent() {
-        String text = document.text();
-        int second = sourceStart(1);
-        int start = second;
-        while (start > 0 && text.charAt(start - 1) != '\n') {
-            start--;
-        }
-        return text.substring(start, second);
+        int second = source(1);
+        int start = document.text().lastIndexOf('\n', second - 1) + 1;
+        return document.text().substring(start, second);
     }
 }

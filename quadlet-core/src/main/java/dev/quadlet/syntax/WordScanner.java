@@ -1,6 +1,5 @@
 package dev.quadlet.syntax;
 
-import dev.quadlet.source.SourceText;
 import dev.quadlet.source.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +14,7 @@ final class WordScanner {
     private final List<Word> words = new ArrayList<>();
     private final StringBuilder word = new StringBuilder();
     private Split.@Nullable Flaw flaw;
-    private boolean spoilt;
+    private boolean failed;
     private int at;
 
     private WordScanner(String value, WordRule rule) {
@@ -37,7 +36,7 @@ final class WordScanner {
         if (flaw == null && stop < value.length()) {
             flaw = new Split.Flaw(Split.Kind.NUL, new Span(stop, stop + 1));
         }
-        return new Split(spoilt ? List.of() : words, Optional.ofNullable(flaw));
+        return new Split(words, Optional.ofNullable(flaw));
     }
 
     private void skipBlanks() {
@@ -56,21 +55,21 @@ final class WordScanner {
         if (open != 0) {
             note(Split.Kind.UNBALANCED_QUOTE, start, stop, !rule.closesQuotes());
         }
-        if (spoilt) {
+        if (failed) {
             return false;
         }
         if (word.isEmpty() && rule.endsAtEmptyWord()) {
             note(Split.Kind.EMPTY_WORD, start, at, false);
             return false;
         }
-        words.add(new Word(withBytesJoined(), new Span(start, at)));
+        words.add(new Word(Characters.asRead(word.toString()), new Span(start, at)));
         return true;
     }
 
     /** Reads to the end of the word; returns the quote that is still open there, or 0. */
     private char readWord() {
         char quote = 0;
-        for (; at < stop && !spoilt; at++) {
+        for (; at < stop && !failed; at++) {
             char c = value.charAt(at);
             if (quote == 0 && Blanks.isSeparator(c)) {
                 return 0;
@@ -84,19 +83,20 @@ final class WordScanner {
                 word.append(c);
             }
         }
-        return spoilt ? 0 : quote;
+        return failed ? 0 : quote;
     }
 
     private void readEscape(WordRule.Escapes escapes) {
         if (at + 1 == stop) {
-            note(Split.Kind.TRAILING_BACKSLASH, at, stop, false);
-            word.append(rule.strict() ? "" : "\\");
+            note(Split.Kind.TRAILING_BACKSLASH, at, stop, !rule.lenient() && !rule.closesQuotes());
+            word.append(rule.lenient() ? "\\" : "");
             return;
         }
         CEscape escape = escapes.at(value, at, stop);
         if (escape == null) {
-            note(Split.Kind.UNKNOWN_ESCAPE, at, at + 2, rule.strict());
-            word.append('\\');
+            note(Split.Kind.UNKNOWN_ESCAPE, at, at + 2, !rule.lenient());
+            word.append(value, at, at + 2);
+            at++;
         } else {
             word.append(escape.meaning());
             at += escape.length() - 1;
@@ -107,17 +107,13 @@ final class WordScanner {
         return value.startsWith("\\;", at) && (at + 2 == stop || Blanks.isSeparator(value.charAt(at + 2)));
     }
 
-    private void note(Split.Kind kind, int from, int to, boolean spoils) {
-        flaw = new Split.Flaw(kind, new Span(from, to));
-        spoilt |= spoils;
-    }
-
-    /** Bytes that were written one by one may be a character together. */
-    private String withBytesJoined() {
-        String text = word.toString();
-        if (text.chars().noneMatch(c -> Character.isSurrogate((char) c))) {
-            return text;
+    private void note(Split.Kind kind, int from, int to, boolean error) {
+        if (flaw == null || error) {
+            flaw = new Split.Flaw(kind, new Span(from, to));
         }
-        return SourceText.of("", SourceText.of("", text).bytes()).text();
+        if (error) {
+            failed = true;
+            words.subList(rule.keepsWords() ? words.size() : 0, words.size()).clear();
+        }
     }
 }
