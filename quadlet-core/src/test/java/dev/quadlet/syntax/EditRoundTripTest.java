@@ -18,7 +18,7 @@ import net.jqwik.api.domains.DomainContext;
 /** An edit changes what it names and nothing else, in any text. */
 @Domain(UnitTexts.class)
 @Domain(DomainContext.Global.class)
-class EditPropertyTest {
+class EditRoundTripTest {
     @Property
     void settingChangesOneAssignment(
             @ForAll String text, @ForAll Dialect dialect, @ForAll("values") String value, @ForAll int which) {
