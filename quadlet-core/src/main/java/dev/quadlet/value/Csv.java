@@ -3,7 +3,10 @@ package dev.quadlet.value;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One record of comma-separated fields; a field with a comma or quote stands in double quotes, doubled inside. */
+/**
+ * One record of comma-separated fields; a field with a comma, a quote or a line break stands in double quotes, and quotes
+ * are doubled inside.
+ */
 final class Csv {
     private final String record;
     private int at;
@@ -29,8 +32,9 @@ final class Csv {
     private String bare(String kind) {
         int comma = record.indexOf(',', at);
         String field = record.substring(at, comma < 0 ? record.length() : comma);
-        if (field.indexOf('"') >= 0) {
-            throw new ValueException(kind, record, "a double quote must stand around a whole field, doubled inside");
+        if (isSpecial(field)) {
+            throw new ValueException(
+                    kind, record, "double quotes must stand around a whole field that has a line break or quote in it");
         }
         at += field.length();
         return field;
@@ -52,7 +56,11 @@ final class Csv {
     }
 
     /** A field as it stands in the record. */
-    static Text write(Text field) {
+    static Text write(String kind, Text field) {
+        if (field.toString().contains("\r\n")) {
+            throw new ValueException(
+                    kind, field.toString(), "Podman takes a carriage return and a line feed for the line feed alone");
+        }
         boolean special = field.parts().stream()
                 .anyMatch(part -> part instanceof Text.Literal run && isSpecial(run.characters()));
         return special || field.startsWith(" ")
@@ -63,6 +71,6 @@ final class Csv {
     }
 
     private static boolean isSpecial(String literal) {
-        return literal.indexOf(',') >= 0 || literal.indexOf('"') >= 0;
+        return literal.chars().anyMatch(c -> ",\"\n\r".indexOf(c) >= 0);
     }
 }

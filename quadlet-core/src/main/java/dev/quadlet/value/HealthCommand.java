@@ -43,7 +43,7 @@ public final class HealthCommand extends OneWord {
      *
      * @param line the line; whatever it holds, exactly that arrives, so {@code $X} is the shell's matter
      * @return the command
-     * @throws ValueException when the line is empty
+     * @throws ValueException when the line is empty or has a NUL
      */
     public static HealthCommand shell(String line) {
         return shell(Text.of(line));
@@ -54,14 +54,22 @@ public final class HealthCommand extends OneWord {
      *
      * @param line the line
      * @return the command
-     * @throws ValueException when the line is empty
+     * @throws ValueException when the line is empty or has a NUL
      */
     public static HealthCommand shell(Text line) {
         if (line.isEmpty()) {
             throw new ValueException(KIND, "", "an empty line checks nothing; use none()");
         }
+        refuseNul(line);
         Text content = isSafe(line) ? line : Json.written(List.of(SHELL, line));
         return new HealthCommand(Form.SHELL, List.of(line), content);
+    }
+
+    /** JSON could spell it, but the argument of a program ends there. */
+    private static void refuseNul(Text word) {
+        if (word.toString().indexOf('\0') >= 0) {
+            throw new ValueException(KIND, word.toString(), "no program can be given a NUL");
+        }
     }
 
     /** Whether plain text means this line to every Podman. */
@@ -103,6 +111,7 @@ public final class HealthCommand extends OneWord {
         if (words.isEmpty() || words.get(0).isEmpty()) {
             throw new ValueException(KIND, words.toString(), "a program is needed");
         }
+        words.forEach(HealthCommand::refuseNul);
         boolean keyword = KEYWORDS.contains(words.get(0).toString().toUpperCase(Locale.ROOT));
         Text content = words.size() > 1 && !keyword ? Json.written(words) : afterKeyword(words);
         return new HealthCommand(Form.EXEC, words, content);

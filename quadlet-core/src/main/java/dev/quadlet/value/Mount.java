@@ -17,7 +17,7 @@ public final class Mount extends OneWord {
     /** One field of the record. */
     private record Field(Text key, @Nullable Text value) {
         Text text() {
-            return Csv.write(value == null ? key : key.plus("=").plus(value));
+            return Csv.write(KIND, value == null ? key : key.plus("=").plus(value));
         }
 
         boolean isNamed(Set<String> names) {
@@ -30,6 +30,7 @@ public final class Mount extends OneWord {
     private Mount(List<Field> fields) {
         super(joined(fields), Spelling.PODMAN_WORDS);
         this.fields = List.copyOf(fields);
+        source().ifPresent(source -> HostPath.check(KIND, source));
     }
 
     private static Text joined(List<Field> fields) {

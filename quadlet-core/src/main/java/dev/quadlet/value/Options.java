@@ -44,11 +44,7 @@ record Options(List<Option> all) {
     }
 
     Options with(String kind, String key, Text value) {
-        value.parts().forEach(part -> {
-            if (part instanceof Text.Literal run) {
-                checked(kind, run.characters());
-            }
-        });
+        checked(kind, value.toString());
         return plus(new Option(Text.of(checked(kind, key)), value));
     }
 

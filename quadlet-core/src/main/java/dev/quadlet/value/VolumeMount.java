@@ -40,6 +40,9 @@ public final class VolumeMount extends OneWord {
 
     private VolumeMount(@Nullable Text source, Text destination, Options options, @Nullable DataDirectory directory) {
         super(joined(source, destination, options), Spelling.PODMAN_VALUE);
+        if (source != null) {
+            HostPath.check(KIND, source);
+        }
         this.source = source;
         this.destination = destination;
         this.options = options;

@@ -80,6 +80,7 @@ class OptionsTest {
         assertThatThrownBy(() -> SecretRef.parse("foo, type=env")).hasMessageContaining("2 words");
         assertThatThrownBy(() -> SecretRef.named("a,b")).hasMessageContaining("secret name 'a,b'");
         assertThatThrownBy(() -> SecretRef.named("a").asMount("/x,y")).hasMessageContaining("comma");
+        assertThatThrownBy(() -> SecretRef.named("a").asMount("")).hasMessageContaining("empty");
         assertThatThrownBy(() -> SecretRef.named("a").uid(-1)).hasMessageContaining("negative");
     }
 
