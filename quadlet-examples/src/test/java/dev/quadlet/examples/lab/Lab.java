@@ -84,6 +84,28 @@ public final class Lab {
                 .orThrow();
     }
 
+    /**
+     * Runs the services of a folder of Quadlet files of this host, with a program in place of podman that writes down what
+     * it is given. What comes out stands in {@code docs/lab.md}.
+     */
+    public void dump(Path units, Path out) {
+        onHost(
+                        NOTHING,
+                        List.of(
+                                "timeout",
+                                "--kill-after=5",
+                                String.valueOf(PATIENCE),
+                                program(),
+                                "--suite",
+                                suite,
+                                "dump",
+                                "--user",
+                                user,
+                                units.toString(),
+                                out.toString()))
+                .orThrow();
+    }
+
     private boolean isUp() {
         return onHost(NOTHING, List.of(program(), "--suite", suite, "status")).status() == 0;
     }
