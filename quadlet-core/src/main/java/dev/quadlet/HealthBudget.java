@@ -29,6 +29,7 @@ final class HealthBudget {
 
     static void write(UnitEditor editor, ContainerSection container) {
         requireHealthCommand(editor, container);
+        requireChecks(editor, container);
         if (editor.has(ServiceKeys.TIMEOUT_SEC)) {
             return;
         }
@@ -43,6 +44,14 @@ final class HealthBudget {
                 .isEmpty()) {
             throw new IllegalStateException(
                     editor.name() + " shall be ready when healthy but has no health check: add .healthCmd(…)");
+        }
+    }
+
+    /** Podman says that a container is healthy when a check says so, and without a timer none runs. */
+    private static void requireChecks(UnitEditor editor, ContainerSection container) {
+        if (container.healthInterval().filter(TimeSpan.DISABLED::equals).isPresent()) {
+            throw new IllegalStateException(
+                    editor.name() + " shall be ready when healthy but is never checked: set a .healthInterval(…)");
         }
     }
 

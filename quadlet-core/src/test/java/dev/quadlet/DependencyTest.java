@@ -92,6 +92,15 @@ class DependencyTest {
     }
 
     @Test
+    void whatIsNeverCheckedNeverGetsReady() {
+        ContainerBuilder unit = database().readyWhenHealthy().healthInterval("disable");
+
+        assertThatIllegalStateException()
+                .isThrownBy(unit::build)
+                .withMessage("db.container shall be ready when healthy but is never checked: set a .healthInterval(…)");
+    }
+
+    @Test
     void readyWhenHealthyGivesTheHealthCheckTheTimeItNeeds() {
         assertThat(database()
                         .healthInterval(Duration.ofSeconds(10))
