@@ -5,6 +5,7 @@ module dev.quadlet.core {
     requires org.slf4j;
 
     exports dev.quadlet;
+    exports dev.quadlet.directory;
     exports dev.quadlet.key;
     exports dev.quadlet.source;
     exports dev.quadlet.syntax;

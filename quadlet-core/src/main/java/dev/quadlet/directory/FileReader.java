@@ -1,0 +1,68 @@
+package dev.quadlet.directory;
+
+import dev.quadlet.source.Diagnostic;
+import dev.quadlet.source.SourceText;
+import dev.quadlet.syntax.Dialect;
+import dev.quadlet.syntax.MalformedLine;
+import dev.quadlet.syntax.ParseResult;
+import dev.quadlet.syntax.PodmanVersion;
+import dev.quadlet.syntax.UnitDocument;
+import dev.quadlet.syntax.UnitParser;
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Reads one file as one Podman does: a document, or why there is none. */
+final class FileReader {
+    private static final String NULL_DEVICE = "/dev/null";
+
+    private final Dialect dialect;
+
+    FileReader(PodmanVersion podman) {
+        this.dialect = Dialect.podman(podman);
+    }
+
+    /** What became of a file: exactly one of the two. */
+    sealed interface Outcome {
+        record Sound(Layer layer) implements Outcome {}
+
+        record Bad(LeftOut why) implements Outcome {}
+    }
+
+    Outcome read(Path path) {
+        try {
+            SourceText source = SourceText.of(path.toString(), bytes(path));
+            ParseResult result = UnitParser.parse(source, dialect);
+            List<Diagnostic> problems = isFatal(result.document()) ? result.problems() : List.of();
+            return problems.isEmpty()
+                    ? new Outcome.Sound(new Layer(path, result.document()))
+                    : new Outcome.Bad(LeftOut.malformed(path, problems));
+        } catch (IOException e) {
+            return new Outcome.Bad(LeftOut.unreadable(path, e));
+        }
+    }
+
+    /** Of all that can be wrong with a line, Podman passes over a value that the end of the file cuts off. */
+    private static boolean isFatal(UnitDocument document) {
+        return document.lines().stream()
+                .anyMatch(line -> line instanceof MalformedLine malformed
+                        && malformed.flaw() != MalformedLine.Flaw.UNFINISHED_CONTINUATION);
+    }
+
+    /** A pipe or a device could keep a reader for ever; only the one that is always empty is read. */
+    private static byte[] bytes(Path path) throws IOException {
+        Path real = path.toRealPath();
+        if (real.toString().equals(NULL_DEVICE)) {
+            return new byte[0];
+        }
+        if (Files.isDirectory(real)) {
+            throw new FileSystemException(path.toString(), null, "a directory with the name of a file");
+        }
+        if (!Files.isRegularFile(real)) {
+            throw new FileSystemException(path.toString(), null, "neither a file nor a link to one");
+        }
+        return Files.readAllBytes(real);
+    }
+}

@@ -1,0 +1,110 @@
+package dev.quadlet.directory;
+
+import dev.quadlet.Quadlet;
+import dev.quadlet.QuadletUnit;
+import dev.quadlet.key.Key;
+import dev.quadlet.key.Keys;
+import dev.quadlet.value.UnitName;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A unit on a search path: its own file and the drop-ins that are merged into it. */
+public final class FoundUnit {
+    private final UnitName name;
+    private final List<Layer> layers;
+    private final List<LeftOut> leftOut;
+
+    private FoundUnit(UnitName name, List<Layer> layers, List<LeftOut> leftOut) {
+        this.name = name;
+        this.layers = layers;
+        this.leftOut = List.copyOf(leftOut);
+    }
+
+    static FoundUnit of(UnitName name, Layer own, DropIns dropIns) {
+        List<Layer> layers =
+                Stream.concat(Stream.of(own), dropIns.layers().stream()).toList();
+        return new FoundUnit(name, layers, dropIns.leftOut());
+    }
+
+    /**
+     * The name of the unit's file.
+     *
+     * @return the name, such as {@code web.container}
+     */
+    public UnitName name() {
+        return name;
+    }
+
+    /**
+     * Where the unit's own file lies. A link, such as an instance of a template often is, is named itself.
+     *
+     * @return the path
+     */
+    public Path path() {
+        return layers.get(0).path();
+    }
+
+    /**
+     * The unit's own file and its drop-ins.
+     *
+     * @return the files in the order in which Podman merges them, the unit's own first
+     */
+    public List<Layer> layers() {
+        return layers;
+    }
+
+    /**
+     * Drop-ins of this unit that are not merged: those with the name of an earlier one, and those that cannot be read.
+     *
+     * @return the drop-ins with their reasons
+     */
+    public List<LeftOut> leftOut() {
+        return leftOut;
+    }
+
+    /**
+     * The unit as its own file has it, without any drop-in; this is the one to edit.
+     *
+     * @return the unit with every character of the file
+     */
+    public QuadletUnit unit() {
+        return Quadlet.parse(name.text(), layers.get(0).document().text());
+    }
+
+    /**
+     * The unit as Podman sees it, with all drop-ins: every assignment of every file, on one line each, without comments.
+     *
+     * @return the merged unit
+     */
+    public QuadletUnit effective() {
+        return Quadlet.parse(name.text(), Merge.of(layers));
+    }
+
+    /**
+     * Where the value of a key comes from.
+     *
+     * @param key the key
+     * @return every assignment of it, and what became of each
+     */
+    public Explanation explain(Key<?> key) {
+        return Explanation.of(key, layers);
+    }
+
+    /**
+     * Where the value of a key comes from. Of a key that is not known all assignments count.
+     *
+     * @param section the name of the section, such as {@code Container}
+     * @param key the name of the key, such as {@code Image}; capitals count
+     * @return every assignment of it, and what became of each
+     */
+    public Explanation explain(String section, String key) {
+        return Keys.find(section, key).<Explanation>map(this::explain).orElseGet(() -> explain(Key.of(section, key)));
+    }
+
+    /** The paths of the unit's own file and of its drop-ins: {@code a.container + a.container.d/x.conf}. */
+    @Override
+    public String toString() {
+        return String.join(" + ", layers.stream().map(Layer::toString).toList());
+    }
+}

@@ -1,0 +1,14 @@
+/**
+ * Folders of Quadlet files, read as Podman's generator reads them.
+ *
+ * <p>A {@link dev.quadlet.directory.SearchPath} says where a Podman of some version looks, for root or for a user. {@link
+ * dev.quadlet.directory.QuadletDirectory} is what it finds there: the {@link dev.quadlet.directory.FoundUnit}s that
+ * become services, each with its drop-ins and the origin of every value, and the {@link dev.quadlet.directory.LeftOut}
+ * files that do not, each with the reason.
+ *
+ * <p>All of it works on any {@link java.nio.file.FileSystem}, and nothing here changes a file.
+ */
+@NullMarked
+package dev.quadlet.directory;
+
+import org.jspecify.annotations.NullMarked;

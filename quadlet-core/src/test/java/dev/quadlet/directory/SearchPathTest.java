@@ -1,0 +1,67 @@
+package dev.quadlet.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.quadlet.syntax.PodmanVersion;
+import java.nio.file.FileSystem;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The directories that a search begins with. */
+class SearchPathTest {
+    private static final FileSystem FILES = Tree.of("");
+
+    @ParameterizedTest
+    @CsvSource({
+        "5.3, /run/containers/systemd:/etc/containers/systemd:/usr/share/containers/systemd",
+        "5.2, /etc/containers/systemd:/usr/share/containers/systemd",
+    })
+    void ofTheSystem(String version, String expected) {
+        assertThat(SearchPath.rootful(PodmanVersion.parse(version)).in(FILES)).hasToString(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "6.0, HOME=/h XDG_RUNTIME_DIR=/r, /r/C:/h/.config/C:/etc/C/users:/etc/C/users/7:/usr/share/C/users:/usr/share/C/users/7",
+        "5.4, HOME=/h XDG_RUNTIME_DIR=/r, /r/C:/h/.config/C:/etc/C/users:/etc/C/users/7",
+        "5.4, HOME=/h XDG_CONFIG_HOME=/c, /c/C:/etc/C/users:/etc/C/users/7",
+        "5.4, XDG_RUNTIME_DIR=/r,         /r/C",
+        "5.2, HOME=/h XDG_RUNTIME_DIR=/r, /h/.config/C:/etc/C/users:/etc/C/users/7",
+        "5.2, XDG_RUNTIME_DIR=/r,         ''",
+        "4.6, HOME=/h,                    /h/.config/C:/etc/C/users/7:/etc/C/users",
+        "4.5, HOME=/h,                    /h/.config/C",
+        "5.4, QUADLET_UNIT_DIRS=/x:/y,    /x:/y",
+    })
+    void ofAUser(String version, String variables, String expected) {
+        SearchPath path = SearchPath.rootless(PodmanVersion.parse(version), 7)
+                .withEnvironment(environment(variables))
+                .in(FILES);
+
+        assertThat(path).hasToString(expected.replace("/C", "/containers/systemd"));
+    }
+
+    @Test
+    void ofGivenDirectories() {
+        SearchPath path = SearchPath.of(PodmanVersion.LATEST, FILES.getPath("/a"), FILES.getPath("/b:c"));
+
+        assertThat(path.directories()).containsExactly(FILES.getPath("/a"), FILES.getPath("/b:c"));
+    }
+
+    @Test
+    void usersHaveNumbers() {
+        assertThatThrownBy(() -> SearchPath.rootless(PodmanVersion.LATEST, -1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("-1");
+    }
+
+    private static Map<String, String> environment(String variables) {
+        return Arrays.stream(variables.split(" ", -1))
+                .map(variable -> variable.split("=", 2))
+                .collect(Collectors.toMap(parts -> parts[0], parts -> parts[1]));
+    }
+}
