@@ -1,0 +1,57 @@
+package dev.quadlet.examples.senex;
+
+import dev.quadlet.ini4j.IniSettings;
+import dev.quadlet.value.ImageName;
+
+/**
+ * What differs between environments. None of it is secret.
+ *
+ * @param image the application's image
+ * @param hosts the names that the site may be called by, with commas between them
+ * @param port where the site answers on this host
+ * @param autoUpdate whether podman-auto-update may exchange the images
+ * @param workers how many tasks the worker does at once
+ * @param logLevel from which level on the application logs
+ */
+record SenexSettings(ImageName image, String hosts, int port, boolean autoUpdate, int workers, String logLevel) {
+    /**
+     * The settings of one environment.
+     *
+     * @param ini the file, with one section per environment
+     * @param environment the name of the section
+     * @throws IllegalArgumentException when a value cannot be
+     * @throws java.util.NoSuchElementException when something is not there; the message names what is
+     */
+    static SenexSettings of(IniSettings ini, String environment) {
+        return new SenexSettings(
+                ImageName.of(ini.require(environment, "image")).tag(ini.require(environment, "tag")),
+                ini.require(environment, "hosts"),
+                number(ini, environment, "port", 65_535),
+                yes(ini, environment, "auto-update"),
+                number(ini, environment, "workers", 1_000),
+                ini.require(environment, "log-level"));
+    }
+
+    private static int number(IniSettings ini, String environment, String key, int most) {
+        String value = ini.require(environment, key);
+        boolean digits = !value.isEmpty() && value.length() < 6 && value.chars().allMatch(c -> c >= '0' && c <= '9');
+        int number = digits ? Integer.parseInt(value) : 0;
+        if (number < 1 || number > most) {
+            throw refused(environment, key, value, "a number from 1 to " + most);
+        }
+        return number;
+    }
+
+    private static boolean yes(IniSettings ini, String environment, String key) {
+        String value = ini.require(environment, key);
+        return switch (value) {
+            case "yes" -> true;
+            case "no" -> false;
+            default -> throw refused(environment, key, value, "yes or no");
+        };
+    }
+
+    private static IllegalArgumentException refused(String environment, String key, String value, String wanted) {
+        return new IllegalArgumentException("[" + environment + "] " + key + " = " + value + ": expected " + wanted);
+    }
+}
