@@ -1,0 +1,149 @@
+package dev.quadlet.examples.senex;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.quadlet.ContainerUnit;
+import dev.quadlet.EnvironmentFile;
+import dev.quadlet.NetworkUnit;
+import dev.quadlet.Quadlet;
+import dev.quadlet.value.CommandLine;
+import dev.quadlet.value.HealthCommand;
+import dev.quadlet.value.PortMapping;
+import dev.quadlet.value.RestartPolicy;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The code in the README is this code, and what it is said to make is what it makes. */
+class ReadmeTest {
+    private static final Path ROOT = Path.of("..");
+
+    @TempDir
+    Path folder;
+
+    private final EnvironmentFile env = EnvironmentFile.named(".env").withSecret("SECRET_KEY", "x");
+    private final NetworkUnit senex = Quadlet.network("senex-network").build();
+    private final ContainerUnit postgres = healthy("postgres");
+    private final ContainerUnit redis = healthy("redis");
+
+    private static ContainerUnit healthy(String name) {
+        return Quadlet.container(name)
+                .image("docker.io/library/" + name)
+                .healthCmd(HealthCommand.shell("true"))
+                .readyWhenHealthy()
+                .build();
+    }
+
+    @Test
+    void theWebContainer() throws IOException {
+        // README: web
+        ContainerUnit web = Quadlet.container("web")
+                .image("registry.example.org/senex/senex-trader:1.4.2")
+                .network(senex)
+                .environmentFile(env)
+                .publishPort(PortMapping.host(8000).container(8000).on("127.0.0.1"))
+                .exec("daphne -b 0.0.0.0 -p 8000 senex_trader.asgi:application")
+                .healthCmd(HealthCommand.shell("curl -fsS http://localhost:8000/health/"))
+                .healthInterval(Duration.ofSeconds(10))
+                .readyWhenHealthy()
+                .dependsOnHealthy(postgres, redis)
+                .service(s -> s.restart(RestartPolicy.ALWAYS).restartSec(Duration.ofSeconds(10)))
+                .startOnBoot()
+                .build();
+        // README: end
+
+        assertThat(blocks("java").get(0)).isEqualTo(region("web"));
+        assertThat(blocks("ini").get(0)).isEqualTo(web.text());
+    }
+
+    @Test
+    void aStringIsNotationAndAValueIsContent() throws IOException {
+        // README: rule
+        ContainerUnit notation = Quadlet.container("job")
+                .image("docker.io/library/busybox:1")
+                .exec("echo $$HOME 100%%") // what one writes behind Exec=
+                .build();
+        ContainerUnit content = Quadlet.container("job")
+                .image("docker.io/library/busybox:1")
+                .exec(CommandLine.of("echo", "$HOME", "100%")) // what the container gets
+                .build();
+        // README: end
+
+        assertThat(blocks("java").get(1)).isEqualTo(region("rule"));
+        assertThat(notation).isEqualTo(content);
+        assertThat(blocks("ini").get(1)).isEqualTo(content.text());
+    }
+
+    @Test
+    void theFileThatWasReadDiffersInOneLine() throws IOException {
+        Path path =
+                Files.writeString(folder.resolve("web.container"), blocks("ini").get(2));
+        // README: edit
+        ContainerUnit site = Quadlet.read(path).asContainer();
+        ContainerUnit newer =
+                site.toBuilder().image("docker.io/library/nginx:1.29").build();
+        Files.writeString(path, newer.text());
+        // README: end
+
+        assertThat(blocks("java").get(2)).isEqualTo(region("edit"));
+        assertThat(path).content().isEqualTo(blocks("ini").get(3));
+    }
+
+    @Test
+    void theFolderIsWhatTheProgramPrints() throws IOException {
+        OutputFolder written =
+                OutputFolder.compare(folder, SenexFiles.stack("staging").files());
+        written.write();
+
+        assertThat(blocks("text").get(0))
+                .isEqualTo(Tree.of(written).replace(folder.toString(), "quadlet-examples/target/senex"));
+    }
+
+    @Test
+    void everyLinkLeadsSomewhere() throws IOException {
+        assertThat(links())
+                .isNotEmpty()
+                .allSatisfy(link -> assertThat(ROOT.resolve(link)).exists());
+    }
+
+    private static List<String> links() throws IOException {
+        List<String> links = new ArrayList<>();
+        for (String part : readme().split("\\]\\(", -1)) {
+            links.add(part.substring(0, Math.max(0, part.indexOf(')'))));
+        }
+        return links.stream()
+                .skip(1)
+                .filter(link -> !link.startsWith("http"))
+                .map(link -> link.split("#", -1)[0])
+                .toList();
+    }
+
+    /** The fenced blocks of one language, in order. */
+    private static List<String> blocks(String language) throws IOException {
+        List<String> blocks = new ArrayList<>();
+        String fence = "```" + language + "\n";
+        String text = readme();
+        for (int at = text.indexOf(fence); at >= 0; at = text.indexOf(fence, at + 1)) {
+            blocks.add(text.substring(at + fence.length(), text.indexOf("```\n", at + fence.length())));
+        }
+        return blocks;
+    }
+
+    /** A part of this file, between its marks. */
+    private static String region(String name) throws IOException {
+        String source = Files.readString(Path.of("src/test/java/dev/quadlet/examples/senex/ReadmeTest.java"));
+        String mark = "        // README: " + name + "\n";
+        int start = source.indexOf(mark) + mark.length();
+        String lines = source.substring(start, source.indexOf("\n        // README: end", start));
+        return lines.stripIndent() + "\n";
+    }
+
+    private static String readme() throws IOException {
+        return Files.readString(ROOT.resolve("README.md"));
+    }
+}
