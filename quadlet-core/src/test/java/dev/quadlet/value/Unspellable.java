@@ -32,10 +32,6 @@ final class Unspellable {
                 || isBlank(text.charAt(text.length() - 1));
     }
 
-    static boolean inSystemdEnvironment(String text) {
-        return anywhere(text) || text.chars().anyMatch(c -> (c < ' ' && c != '\t' && c != '\n') || c == 0x7f);
-    }
-
     private static boolean hasLineBreak(String text) {
         return text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0;
     }

@@ -2,7 +2,6 @@ package dev.quadlet.examples.lab;
 
 import static dev.quadlet.examples.lab.Trouble.COLON;
 import static dev.quadlet.examples.lab.Trouble.COMMA;
-import static dev.quadlet.examples.lab.Trouble.CONTROL_CHARACTER;
 import static dev.quadlet.examples.lab.Trouble.CRLF;
 import static dev.quadlet.examples.lab.Trouble.LAST_BACKSLASH;
 import static dev.quadlet.examples.lab.Trouble.LINE_BREAK;
@@ -115,7 +114,7 @@ final class Places {
 
     static final Place SERVICE_ENVIRONMENT = new Place(
             "Environment of the service",
-            EnumSet.of(NO_CHARACTER, NONCHARACTER, CONTROL_CHARACTER),
+            EnumSet.of(NO_CHARACTER, NONCHARACTER),
             text -> "SERVICE_TEXT=" + text,
             (unit, text) -> unit.service(s -> s.environment("SERVICE_TEXT", text)));
 

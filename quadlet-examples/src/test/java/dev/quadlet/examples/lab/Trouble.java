@@ -8,8 +8,6 @@ enum Trouble {
     NONCHARACTER,
     /** U+0080: Podman writes {@code \x80}, which systemd reads as one byte. */
     PADDING_CHARACTER,
-    /** Of control characters, systemd's environment takes tab and line feed. */
-    CONTROL_CHARACTER,
     LINE_BREAK,
     CRLF,
     COMMA,
@@ -24,7 +22,7 @@ enum Trouble {
 
     boolean isIn(String text) {
         return switch (this) {
-            case NO_CHARACTER, NONCHARACTER, PADDING_CHARACTER, CONTROL_CHARACTER ->
+            case NO_CHARACTER, NONCHARACTER, PADDING_CHARACTER ->
                 text.codePoints().anyMatch(this::is);
             case LINE_BREAK -> text.contains("\n") || text.contains("\r");
             case CRLF -> text.contains("\r\n");
@@ -42,7 +40,6 @@ enum Trouble {
         return switch (this) {
             case NO_CHARACTER -> c == 0 || (c >= 0xD800 && c <= 0xDFFF);
             case NONCHARACTER -> (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
-            case CONTROL_CHARACTER -> (c < ' ' && c != '\t' && c != '\n') || c == 0x7f;
             default -> c == 0x80;
         };
     }
