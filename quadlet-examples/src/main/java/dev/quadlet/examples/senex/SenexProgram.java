@@ -33,8 +33,8 @@ import picocli.CommandLine.Spec;
         },
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
-            "0:all files are as they shall be",
-            "1:nothing was written; standard error says why",
+            "0:the files are as they shall be",
+            "1:the command failed; standard error says why",
             "2:the command line was not understood"
         })
 public final class SenexProgram implements Runnable {

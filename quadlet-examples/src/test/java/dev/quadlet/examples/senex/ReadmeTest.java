@@ -105,6 +105,14 @@ class ReadmeTest {
     }
 
     @Test
+    void theStackIsAsShortAsItSays() throws IOException {
+        Path stack = Path.of("src/main/java/dev/quadlet/examples/senex/SenexStack.java");
+
+        assertThat(readme()).contains("less than 150 lines of Java](quadlet-examples/" + stack + ")");
+        assertThat(Files.readAllLines(stack)).hasSizeLessThan(150);
+    }
+
+    @Test
     void everyLinkLeadsSomewhere() throws IOException {
         assertThat(links())
                 .isNotEmpty()
