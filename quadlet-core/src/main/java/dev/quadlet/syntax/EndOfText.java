@@ -1,5 +1,7 @@
 package dev.quadlet.syntax;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.quadlet.source.SourceText;
 import dev.quadlet.source.Span;
 import dev.quadlet.source.TextEdit;
@@ -33,26 +35,52 @@ final class EndOfText {
         if (document.joiner().joinsWithBlank()) {
             return TextEdit.insert(end, separator() + newline + content + newline);
         }
-        return new TextEdit(new Span(withoutBackslashes(last), end), newline + content + newline);
+        int promise = promise(last.span().start(), end);
+        return new TextEdit(new Span(promise, end), newline + comments(promise) + content + newline);
     }
 
-    /** No spelling of that line lets another one follow, as long as it ends in a backslash. */
-    private int withoutBackslashes(Line last) {
-        int end = document.text().length();
-        int before;
-        do {
-            before = end;
-            end = Blanks.trimUnicode(document.text(), last.span().start(), end);
-            end -= end > last.span().start() && document.text().charAt(end - 1) == '\\' ? 1 : 0;
-        } while (end < before);
-        return end;
+    /** Where what a line says ends: no spelling of it lets another one follow, as long as it ends in a backslash. */
+    private int promise(int start, int end) {
+        int line;
+        for (int at = end; at > start; at = line) {
+            line = Math.max(document.text().lastIndexOf('\n', at - 2) + 1, start);
+            int stop = isComment(document.text().substring(line, at)) ? line : withoutBackslashes(line, at);
+            if (stop > line) {
+                return stop;
+            }
+        }
+        return start;
+    }
+
+    private int withoutBackslashes(int from, int to) {
+        int at = to;
+        while (at > from
+                && (document.text().charAt(at - 1) == '\\'
+                        || Blanks.isUnicode(document.text().charAt(at - 1)))) {
+            at--;
+        }
+        return at;
+    }
+
+    /** What was a comment within the line still is one behind it. */
+    private String comments(int from) {
+        return document.text()
+                .substring(from)
+                .lines()
+                .filter(this::isComment)
+                .map(line -> line + newline)
+                .collect(joining());
+    }
+
+    private boolean isComment(String line) {
+        String content = line.strip();
+        return document.joiner().skipsComments() && (content.startsWith("#") || content.startsWith(";"));
     }
 
     private boolean takesInMore(Line last) {
         String text = document.source().slice(last.span()) + separator() + PROBE;
-        List<Line> lines = UnitParser.parse(SourceText.of("", text), document.dialect())
-                .document()
-                .lines();
+        List<Line> lines =
+                UnitParser.document(SourceText.of("", text), document.dialect()).lines();
         return lines.get(lines.size() - 1).span().length() != PROBE.length();
     }
 

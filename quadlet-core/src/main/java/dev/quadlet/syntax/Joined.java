@@ -39,14 +39,19 @@ final class Joined {
         return offsets[piece] + index - starts[piece];
     }
 
+    /** Of several pieces that begin at the index all but the last are empty; that one is meant. */
     int pieceOf(int index) {
-        int found = Arrays.binarySearch(starts, index);
-        // of several pieces that begin here all but the last are empty
-        int piece = found >= 0 ? found : -found - 2;
-        while (piece + 1 < starts.length && starts[piece + 1] <= index) {
-            piece++;
+        int low = 0;
+        int high = starts.length;
+        while (high - low > 1) {
+            int middle = (low + high) >>> 1;
+            if (starts[middle] <= index) {
+                low = middle;
+            } else {
+                high = middle;
+            }
         }
-        return piece;
+        return low;
     }
 
     static final class Builder {

@@ -1,6 +1,9 @@
 package dev.quadlet.syntax;
 
-/** Breaks a long value at blanks outside of quotes, where it can be joined again as it was. */
+/**
+ * Breaks a long value at blanks outside of quotes, where it can be joined again as it was; before an option rather than
+ * between an option and its value.
+ */
 final class LineBreaker {
     private static final int WIDTH = 80;
 
@@ -24,19 +27,22 @@ final class LineBreaker {
 
     private String broken(String lineBreak, int keptBlanks) {
         int blank = -1;
+        int option = -1;
         char quote = 0;
         for (int at = 0; at < value.length(); at++) {
             char c = value.charAt(at);
-            if (c == quote) {
-                quote = 0;
-            } else if (quote == 0 && (c == '"' || c == '\'')) {
+            if (quote != 0) {
+                quote = c == quote ? 0 : quote;
+            } else if (c == '"' || c == '\'') {
                 quote = c;
-            } else if (quote == 0 && c == ' ' && canBreak(at)) {
+            } else if (c == ' ' && canBreak(at)) {
                 blank = at;
+                option = value.charAt(at + 1) == '-' ? at : option;
             }
             if (at - line >= WIDTH && blank > line) {
-                result.append(value, line, blank + keptBlanks).append(lineBreak);
-                line = blank + 1;
+                int cut = option > line ? option : blank;
+                result.append(value, line, cut + keptBlanks).append(lineBreak);
+                line = cut + 1;
             }
         }
         return result.append(value, line, value.length()).toString();

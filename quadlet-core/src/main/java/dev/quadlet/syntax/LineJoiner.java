@@ -9,6 +9,11 @@ interface LineJoiner {
         return false;
     }
 
+    /** Whether a comment within a continued line is no part of it. */
+    default boolean skipsComments() {
+        return true;
+    }
+
     /** Whether a carriage return before the line feed is no part of the line. */
     default boolean trimsLines() {
         return true;

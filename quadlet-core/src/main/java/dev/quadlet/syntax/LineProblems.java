@@ -6,7 +6,9 @@ import dev.quadlet.source.Severity;
 import dev.quadlet.source.SourceText;
 import dev.quadlet.source.Span;
 import dev.quadlet.source.TextEdit;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Says in words what becomes of a malformed line, and what would mend it. */
 final class LineProblems {
@@ -20,7 +22,22 @@ final class LineProblems {
         this.content = source.slice(span);
     }
 
-    static Diagnostic of(SourceText source, Grammar grammar, MalformedLine line) {
+    static List<Diagnostic> of(UnitDocument document, Grammar grammar) {
+        List<Diagnostic> problems = new ArrayList<>();
+        for (Line line : document.lines()) {
+            if (line instanceof MalformedLine malformed && isNews(malformed, problems)) {
+                problems.add(of(document.source(), grammar, malformed));
+            }
+        }
+        return problems;
+    }
+
+    /** One missing or bad header must not be told again for each line behind it. */
+    private static boolean isNews(MalformedLine line, List<Diagnostic> problems) {
+        return line.flaw() != MalformedLine.Flaw.KEY_BEFORE_SECTION || problems.isEmpty();
+    }
+
+    private static Diagnostic of(SourceText source, Grammar grammar, MalformedLine line) {
         LineProblems problem = new LineProblems(source, Spellings.trimmed(source.text(), line.span()));
         String message = problem.reason(line.flaw()) + "; " + grammar.consequence(line.flaw());
         return new Diagnostic(
@@ -71,7 +88,7 @@ final class LineProblems {
     private List<Fix> fixes(MalformedLine.Flaw flaw) {
         return switch (flaw) {
             case NOT_AN_ASSIGNMENT -> List.of(lineFix());
-            case INVALID_SECTION_NAME -> isHeaderWithMore() ? List.of(headerFix()) : List.of();
+            case INVALID_SECTION_NAME -> headerFix().stream().toList();
             case UNFINISHED_CONTINUATION -> List.of(continuationFix());
             case KEY_BEFORE_SECTION, INVALID_ENCODING, TOO_LONG -> List.of();
         };
@@ -81,21 +98,23 @@ final class LineProblems {
         if (startsWithMark()) {
             return Fix.of("Remove the byte order mark", TextEdit.delete(new Span(span.start(), span.start() + 1)));
         }
-        return isHeaderWithMore() ? headerFix() : Fix.of("Make the line a comment", commentOut());
+        return headerFix().orElseGet(() -> Fix.of("Make the line a comment", commentOut()));
     }
 
     private boolean startsWithMark() {
         return content.startsWith("\ufeff");
     }
 
-    private boolean isHeaderWithMore() {
+    private Optional<Fix> headerFix() {
         int close = content.indexOf(']');
-        return content.startsWith("[") && close > 1 && close < content.length() - 1;
-    }
-
-    private Fix headerFix() {
-        int end = span.start() + content.indexOf(']') + 1;
-        return Fix.of("Remove what follows the section's name", TextEdit.delete(new Span(end, span.end())));
+        if (content.startsWith("[") && content.length() > 1 && close < 0 && content.indexOf('=') < 0) {
+            return Optional.of(Fix.of("Close the section's name", TextEdit.insert(span.end(), "]")));
+        }
+        if (content.startsWith("[") && close > 1 && close < content.length() - 1) {
+            Span more = new Span(span.start() + close + 1, span.end());
+            return Optional.of(Fix.of("Remove what follows the section's name", TextEdit.delete(more)));
+        }
+        return Optional.empty();
     }
 
     /** A continued line would go on behind the comment, so all of it becomes one. */

@@ -26,6 +26,11 @@ final class OldPodmanLineJoiner implements LineJoiner {
     }
 
     @Override
+    public boolean skipsComments() {
+        return false;
+    }
+
+    @Override
     public boolean trimsLines() {
         return trimsEnds;
     }

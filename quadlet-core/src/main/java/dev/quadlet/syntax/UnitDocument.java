@@ -340,9 +340,7 @@ public final class UnitDocument {
     }
 
     private UnitDocument edited(List<TextEdit> edits) {
-        return edits.isEmpty()
-                ? this
-                : UnitParser.parse(source.edited(edits), dialect).document();
+        return edits.isEmpty() ? this : UnitParser.document(source.edited(edits), dialect);
     }
 
     @Override

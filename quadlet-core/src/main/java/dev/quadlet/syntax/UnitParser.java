@@ -1,6 +1,5 @@
 package dev.quadlet.syntax;
 
-import dev.quadlet.source.Diagnostic;
 import dev.quadlet.source.SourceText;
 import dev.quadlet.source.Span;
 import java.util.ArrayList;
@@ -31,17 +30,21 @@ public final class UnitParser {
      * @return the document and what is wrong with it
      */
     public static ParseResult parse(SourceText source, Dialect dialect) {
+        UnitDocument document = document(source, dialect);
+        return new ParseResult(document, LineProblems.of(document, (Grammar) dialect));
+    }
+
+    static UnitDocument document(SourceText source, Dialect dialect) {
         Grammar grammar = (Grammar) dialect;
         Collector collector = new Collector(source, grammar);
         grammar.joiner().join(source.text(), collector);
-        return new ParseResult(new UnitDocument(source, dialect, collector.lines), collector.problems);
+        return new UnitDocument(source, dialect, collector.lines);
     }
 
     private static final class Collector implements LineSink {
         private final SourceText source;
         private final Grammar grammar;
         private final List<Line> lines = new ArrayList<>();
-        private final List<Diagnostic> problems = new ArrayList<>();
         private boolean inSection;
 
         Collector(SourceText source, Grammar grammar) {
@@ -52,11 +55,9 @@ public final class UnitParser {
         @Override
         public void line(LogicalLine logical) {
             Line line = grammar.classify(logical);
-            if (line instanceof Assignment && !inSection) {
-                line = new MalformedLine(line.span(), MalformedLine.Flaw.KEY_BEFORE_SECTION);
-            }
+            boolean stray = line instanceof Assignment && !inSection;
+            lines.add(stray ? new MalformedLine(line.span(), MalformedLine.Flaw.KEY_BEFORE_SECTION) : line);
             inSection |= line instanceof SectionHeader;
-            add(line);
         }
 
         @Override
@@ -66,14 +67,7 @@ public final class UnitParser {
 
         @Override
         public void unfinished(Span span) {
-            add(new MalformedLine(span, MalformedLine.Flaw.UNFINISHED_CONTINUATION));
-        }
-
-        private void add(Line line) {
-            lines.add(line);
-            if (line instanceof MalformedLine malformed) {
-                problems.add(LineProblems.of(source, grammar, malformed));
-            }
+            lines.add(new MalformedLine(span, MalformedLine.Flaw.UNFINISHED_CONTINUATION));
         }
     }
 }

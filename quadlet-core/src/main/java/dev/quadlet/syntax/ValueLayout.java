@@ -5,6 +5,7 @@ import dev.quadlet.source.Span;
 import dev.quadlet.source.TextEdit;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.commons.lang3.StringUtils;
 
 /**
  * Writes a new value in place of an old one. A value that stood on one line stays on one. Of a value that stood on
@@ -66,13 +67,15 @@ final class ValueLayout {
 
     private TextEdit betweenKeptLines(String value) {
         int first = joined.pieceOf(old.valueStart());
+        int same = StringUtils.getCommonPrefix(value, old.value()).length();
         int from = first;
-        while (from < joined.pieces() - 1 && value.startsWith(old.value().substring(0, offset(from + 1)))) {
+        while (from < joined.pieces() - 1 && offset(from + 1) <= same) {
             from++;
         }
         int kept = offset(from);
+        int rest = Math.min(commonSuffix(value, old.value()), value.length() - kept);
         int to = joined.pieces();
-        while (to > from + 1 && endsWithLine(value, to - 1, kept)) {
+        while (to > from + 1 && lengthFrom(to - 1) <= rest) {
             to--;
         }
         String changed = value.substring(kept, value.length() - lengthFrom(to));
@@ -80,15 +83,24 @@ final class ValueLayout {
         if (to == joined.pieces()) {
             return new TextEdit(span(start), broken(changed));
         }
-        int end = changed.isEmpty()
-                ? source(to)
-                : joined.span(joined.start(to - 1), joined.start(to)).end();
-        return new TextEdit(new Span(start, end), broken(changed));
+        if (!changed.isEmpty()) {
+            return new TextEdit(new Span(start, sourceEnd(to - 1)), broken(changed));
+        }
+        return TextEdit.delete(from == first ? new Span(start, source(to)) : wholeLines(from, to - 1));
     }
 
-    private boolean endsWithLine(String value, int piece, int kept) {
-        return value.length() - lengthFrom(piece) >= kept
-                && value.endsWith(old.value().substring(offset(piece)));
+    private Span wholeLines(int first, int last) {
+        int start = document.text().lastIndexOf('\n', source(first) - 1) + 1;
+        return new Span(start, LineJoiner.afterLine(document.text(), sourceEnd(last)));
+    }
+
+    private static int commonSuffix(String a, String b) {
+        int length = 0;
+        int most = Math.min(a.length(), b.length());
+        while (length < most && a.charAt(a.length() - 1 - length) == b.charAt(b.length() - 1 - length)) {
+            length++;
+        }
+        return length;
     }
 
     /** Where in the old value a physical line begins. */
@@ -103,6 +115,10 @@ final class ValueLayout {
 
     private int source(int piece) {
         return joined.span(joined.start(piece), joined.start(piece)).start();
+    }
+
+    private int sourceEnd(int piece) {
+        return joined.span(joined.start(piece), joined.start(piece + 1)).end();
     }
 
     private String broken(String value) {

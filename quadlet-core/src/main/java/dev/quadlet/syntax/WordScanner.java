@@ -73,7 +73,7 @@ final class WordScanner {
             char c = value.charAt(at);
             if (quote == 0 && Blanks.isSeparator(c)) {
                 return 0;
-            } else if (c == quote) {
+            } else if (quote != 0 && c == quote) {
                 quote = 0;
             } else if (quote == 0 && (c == '"' || c == '\'')) {
                 quote = c;

@@ -14,6 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
+import org.apache.commons.lang3.StringUtils;
 
 /** An edit changes what it names and nothing else, in any text. */
 @Domain(UnitTexts.class)
@@ -22,20 +23,30 @@ class EditRoundTripTest {
     @Property
     void settingChangesOneAssignment(
             @ForAll String text, @ForAll Dialect dialect, @ForAll("values") String value, @ForAll int which) {
-        UnitDocument before =
-                UnitParser.parse(SourceText.of("a.container", text), dialect).document();
+        UnitDocument before = parsed("[Container]\nLabel=x\n" + text, dialect);
         List<Assignment> all = assignments(before);
-        Assume.that(!all.isEmpty());
         Assignment chosen = all.get(Math.floorMod(which, all.size()));
         Assume.that(!chosen.key().startsWith("["));
 
         UnitDocument after = before.withValue(chosen, value);
 
-        assertThat(after.text()).startsWith(text.substring(0, chosen.keySpan().end()));
-        assertThat(after.text()).endsWith(text.substring(chosen.span().end()));
+        assertThat(after.text())
+                .startsWith(before.text().substring(0, chosen.keySpan().end()))
+                .endsWith(before.text().substring(chosen.span().end()));
         List<String> expected = settings(before);
         expected.set(all.indexOf(chosen), chosen.key() + "=" + value.strip());
         assertThat(settings(after)).isEqualTo(expected);
+    }
+
+    @Property
+    void settingWinsInAnyText(
+            @ForAll String text,
+            @ForAll Dialect dialect,
+            @ForAll("sections") String section,
+            @ForAll("values") String value) {
+        UnitDocument after = parsed(text, dialect).with(section, "Label", value);
+
+        assertThat(values(after, section, "Label")).containsExactly(value.strip());
     }
 
     @Property
@@ -46,8 +57,7 @@ class EditRoundTripTest {
             @ForAll("values") String value) {
         // a backslash that nothing follows has to go, or what is added would be a part of that line
         Assume.that(!endsInBackslash(text));
-        UnitDocument before =
-                UnitParser.parse(SourceText.of("a.container", text), dialect).document();
+        UnitDocument before = parsed(text, dialect);
 
         UnitDocument after = before.withAdded(section, "Label", value);
 
@@ -55,12 +65,35 @@ class EditRoundTripTest {
         expected.add(value.strip());
         assertThat(values(after, section, "Label")).isEqualTo(expected);
         assertThat(others(after, section)).isEqualTo(others(before, section));
+        assertThat(withoutOnePart(after.text(), before.text())).isTrue();
+    }
+
+    @Property
+    void commentsAndSectionsChangeNoSetting(
+            @ForAll String text, @ForAll Dialect dialect, @ForAll("sections") String section) {
+        Assume.that(!endsInBackslash(text));
+        UnitDocument before = parsed(text, dialect);
+
+        UnitDocument after = before.withSectionBefore("Opened", section)
+                .withCommentIn(section, "one\ntwo = 2")
+                .withHeadComment("[three]");
+
+        assertThat(settings(after)).isEqualTo(settings(before));
+        assertThat(after.section("Opened")).isPresent();
+    }
+
+    @Property
+    void fixesChangeTheText(@ForAll String text, @ForAll Dialect dialect) {
+        SourceText source = SourceText.of("a.container", text);
+
+        UnitParser.parse(source, dialect).problems().stream()
+                .flatMap(problem -> problem.fixes().stream())
+                .forEach(fix -> assertThat(fix.appliedTo(source)).isNotEqualTo(source));
     }
 
     @Property
     void removingTakesTheLinesOut(@ForAll String text, @ForAll Dialect dialect, @ForAll("sections") String section) {
-        UnitDocument before =
-                UnitParser.parse(SourceText.of("a.container", text), dialect).document();
+        UnitDocument before = parsed(text, dialect);
 
         UnitDocument after = before.without(section, "Label");
 
@@ -80,6 +113,16 @@ class EditRoundTripTest {
                 .list()
                 .ofMaxSize(30)
                 .map(parts -> String.join("", parts));
+    }
+
+    private static UnitDocument parsed(String text, Dialect dialect) {
+        return UnitParser.parse(SourceText.of("a.container", text), dialect).document();
+    }
+
+    /** Whether the shorter text is the longer one with one part cut out. */
+    private static boolean withoutOnePart(String text, String shorter) {
+        int start = StringUtils.indexOfDifference(text, shorter);
+        return start < 0 || text.endsWith(shorter.substring(start));
     }
 
     private static boolean endsInBackslash(String text) {
