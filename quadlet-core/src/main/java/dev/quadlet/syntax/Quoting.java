@@ -28,8 +28,8 @@ public final class Quoting {
         return switch (rule) {
             case NONE -> word;
             case STRV -> isPlain(word) ? word : quoted(word);
-            case SYSTEMD_EXEC -> word.equals(";") ? "\\;" : bareOrEscaped(word);
-            case ARGS, KEYVAL, SYSTEMD_WORDS -> bareOrEscaped(word);
+            case SYSTEMD_EXEC -> word.equals(";") ? "\\;" : bareOrEscaped(word, rule);
+            case ARGS, KEYVAL, SYSTEMD_WORDS -> bareOrEscaped(word, rule);
         };
     }
 
@@ -107,8 +107,8 @@ public final class Quoting {
         return word.isEmpty() ? Optional.of("Podman takes an empty word for the end of the list") : Optional.empty();
     }
 
-    private static String bareOrEscaped(String word) {
-        return isPlain(word) ? word : escaped(word);
+    private static String bareOrEscaped(String word, SplitRule rule) {
+        return isPlain(word) ? word : escaped(word, rule != SplitRule.SYSTEMD_WORDS);
     }
 
     /** Whether every reader takes the word as it stands; '#' and ';' could start a comment on a continued line. */
@@ -120,26 +120,26 @@ public final class Quoting {
                         .noneMatch(c -> c < ' ' || c == 0x7f || "\"'\\".indexOf(c) >= 0 || Blanks.isUnicode((char) c));
     }
 
-    /** In one pair of quotes, with C escapes. */
-    private static String escaped(String word) {
+    /** In one pair of quotes, with C escapes. Of these, most of systemd's lists know only those of quotes and backslashes. */
+    private static String escaped(String word, boolean controls) {
         char quote = word.indexOf('"') >= 0 && word.indexOf('\'') < 0 ? '\'' : '"';
         StringBuilder written = new StringBuilder(word.length() + 2).append(quote);
         for (int i = 0; i < word.length(); i++) {
-            escape(word.charAt(i), quote, written);
+            escape(word.charAt(i), quote, controls, written);
         }
         return written.append(quote).toString();
     }
 
-    private static void escape(char c, char quote, StringBuilder written) {
+    private static void escape(char c, char quote, boolean controls, StringBuilder written) {
         if (c == '\\' || c == quote) {
             written.append('\\').append(c);
         } else if (c == '\n') {
             written.append("\\n");
         } else if (c == '\r') {
             written.append("\\r");
-        } else if (c == '\t') {
+        } else if (c == '\t' && controls) {
             written.append("\\t");
-        } else if (c < ' ' || c == 0x7f) {
+        } else if ((c < ' ' || c == 0x7f) && controls) {
             written.append("\\x").append(Character.forDigit(c >> 4, 16)).append(Character.forDigit(c & 15, 16));
         } else {
             written.append(c);

@@ -57,7 +57,7 @@ public final class EnvironmentVariable extends Assignment {
         if (spelling.split() == SplitRule.SYSTEMD_WORDS) {
             requireSystemd();
         }
-        return super.written(spelling);
+        return content().quoted(spelling);
     }
 
     private void requireSystemd() {

@@ -1,6 +1,7 @@
 package dev.quadlet.value;
 
 import dev.quadlet.syntax.Quoting;
+import dev.quadlet.syntax.SplitRule;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -242,6 +243,16 @@ public final class Text implements Content {
     /** As one word of the key. */
     @Override
     public String written(Spelling spelling) {
+        boolean hasLineBreak = toString().indexOf('\n') >= 0 || toString().indexOf('\r') >= 0;
+        if (hasLineBreak && spelling.split() == SplitRule.SYSTEMD_WORDS) {
+            throw new ValueException(
+                    "text", toString(), "most of systemd's lists know no escapes, so a line break has no spelling");
+        }
+        return quoted(spelling);
+    }
+
+    /** As one word of a key that knows escapes. */
+    String quoted(Spelling spelling) {
         String word = written(spelling.expansion());
         spelling.refusal(word).ifPresent(reason -> {
             throw new ValueException("text", word, reason);

@@ -76,7 +76,7 @@ class AssignmentsTest {
         assertThatThrownBy(() -> EnvironmentVariable.inherited("A").written(Spelling.SYSTEMD_LIST))
                 .hasMessageContaining("PassEnvironment");
         assertThat(EnvironmentVariable.of("A", "\u001b\r").written(Spelling.SYSTEMD_LIST))
-                .isEqualTo("\"A=\\x1b\\r\"");
+                .isEqualTo("\"A=\u001b\\r\"");
     }
 
     @Property

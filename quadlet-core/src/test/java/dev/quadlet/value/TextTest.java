@@ -141,6 +141,15 @@ class TextTest {
                         .containsExactly(expected.toString()));
     }
 
+    @Test
+    void listsOfSystemdKnowNoEscapesForControlCharacters() {
+        assertThat(Text.of("/a\tb\u001b").written(Spelling.SYSTEMD_LIST)).isEqualTo("\"/a\tb\u001b\"");
+        assertThatThrownBy(() -> Text.of("/a\nb").written(Spelling.SYSTEMD_LIST))
+                .hasMessageContaining("line break");
+        assertThat(EnvironmentVariable.of("A", "b\nc").written(Spelling.SYSTEMD_LIST))
+                .isEqualTo("\"A=b\\nc\"");
+    }
+
     private static String filledIn(Text.Part part) {
         if (part instanceof Text.Literal run) {
             return run.characters();

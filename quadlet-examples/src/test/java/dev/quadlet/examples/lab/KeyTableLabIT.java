@@ -7,7 +7,6 @@ import dev.quadlet.QuadletUnit;
 import dev.quadlet.key.Key;
 import dev.quadlet.key.Keys;
 import dev.quadlet.key.ServiceKeys;
-import dev.quadlet.key.UnitKeys;
 import dev.quadlet.syntax.PodmanVersion;
 import dev.quadlet.value.Text;
 import dev.quadlet.value.UnitKind;
@@ -25,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** How a key is cut and expanded stands in the key table: what is written accordingly arrives. */
 @InLab
 class KeyTableLabIT {
-    private static final String TEXT = "/k=a  b'c\\d\"e 100% $x ${y}é";
+    private static final String TEXT = "/k=a \t b'c\\d\"e 100% $x ${y}é";
 
     /** Its value is one word since Podman 5.7 only, so a quotation mark has no spelling that all read alike. */
     private static final String YAML_TEXT = TEXT.replace("\"", "");
@@ -71,9 +70,13 @@ class KeyTableLabIT {
     @ParameterizedTest
     @MethodSource("dev.quadlet.examples.lab.Lab#all")
     void someKeysOfSystemdAreReadAsTheTableSays(Lab lab) {
-        String word = "\"" + TEXT.replace("\\", "\\\\").replace("\"", "\\\"").replace("$", "\\$") + "\"";
+        String word = "\""
+                + TEXT.replace("\\", "\\\\")
+                        .replace("\"", "\\\"")
+                        .replace("$", "\\$")
+                        .replace("\t", "\\t") + "\"";
         Map<Key<?>, String> properties = Map.of(
-                UnitKeys.REQUIRES_MOUNTS_FOR, "RequiresMountsFor=" + word,
+                ServiceKeys.READ_WRITE_PATHS, "ReadWritePaths=" + word,
                 ServiceKeys.READ_ONLY_PATHS, "ReadOnlyPaths=" + word,
                 ServiceKeys.ENVIRONMENT_FILE, "EnvironmentFiles=" + TEXT,
                 ServiceKeys.PID_FILE, "PIDFile=" + TEXT,
