@@ -97,7 +97,11 @@ public final class Origin {
         return Optional.ofNullable(by);
     }
 
-    /** The place for an editor to go to: {@code /etc/containers/systemd/web.container:3}. */
+    /**
+     * The place for an editor to go to: {@code /etc/containers/systemd/web.container:3}.
+     *
+     * @return the path and the line
+     */
     public String place() {
         return path() + ":" + position().line();
     }
