@@ -1,0 +1,87 @@
+package dev.quadlet.examples.lab;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.quadlet.directory.LeftOut;
+import dev.quadlet.directory.LeftOut.Reason;
+import dev.quadlet.directory.QuadletDirectory;
+import dev.quadlet.directory.SearchPath;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The real generator finds the same units and drop-ins, and merges them to the same, in trees made by hand and by chance. */
+@InLab
+class DirectoryLabIT {
+    private static final int RANDOM_TREES = 60;
+    private static final String HOME = "/home/senex";
+    private static final String RUNTIME = "/run/user/1000";
+
+    /** The machine's own folders are covered only for this one shell. */
+    private static final String COVER = """
+            set -e
+            mount --make-rprivate /
+            for folder in /etc/containers /usr/share/containers /run/containers /run/user /srv /home; do
+              mkdir -p $folder
+              mount -t tmpfs tree $folder
+            done
+            """;
+
+    private static final String GENERATOR = "/usr/libexec/podman/quadlet --dryrun -v";
+
+    @ParameterizedTest
+    @MethodSource("dev.quadlet.examples.lab.Lab#all")
+    void treesMadeByHand(Lab lab) throws IOException {
+        SoftAssertions softly = new SoftAssertions();
+        FileTree.written().forEach(tree -> compare(tree, lab, softly));
+        softly.assertAll();
+    }
+
+    @ParameterizedTest
+    @MethodSource("dev.quadlet.examples.lab.Lab#all")
+    void treesMadeByChance(Lab lab) {
+        SoftAssertions softly = new SoftAssertions();
+        IntStream.range(0, RANDOM_TREES).mapToObj(FileTree::random).forEach(tree -> compare(tree, lab, softly));
+        softly.assertAll();
+    }
+
+    private static void compare(FileTree tree, Lab lab, SoftAssertions softly) {
+        QuadletDirectory found = QuadletDirectory.read(searchPath(tree, lab).in(tree.files()));
+        Set<String> unnameable = found.leftOut().stream()
+                .filter(file -> file.reason() == Reason.BAD_NAME)
+                .map(LeftOut::path)
+                .map(Object::toString)
+                .collect(Collectors.toSet());
+        Run run = lab.run("unshare", "--mount", "sh", "-c", COVER + tree.script() + "\n" + generator(tree));
+
+        assertThat(run.errors()).doesNotContain("panic", "not found", "mount:");
+        softly.assertThat(Findings.of(run, unnameable))
+                .as("%s%n%s%n%s", tree, String.join("\n", tree.lines()), run.errors())
+                .isEqualTo(Findings.of(found));
+    }
+
+    private static SearchPath searchPath(FileTree tree, Lab lab) {
+        return switch (tree.who()) {
+            case "root" -> SearchPath.rootful(lab.podman());
+            case "user" ->
+                SearchPath.rootless(lab.podman(), 1000)
+                        .withEnvironment(Map.of("HOME", HOME, "XDG_RUNTIME_DIR", RUNTIME));
+            default -> SearchPath.rootful(lab.podman()).withEnvironment(Map.of("QUADLET_UNIT_DIRS", tree.who()));
+        };
+    }
+
+    private static String generator(FileTree tree) {
+        return switch (tree.who()) {
+            case "root" -> GENERATOR;
+            case "user" ->
+                "setpriv --reuid 1000 --regid 1000 --clear-groups env HOME=" + HOME + " XDG_RUNTIME_DIR=" + RUNTIME
+                        + " " + GENERATOR + " --user";
+            default -> "QUADLET_UNIT_DIRS=" + tree.who() + " " + GENERATOR;
+        };
+    }
+}
