@@ -6,7 +6,9 @@
  * become services, each with its drop-ins and the origin of every value, and the {@link dev.quadlet.directory.LeftOut}
  * files that do not, each with the reason.
  *
- * <p>All of it works on any {@link java.nio.file.FileSystem}, and nothing here changes a file.
+ * <p>{@link dev.quadlet.directory.StackFolder} is the way back: it writes the files of a stack, each whole or not at all.
+ *
+ * <p>All of it works on any {@link java.nio.file.FileSystem}; only {@code StackFolder} changes anything.
  */
 @NullMarked
 package dev.quadlet.directory;

@@ -1,0 +1,186 @@
+package dev.quadlet.directory;
+
+import static java.nio.file.attribute.PosixFilePermissions.fromString;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
+import dev.quadlet.EnvironmentFile;
+import dev.quadlet.Quadlet;
+import dev.quadlet.Stack;
+import dev.quadlet.StackFile;
+import dev.quadlet.directory.StackFolder.State;
+import dev.quadlet.directory.StackFolder.Written;
+import dev.quadlet.syntax.PodmanVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Writing a stack: whole files or none, the right modes, and through no link. */
+class StackFolderTest {
+    @TempDir
+    private Path folder;
+
+    private static Stack stack(String image) {
+        return Stack.named("shop")
+                .environmentFile(EnvironmentFile.named("shop.env").with("A", "b"))
+                .units(
+                        Quadlet.container("web").image(image).build(),
+                        Quadlet.network("net").build())
+                .build();
+    }
+
+    private static List<StackFile> files(String image) {
+        return stack(image).files();
+    }
+
+    @Test
+    void whatIsWrittenIsReadBack() throws Exception {
+        StackFolder.at(folder.resolve("new")).write(files("x:1"));
+
+        QuadletDirectory found = QuadletDirectory.read(SearchPath.of(PodmanVersion.LATEST, folder.resolve("new")));
+
+        assertThat(found.leftOut()).isEmpty();
+        assertThat(found.units().stream().map(FoundUnit::unit).toList())
+                .containsExactlyInAnyOrderElementsOf(stack("x:1").units());
+    }
+
+    @Test
+    void onlyWhatChangedIsTouched() throws Exception {
+        FileTime old = FileTime.fromMillis(1_000_000);
+        StackFolder.at(folder).write(files("x:1"));
+        for (String name : names()) {
+            Files.setLastModifiedTime(folder.resolve(name), old);
+        }
+
+        List<Written> written = StackFolder.at(folder).write(files("x:2"));
+
+        assertThat(written)
+                .filteredOn(file -> file.state() != State.UNCHANGED)
+                .containsExactly(new Written(folder.toRealPath().resolve("web.container"), State.CHANGED));
+        assertThat(Files.getLastModifiedTime(folder.resolve("net.network"))).isEqualTo(old);
+        assertThat(StackFolder.at(folder).write(files("x:2")))
+                .extracting(Written::state)
+                .containsOnly(State.UNCHANGED);
+    }
+
+    @Test
+    void modesAreThoseOfTheContent() throws Exception {
+        StackFolder.at(folder).write(files("x:1"));
+        assertThat(Files.getPosixFilePermissions(folder.resolve("web.container")))
+                .isEqualTo(fromString("rw-r--r--"));
+        assertThat(Files.getPosixFilePermissions(folder.resolve("shop.env"))).isEqualTo(fromString("rw-------"));
+
+        Files.setPosixFilePermissions(folder.resolve("shop.env"), fromString("rw-rw-rw-"));
+        StackFolder.at(folder).write(files("x:1"));
+        assertThat(Files.getPosixFilePermissions(folder.resolve("shop.env"))).isEqualTo(fromString("rw-------"));
+    }
+
+    @Test
+    void aPlantedLinkIsReplacedAndNotFollowed() throws Exception {
+        Path victim = Files.writeString(folder.resolve("victim"), "precious");
+        Path target = Files.createDirectory(folder.resolve("units"));
+        Files.createSymbolicLink(target.resolve("web.container"), victim);
+
+        StackFolder.at(target).write(files("x:1"));
+
+        assertThat(victim).hasContent("precious");
+        assertThat(target.resolve("web.container")).isRegularFile().isNotEmptyFile();
+        assertThat(Files.isSymbolicLink(target.resolve("web.container"))).isFalse();
+    }
+
+    @Test
+    void aLinkInPlaceOfAFolderIsRefused() throws Exception {
+        Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+        Path target = Files.createDirectory(folder.resolve("units"));
+        Files.createSymbolicLink(target.resolve("conf"), elsewhere);
+        Stack stack = Stack.named("shop").asset("conf/web.conf", "x").build();
+
+        assertThatThrownBy(() -> StackFolder.at(target).write(stack.files()))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("conf: a file or a link is where a folder of the stack belongs");
+        assertThat(elsewhere).isEmptyDirectory();
+    }
+
+    @Test
+    void aFolderInPlaceOfAFileIsRefusedBeforeAnythingIsReplaced() throws Exception {
+        StackFolder.at(folder).write(files("x:1"));
+        Files.delete(folder.resolve("net.network"));
+        Files.createDirectory(folder.resolve("net.network"));
+        String before = Files.readString(folder.resolve("web.container"));
+
+        assertThatThrownBy(() -> StackFolder.at(folder).write(files("x:2")))
+                .hasMessageContaining("net.network: a folder is where a file of the stack belongs");
+        assertThat(folder.resolve("web.container")).hasContent(before);
+        assertThat(names()).containsExactly("net.network", "shop.env", "web.container");
+    }
+
+    @Test
+    void aFullDiskLeavesTheOldFiles() throws Exception {
+        Path disk = Jimfs.newFileSystem(Configuration.unix().toBuilder()
+                        .setBlockSize(512)
+                        .setMaxSize(8 * 512L)
+                        .setMaxCacheSize(0)
+                        .build())
+                .getPath("/units");
+        StackFolder.at(disk).write(files("x:1"));
+        String before = Files.readString(disk.resolve("web.container"));
+
+        assertThatThrownBy(() -> StackFolder.at(disk).write(files("x:" + "2".repeat(5000))))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("/units/web.container: cannot be written");
+        assertThat(Files.readString(disk.resolve("web.container"))).isEqualTo(before);
+        try (Stream<Path> left = Files.list(disk)) {
+            assertThat(left).hasSize(3);
+        }
+    }
+
+    @Test
+    void aHundredWritersLeaveWholeFiles() throws Exception {
+        List<Callable<List<Written>>> writers = new ArrayList<>();
+        for (int i = 0; i < 100; i++) {
+            List<StackFile> files = files("x:" + String.valueOf(i % 10).repeat(100 + 300 * (i % 10)));
+            writers.add(() -> StackFolder.at(folder).write(files));
+        }
+        ExecutorService threads = Executors.newFixedThreadPool(16);
+        try {
+            for (Future<List<Written>> done : threads.invokeAll(writers)) {
+                assertThat(done.get()).hasSize(3);
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+
+        String tag = Quadlet.read(folder.resolve("web.container"))
+                .asContainer()
+                .section()
+                .image()
+                .orElseThrow()
+                .toString()
+                .substring(2);
+        assertThat(tag.chars().distinct().boxed().toList()).hasSize(1);
+        assertThat(tag).hasSize(100 + 300 * (tag.charAt(0) - '0'));
+        assertThat(names()).containsExactly("net.network", "shop.env", "web.container");
+    }
+
+    private List<String> names() throws IOException {
+        List<String> names = new ArrayList<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            files.forEach(file -> names.add(String.valueOf(file.getFileName())));
+        }
+        Collections.sort(names);
+        return names;
+    }
+}
