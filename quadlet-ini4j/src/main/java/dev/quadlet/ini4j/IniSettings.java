@@ -2,7 +2,6 @@ package dev.quadlet.ini4j;
 
 import dev.quadlet.source.SourceText;
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -48,7 +47,7 @@ public final class IniSettings {
      * @return its settings
      * @throws IOException when it cannot be read
      * @throws IllegalArgumentException when a line is neither a section nor a setting nor a comment; the message names
-     *     file and line
+     *     file and line, and does not show what stands there
      */
     public static IniSettings read(Path path) throws IOException {
         return parse(SourceText.read(path));
@@ -60,7 +59,7 @@ public final class IniSettings {
      * @param source the text, with or without a byte order mark
      * @return its settings
      * @throws IllegalArgumentException when a line is neither a section nor a setting nor a comment; the message names
-     *     text and line
+     *     text and line, and does not show what stands there
      */
     public static IniSettings parse(SourceText source) {
         Ini ini = load(source);
@@ -73,15 +72,13 @@ public final class IniSettings {
 
     private static Ini load(SourceText source) {
         String text = source.text();
-        Ini ini = PlainIni.create();
         try {
-            ini.load(new StringReader(text.startsWith("\ufeff") ? text.substring(1) : text));
+            return PlainIni.parse(text.startsWith("\ufeff") ? text.substring(1) : text);
         } catch (IOException e) {
             // a text has no other trouble than its content
             String line = "a line is [section], key=value or a # comment, and a section comes first";
-            throw new IllegalArgumentException(source.name() + ": " + e.getMessage() + "; " + line, e);
+            throw new IllegalArgumentException(source.name() + ": " + e.getMessage() + ": " + line, e);
         }
-        return ini;
     }
 
     /** Raw values: {@code get} does not expand. */

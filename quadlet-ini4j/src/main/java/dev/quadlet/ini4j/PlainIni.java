@@ -1,8 +1,11 @@
 package dev.quadlet.ini4j;
 
+import java.io.IOException;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import org.ini4j.Config;
 import org.ini4j.Ini;
+import org.ini4j.spi.IniBuilder;
 
 /**
  * An {@code Ini} that takes every line as it stands. Each setting is made here and not left at its default, because
@@ -14,6 +17,13 @@ final class PlainIni {
     static Ini create() {
         Ini ini = new Ini();
         ini.setConfig(config());
+        return ini;
+    }
+
+    /** What a text says; the message of an exception names a line and does not show it. */
+    static Ini parse(String text) throws IOException {
+        Ini ini = create();
+        new QuietParser(ini.getConfig()).parse(new StringReader(text), IniBuilder.newInstance(ini));
         return ini;
     }
 
