@@ -34,7 +34,8 @@ public final class ImageName extends OneWord {
      *
      * @param name the name, literally
      * @return the image
-     * @throws ValueException when it starts with a dash, which Podman takes for an option, or holds what no name has
+     * @throws ValueException when it starts with a dash, which Podman takes for an option, ends like the name of a unit,
+     *     or holds what no name has
      */
     public static ImageName of(String name) {
         for (int i = 0; i < name.length(); i++) {
@@ -46,7 +47,12 @@ public final class ImageName extends OneWord {
                         "only letters, digits and . _ - / : @ + can stand in it; for a variable use tag(Variable)");
             }
         }
-        return read(Notation.value(KIND, name), Expansion.NONE);
+        return read(Notation.value(KIND, name), Expansion.NONE).checked();
+    }
+
+    private ImageName checked() {
+        UnitReference.refused(KIND, content(), PROVIDERS, "ImageName.unit");
+        return this;
     }
 
     /**
@@ -94,13 +100,13 @@ public final class ImageName extends OneWord {
      *
      * @param tag the tag, literally
      * @return the image with that tag
-     * @throws ValueException when the tag is none
+     * @throws ValueException when the tag is none, or ends like the name of a unit
      */
     public ImageName tag(String tag) {
         if (tag.isEmpty() || !Names.hasOnlyNameCharacters(tag)) {
             throw new ValueException("image tag", tag, "a tag has letters, digits, and . _ -");
         }
-        return new ImageName(repository, Text.of(tag), null);
+        return new ImageName(repository, Text.of(tag), null).checked();
     }
 
     /**

@@ -47,7 +47,7 @@ public final class Mount extends OneWord {
      * @param source the path on the host; one that starts with a dot counts from the unit's directory
      * @param destination the absolute path in the container
      * @return the mount
-     * @throws ValueException when the destination is not absolute
+     * @throws ValueException when the destination is not absolute, or Podman takes the source for a unit
      */
     public static Mount bind(String source, String destination) {
         return bind(Text.of(source), destination);
@@ -59,10 +59,10 @@ public final class Mount extends OneWord {
      * @param source the path on the host
      * @param destination the absolute path in the container
      * @return the mount
-     * @throws ValueException when the destination is not absolute
+     * @throws ValueException when the destination is not absolute, or Podman takes the source for a unit
      */
     public static Mount bind(Text source, String destination) {
-        return of("bind", source, destination);
+        return of("bind", notUnit(source), destination);
     }
 
     /**
@@ -71,10 +71,14 @@ public final class Mount extends OneWord {
      * @param name the volume's name
      * @param destination the absolute path in the container
      * @return the mount
-     * @throws ValueException when the destination is not absolute
+     * @throws ValueException when the destination is not absolute, or Podman takes the source for a unit
      */
     public static Mount volume(String name, String destination) {
-        return of("volume", Text.of(name), destination);
+        return of("volume", notUnit(Text.of(name)), destination);
+    }
+
+    private static Text notUnit(Text source) {
+        return UnitReference.refused(KIND, source, Set.of(UnitKind.VOLUME), "Mount.unit");
     }
 
     /**

@@ -29,6 +29,9 @@ public final class NetworkMode extends OneWord {
     /** A network namespace of the container's own. */
     public static final NetworkMode PRIVATE = new NetworkMode(Text.of("private"), Options.NONE);
 
+    private static final Set<String> MODES =
+            Set.of("host", "none", "bridge", "pasta", "slirp4netns", "private", "default");
+
     private final Text mode;
     private final Options options;
 
@@ -43,10 +46,17 @@ public final class NetworkMode extends OneWord {
      *
      * @param name the network's name
      * @return the network
-     * @throws ValueException when the name is none
+     * @throws ValueException when the name is none, or Podman takes it for a mode or a unit
      */
     public static NetworkMode named(String name) {
-        return new NetworkMode(Text.of(Names.checked(KIND, name)), Options.NONE);
+        if (MODES.contains(name)) {
+            throw new ValueException(
+                    KIND,
+                    name,
+                    "Podman takes it for a mode; if that is meant, use a constant such as NetworkMode.HOST");
+        }
+        Text network = Text.of(Names.checked(KIND, name));
+        return new NetworkMode(UnitReference.refused(KIND, network, UNITS, "NetworkMode.unit"), Options.NONE);
     }
 
     /**

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class VolumeMount extends OneWord {
     private static final String KIND = "volume";
+    private static final Set<UnitKind> UNITS = Set.of(UnitKind.VOLUME);
 
     /** What the source of a volume is; it decides what Podman does with it. */
     public enum SourceKind {
@@ -60,7 +61,7 @@ public final class VolumeMount extends OneWord {
      * @param source its path: absolute, or from the unit's directory with {@code ./} before it
      * @param destination the absolute path in the container
      * @return the mount
-     * @throws ValueException when a path cannot be, or has a colon
+     * @throws ValueException when a path cannot be or has a colon, or Podman takes the source for a unit
      */
     public static VolumeMount bind(String source, String destination) {
         return bind(Text.of(source), destination);
@@ -73,7 +74,7 @@ public final class VolumeMount extends OneWord {
      *     or variable
      * @param destination the absolute path in the container
      * @return the mount
-     * @throws ValueException when a path cannot be, or has a colon
+     * @throws ValueException when a path cannot be or has a colon, or Podman takes the source for a unit
      */
     public static VolumeMount bind(Text source, String destination) {
         boolean path = source.startsWith("/") || source.startsWith(".") || startsWithWhatIsFilledIn(source);
@@ -83,7 +84,7 @@ public final class VolumeMount extends OneWord {
                     source.toString(),
                     "a path starts with / or a dot; for the home directory use Specifier.HOME.plus(\"/…\")");
         }
-        return of(source, destination);
+        return of(notUnit(source), destination);
     }
 
     /**
@@ -108,10 +109,10 @@ public final class VolumeMount extends OneWord {
      * @param source the directory
      * @param destination the absolute path in the container
      * @return the mount
-     * @throws ValueException when the destination cannot be
+     * @throws ValueException when the destination cannot be, or Podman takes the directory for a unit
      */
     public static VolumeMount bind(DataDirectory source, String destination) {
-        return new VolumeMount(withoutColon(source.path()), destination(destination), Options.NONE, source);
+        return new VolumeMount(withoutColon(notUnit(source.path())), destination(destination), Options.NONE, source);
     }
 
     /**
@@ -120,10 +121,14 @@ public final class VolumeMount extends OneWord {
      * @param name the volume's name
      * @param destination the absolute path in the container
      * @return the mount
-     * @throws ValueException when the name is none, or the destination cannot be
+     * @throws ValueException when the name is none or that of a unit, or the destination cannot be
      */
     public static VolumeMount named(String name, String destination) {
-        return of(Text.of(Names.checked(KIND, name)), destination);
+        return of(notUnit(Text.of(Names.checked(KIND, name))), destination);
+    }
+
+    private static Text notUnit(Text source) {
+        return UnitReference.refused(KIND, source, UNITS, "VolumeMount.unit");
     }
 
     /**
@@ -146,7 +151,7 @@ public final class VolumeMount extends OneWord {
      * @throws ValueException when the unit is of another kind, or the destination cannot be
      */
     public static VolumeMount unit(UnitName unit, String destination) {
-        if (unit.kind().filter(kind -> kind == UnitKind.VOLUME).isEmpty()) {
+        if (unit.kind().filter(UNITS::contains).isEmpty()) {
             throw new ValueException(KIND, unit.text(), "only a .volume unit can be mounted so");
         }
         return of(Text.of(unit.text()), destination);
@@ -267,7 +272,7 @@ public final class VolumeMount extends OneWord {
      * @return the unit's name; empty for other sources
      */
     public Optional<UnitName> unit() {
-        return source().flatMap(Text::literal).flatMap(name -> UnitName.find(name, Set.of(UnitKind.VOLUME)));
+        return source().flatMap(Text::literal).flatMap(name -> UnitName.find(name, UNITS));
     }
 
     /**

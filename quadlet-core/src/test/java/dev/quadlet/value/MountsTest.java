@@ -32,6 +32,25 @@ class MountsTest {
         assertThat(VolumeMount.unit(UnitName.of("db.volume"), "/x")).hasToString("db.volume:/x");
     }
 
+    @Test
+    void aNameThatPodmanTakesForAUnitIsNotContent() {
+        assertThatThrownBy(() -> VolumeMount.named("data.volume", "/d"))
+                .isInstanceOf(ValueException.class)
+                .hasMessage("volume 'data.volume': Podman takes it for the name of a unit; if that is meant, use"
+                        + " VolumeMount.unit");
+        assertThatThrownBy(() -> VolumeMount.bind(Specifier.HOME.plus("/data.volume"), "/d"))
+                .hasMessageContaining("'%h/data.volume'");
+        assertThatThrownBy(() -> VolumeMount.bind(DataDirectory.of("%S/db.volume"), "/d"))
+                .hasMessageContaining("VolumeMount.unit");
+        assertThatThrownBy(() -> Mount.volume("data.volume", "/d")).hasMessageContaining("use Mount.unit");
+        assertThatThrownBy(() -> Mount.bind(Specifier.HOME.plus("/x.volume"), "/d"))
+                .hasMessageContaining("use Mount.unit");
+        assertThat(VolumeMount.bind("/srv/data.volume", "/d")).hasToString("/srv/data.volume:/d");
+        assertThat(VolumeMount.bind("./data.volume", "/d")).hasToString("./data.volume:/d");
+        assertThat(VolumeMount.named("data.volumes", "/d")).hasToString("data.volumes:/d");
+        assertThat(Mount.unit(UnitName.of("data.volume"), "/d").source()).contains(Text.of("data.volume"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "/x,              ANONYMOUS",

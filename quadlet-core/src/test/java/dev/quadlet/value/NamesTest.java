@@ -33,6 +33,22 @@ class NamesTest {
         assertThat(UnitName.of(unit).serviceName()).isEqualTo(UnitName.of(service));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"web.image", "web.build", "docker.io/x/web.image", "x:1.build"})
+    void anImageThatPodmanTakesForAUnitIsRefused(String name) {
+        assertThatThrownBy(() -> ImageName.of(name))
+                .isInstanceOf(ValueException.class)
+                .hasMessage("image name '" + name + "': Podman takes it for the name of a unit; if that is meant, use"
+                        + " ImageName.unit");
+    }
+
+    @Test
+    void onlyTheEndOfAnImageMakesItAUnit() {
+        assertThat(ImageName.of("web.image:1")).hasToString("web.image:1");
+        assertThat(ImageName.unit(UnitName.of("web.image"))).isEqualTo(ImageName.parse("web.image"));
+        assertThatThrownBy(() -> ImageName.of("x").tag("1.image")).hasMessageContaining("'x:1.image'");
+    }
+
     @Test
     void aNameHasParts() {
         UnitName instance = UnitName.of("web@blue@2.container");

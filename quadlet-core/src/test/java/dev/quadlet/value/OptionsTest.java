@@ -21,6 +21,19 @@ class OptionsTest {
         assertThat(NetworkMode.parse("host")).isEqualTo(NetworkMode.HOST);
     }
 
+    @Test
+    void aNetworkThatPodmanTakesForSomethingElseIsRefused() {
+        assertThatThrownBy(() -> NetworkMode.named("web.network"))
+                .isInstanceOf(ValueException.class)
+                .hasMessage("network 'web.network': Podman takes it for the name of a unit; if that is meant, use"
+                        + " NetworkMode.unit");
+        assertThatThrownBy(() -> NetworkMode.named("web.container")).hasMessageContaining("use NetworkMode.unit");
+        assertThatThrownBy(() -> NetworkMode.named("host")).hasMessageContaining("use a constant");
+        assertThatThrownBy(() -> NetworkMode.named("none")).hasMessageContaining("Podman takes it for a mode");
+        assertThat(NetworkMode.named("hosts")).hasToString("hosts");
+        assertThat(NetworkMode.unit(UnitName.of("web.network"))).hasToString("web.network");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
