@@ -11,33 +11,43 @@ import java.util.Set;
  * What a unit that was made in code asks its stack for, besides what its text says. All of it keeps its order.
  *
  * @param files the environment files that the stack shall hold
+ * @param uses the variables that these files shall define
  * @param variables the variables that the stack shall write into the unit's own environment file
  * @param directories the directories on the host that the unit keeps data in
  */
-record Companions(Set<WholeFile> files, Set<RenamedVariable> variables, Set<DataDirectory> directories) {
-    static final Companions NONE = new Companions(Set.of(), Set.of(), Set.of());
+record Companions(
+        Set<WholeFile> files, Set<UsedVariable> uses, Set<RenamedVariable> variables, Set<DataDirectory> directories) {
+    static final Companions NONE = new Companions(Set.of(), Set.of(), Set.of(), Set.of());
 
     Companions {
         files = union(files, Set.of());
+        uses = union(uses, Set.of());
         variables = union(variables, Set.of());
         directories = union(directories, Set.of());
     }
 
     Companions with(WholeFile file) {
-        return new Companions(union(files, Set.of(file)), variables, directories);
+        return new Companions(union(files, Set.of(file)), uses, variables, directories);
+    }
+
+    Companions with(UsedVariable use) {
+        return new Companions(files, union(uses, Set.of(use)), variables, directories);
     }
 
     Companions with(RenamedVariable variable) {
-        return new Companions(files, union(variables, Set.of(variable)), directories);
+        return new Companions(files, uses, union(variables, Set.of(variable)), directories);
     }
 
     Companions with(DataDirectory directory) {
-        return new Companions(files, variables, union(directories, Set.of(directory)));
+        return new Companions(files, uses, variables, union(directories, Set.of(directory)));
     }
 
     Companions plus(Companions more) {
         return new Companions(
-                union(files, more.files), union(variables, more.variables), union(directories, more.directories));
+                union(files, more.files),
+                union(uses, more.uses),
+                union(variables, more.variables),
+                union(directories, more.directories));
     }
 
     private static <T> Set<T> union(Collection<T> some, Collection<T> more) {
@@ -58,6 +68,15 @@ record Companions(Set<WholeFile> files, Set<RenamedVariable> variables, Set<Data
      * @param file the environment file
      */
     record WholeFile(UnitName unit, String file) {}
+
+    /**
+     * A variable that systemd fills in for a unit.
+     *
+     * @param unit the unit
+     * @param file the environment file that defines it
+     * @param name its name
+     */
+    record UsedVariable(UnitName unit, String file, String name) {}
 
     /**
      * A variable that a container gets under another name.

@@ -17,6 +17,7 @@ final class DerivedEnvironment {
     static Collection<EnvironmentFile> of(Companions wanted, Map<String, EnvironmentFile> files) {
         DerivedEnvironment made = new DerivedEnvironment(files);
         wanted.files().forEach(use -> made.file(use.unit(), use.file()));
+        wanted.uses().forEach(use -> made.file(use.unit(), use.file()).require(use.name()));
         wanted.variables().forEach(made::copy);
         return made.derived.values();
     }

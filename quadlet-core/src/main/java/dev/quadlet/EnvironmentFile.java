@@ -33,14 +33,11 @@ public final class EnvironmentFile {
      *
      * @param name the file's name; it lies beside the units
      * @return the empty file
-     * @throws IllegalArgumentException when the name is empty, has a slash, or begins with a dash or a percent sign
+     * @throws IllegalArgumentException when the name has another character than letters, digits, dots, dashes and
+     *     underscores, begins with a dash, or Podman would take the file for a unit
      */
     public static EnvironmentFile named(String name) {
-        boolean astray = name.indexOf('/') >= 0 || name.equals(".") || name.equals("..");
-        if (name.isBlank() || astray || "-%~".indexOf(name.charAt(0)) >= 0) {
-            throw new IllegalArgumentException("Not the name of an environment file: '" + name + "'");
-        }
-        return new EnvironmentFile(name, Map.of(), Set.of());
+        return new EnvironmentFile(StackPaths.environmentFile(name), Map.of(), Set.of());
     }
 
     /**
@@ -143,14 +140,20 @@ public final class EnvironmentFile {
 
     /**
      * A variable of this file, for use in other keys: an image's tag, a port, a volume. The unit that uses it gets the
-     * {@code [Service] EnvironmentFile=} that it needs.
+     * {@code [Service] EnvironmentFile=} that it needs. systemd puts its value on Podman's command line, which everybody
+     * on the machine can read; so a secret cannot be used like that.
      *
      * @param variable the variable's name
      * @return the variable, which knows this file
-     * @throws IllegalArgumentException when the file does not define it
+     * @throws IllegalArgumentException when the file does not define it, or it is a secret
      */
     public Variable variable(String variable) {
         require(variable);
+        if (isSecret(variable)) {
+            throw new IllegalArgumentException(
+                    variable + " of " + name + " is secret and would stand on Podman's command"
+                            + " line: give it to the container with environmentFrom(…) or environmentFile(…)");
+        }
         return Variable.named(variable).definedIn(name);
     }
 

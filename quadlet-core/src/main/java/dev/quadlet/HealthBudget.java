@@ -1,8 +1,12 @@
 package dev.quadlet;
 
+import dev.quadlet.key.Key;
 import dev.quadlet.key.ServiceKeys;
+import dev.quadlet.syntax.UnitDocument;
 import dev.quadlet.value.HealthCommand;
+import dev.quadlet.value.NotifyMode;
 import dev.quadlet.value.TimeSpan;
+import dev.quadlet.value.ValueException;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -27,14 +31,40 @@ final class HealthBudget {
 
     private HealthBudget() {}
 
-    static void write(UnitEditor editor, ContainerSection container) {
+    /**
+     * Writes the time-outs that are not there, and those that stand as they were counted before.
+     *
+     * @param before the container as its builder found it
+     */
+    static void write(UnitEditor editor, ContainerSection container, UnitDocument before) {
         requireHealthCommand(editor, container);
         requireChecks(editor, container);
         if (editor.has(ServiceKeys.TIMEOUT_SEC)) {
             return;
         }
-        editor.setOnce(ServiceKeys.TIMEOUT_START_SEC, TimeSpan.of(start(container)));
-        editor.setOnce(ServiceKeys.TIMEOUT_STOP_SEC, TimeSpan.of(stop(container)));
+        ContainerSection old = new ContainerSection(new SectionReader(before, "Container"));
+        renew(editor, ServiceKeys.TIMEOUT_START_SEC, start(container), start(old));
+        renew(editor, ServiceKeys.TIMEOUT_STOP_SEC, stop(container), stop(old));
+    }
+
+    private static void renew(UnitEditor editor, Key<TimeSpan> key, Duration counted, Duration before) {
+        Optional<TimeSpan> there = new SectionReader(editor.written(), "Service").first(key);
+        if (there.isEmpty() || there.get().equals(TimeSpan.of(before))) {
+            editor.set(key, TimeSpan.of(counted));
+        }
+    }
+
+    /** Whether the time-outs of a unit are those that would be written for it. */
+    static boolean stands(UnitDocument document) {
+        ContainerSection container = new ContainerSection(new SectionReader(document, "Container"));
+        SectionReader service = new SectionReader(document, "Service");
+        try {
+            return container.notifyMode().filter(NotifyMode.HEALTHY::equals).isPresent()
+                    && service.first(ServiceKeys.TIMEOUT_START_SEC).equals(Optional.of(TimeSpan.of(start(container))))
+                    && service.first(ServiceKeys.TIMEOUT_STOP_SEC).equals(Optional.of(TimeSpan.of(stop(container))));
+        } catch (ValueException unreadable) {
+            return false;
+        }
     }
 
     private static void requireHealthCommand(UnitEditor editor, ContainerSection container) {

@@ -8,7 +8,7 @@ import org.apache.commons.lang3.Strings;
 
 /** Podman's grammar of environment files: one variable a line, nothing quoted, nothing trimmed but the line's start. */
 final class PodmanEnvironment {
-    /** In bytes; Podman refuses the whole file for a longer one. */
+    /** In bytes. Podman refuses the whole file for a longer one, and for one without a name. */
     private static final int LONGEST_LINE = 65_535;
 
     private PodmanEnvironment() {}
@@ -21,6 +21,9 @@ final class PodmanEnvironment {
             }
             String content = StringUtils.stripStart(Strings.CS.removeEnd(line, "\r"), " \t");
             int equals = content.indexOf('=');
+            if (equals == 0) {
+                return Map.of();
+            }
             if (equals > 0 && !content.startsWith("#")) {
                 variables.put(content.substring(0, equals), upToNul(content.substring(equals + 1)));
             }

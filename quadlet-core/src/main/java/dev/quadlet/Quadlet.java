@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import org.apache.commons.lang3.StringUtils;
 
 /**
  * Where to begin: units from code, and units from files.
@@ -139,6 +140,11 @@ public final class Quadlet {
     }
 
     private static UnitEditor editor(UnitKind kind, String name) {
+        String extension = StringUtils.substringAfterLast(name, ".");
+        if (UnitKind.ofExtension(extension).isPresent()) {
+            throw new IllegalArgumentException("Not a name without its extension: '" + name + "'; write '"
+                    + StringUtils.substringBeforeLast(name, ".") + "'");
+        }
         return UnitEditor.of(UnitName.of(kind, name));
     }
 

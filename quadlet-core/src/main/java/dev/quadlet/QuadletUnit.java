@@ -63,15 +63,14 @@ public abstract sealed class QuadletUnit
     }
 
     /**
-     * The service that Podman makes of it, {@code ServiceName=} taken into account.
+     * The service that Podman makes of it, {@code ServiceName=} taken into account if it can name a service.
      *
      * @return the service's name, such as {@code senex-network.service}
      */
     public UnitName serviceName() {
         return document.section(kind().sectionName())
                 .flatMap(own -> own.value(ServiceNames.KEY))
-                .filter(service -> !service.isEmpty())
-                .map(service -> UnitName.of(service + ".service"))
+                .flatMap(ServiceNames::service)
                 .orElseGet(name::serviceName);
     }
 

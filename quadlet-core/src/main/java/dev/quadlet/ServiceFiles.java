@@ -20,9 +20,7 @@ final class ServiceFiles {
 
     /** The stack's file that a path of a service means, if it lies where the stack is installed. */
     static Optional<String> fileOf(String path) {
-        return path.startsWith(QUADLET_DIRECTORY)
-                ? Optional.of(path.substring(QUADLET_DIRECTORY.length()))
-                : Optional.empty();
+        return StackPaths.searched(path);
     }
 
     /**

@@ -145,6 +145,10 @@ public final class Stack {
             }
         }
         content.instances.keySet().forEach(instance -> services.add(instance.serviceName()));
+        systemdUnits().stream()
+                .map(SystemdUnit::name)
+                .filter(name -> name.extension().equals("service") && !name.isTemplate())
+                .forEach(services::add);
         return List.copyOf(services);
     }
 

@@ -61,11 +61,16 @@ public final class StackBuilder {
      * @param more further ones
      * @return this builder
      * @throws dev.quadlet.value.ValueException when the unit is no template
-     * @throws IllegalArgumentException when there is such an instance already
+     * @throws IllegalArgumentException when there is such an instance already, or the template has a {@code ServiceName=},
+     *     which all instances would share
      */
     public StackBuilder instances(QuadletUnit template, String first, String... more) {
         if (!units.containsValue(template)) {
             put(units, template.name(), template);
+        }
+        if (template.name().isTemplate() && !template.serviceName().isTemplate()) {
+            throw new IllegalArgumentException("All instances of " + template.name() + " would become "
+                    + template.serviceName() + ": take its ServiceName= away");
         }
         Stream.concat(Stream.of(first), Stream.of(more))
                 .forEach(own -> put(instances, template.name().instance(own), template.name()));

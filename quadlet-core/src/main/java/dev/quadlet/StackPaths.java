@@ -7,7 +7,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.commons.lang3.CharUtils;
+import org.apache.commons.lang3.Strings;
 
 /** Refuses names and paths that would go astray when a stack is installed. */
 final class StackPaths {
@@ -30,6 +34,18 @@ final class StackPaths {
             throw new IllegalArgumentException("Not the name of a stack: '" + name + "'");
         }
         return name;
+    }
+
+    /** A name that Podman and systemd read alike, with nothing to expand, to quote or to search for. */
+    static String environmentFile(String name) {
+        boolean sound = !name.isEmpty()
+                && name.charAt(0) != '-'
+                && name.chars().anyMatch(c -> c != '.')
+                && name.chars().allMatch(c -> CharUtils.isAsciiAlphanumeric((char) c) || "._-".indexOf(c) >= 0);
+        if (!sound) {
+            throw new IllegalArgumentException("Not the name of an environment file: '" + name + "'");
+        }
+        return asset(name);
     }
 
     static String asset(String path) {
@@ -57,11 +73,21 @@ final class StackPaths {
     }
 
     static DataDirectory dataDirectory(DataDirectory directory) {
-        String path = directory + "/";
-        if (SEARCHED.stream().anyMatch(searched -> path.startsWith(searched + "/"))) {
+        if (searched(directory.toString()).isPresent()) {
             throw new IllegalArgumentException("Podman looks for units there: '" + directory + "'");
         }
         return directory;
+    }
+
+    /** What a path means below a place where Podman looks for units; nothing when it lies elsewhere. */
+    static Optional<String> searched(String path) {
+        String plain = Arrays.stream(path.split("/"))
+                .filter(part -> !part.isEmpty() && !part.equals("."))
+                .collect(Collectors.joining("/", path.startsWith("/") ? "/" : "", "/"));
+        return SEARCHED.stream()
+                .filter(searched -> plain.startsWith(searched + "/"))
+                .map(searched -> Strings.CS.removeEnd(plain.substring(searched.length() + 1), "/"))
+                .findFirst();
     }
 
     static void requireDistinct(List<StackFile> files) {

@@ -23,9 +23,12 @@ final class UnitEditor {
     private UnitDocument document;
     private Companions companions;
     private @Nullable String comment;
+    private final UnitDocument before;
     private boolean readyWhenHealthy;
 
     UnitEditor(UnitName name, UnitDocument document, Companions companions) {
+        this.before = document;
+        this.readyWhenHealthy = HealthBudget.stands(document);
         this.name = name;
         this.document = document;
         this.companions = companions;
@@ -99,9 +102,11 @@ final class UnitEditor {
     /** A variable needs its file, and a directory on the host must be there before the container starts. */
     private void noteNeeds(Object value) {
         if (value instanceof Content content) {
-            content.variables().stream()
-                    .flatMap(variable -> variable.definedIn().stream())
-                    .forEach(file -> addOnce(ServiceFiles.ENVIRONMENT_FILE, ServiceFiles.path(file)));
+            content.variables()
+                    .forEach(variable -> variable.definedIn().ifPresent(file -> {
+                        companions = companions.with(new Companions.UsedVariable(name, file, variable.name()));
+                        addOnce(ServiceFiles.ENVIRONMENT_FILE, ServiceFiles.path(file));
+                    }));
         }
         if (value instanceof VolumeMount mount) {
             mount.directory().ifPresent(directory -> {
@@ -193,13 +198,18 @@ final class UnitEditor {
         return companions;
     }
 
+    /** The document as it is now. */
+    UnitDocument written() {
+        return document;
+    }
+
     /** The document as it is now, with what depends on everything that was written; the editor itself can go on. */
     UnitDocument document() {
         UnitEditor finished = new UnitEditor(name, document, companions);
         ContainerSection container = new ContainerSection(new SectionReader(document, "Container"));
         if (readyWhenHealthy
                 && container.notifyMode().filter(NotifyMode.HEALTHY::equals).isPresent()) {
-            HealthBudget.write(finished, container);
+            HealthBudget.write(finished, container, before);
         }
         return comment == null ? finished.document : withCommentAtEnd(finished.document, comment);
     }

@@ -92,6 +92,32 @@ class DependencyTest {
     }
 
     @Test
+    void timeOutsAreCountedAgainWhenTheUnitChanges() {
+        ContainerUnit unit = database().readyWhenHealthy().build();
+
+        ContainerUnit slower = unit.toBuilder()
+                .healthInterval(Duration.ofMinutes(5))
+                .healthRetries(10)
+                .stopTimeout(60)
+                .build();
+
+        assertThat(slower.service().timeoutStartSec()).hasToString("Optional[56m30s]");
+        assertThat(slower.service().timeoutStopSec()).hasToString("Optional[1m20s]");
+        assertThat(unit.toBuilder().build()).isEqualTo(unit);
+    }
+
+    @Test
+    void timeOutsThatSomebodyWroteStay() {
+        ContainerUnit unit = database()
+                .readyWhenHealthy()
+                .service(s -> s.timeoutStartSec(Duration.ofMinutes(20)))
+                .build();
+
+        assertThat(unit.toBuilder().healthRetries(10).build().service().timeoutStartSec())
+                .hasToString("Optional[20m]");
+    }
+
+    @Test
     void whatIsNeverCheckedNeverGetsReady() {
         ContainerBuilder unit = database().readyWhenHealthy().healthInterval("disable");
 

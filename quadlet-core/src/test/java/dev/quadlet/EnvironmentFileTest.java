@@ -38,6 +38,25 @@ class EnvironmentFileTest {
                 .withMessage("Not the name of an environment file: '../.env'");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"web.container", "a%n.env", "a*.env", "a\nb", " a ", "-x", "..", "", "a/b"})
+    void aNameIsPlain(String name) {
+        assertThatIllegalArgumentException().isThrownBy(() -> EnvironmentFile.named(name));
+    }
+
+    @Test
+    void aSecretDoesNotStandOnACommandLine() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ENV.variable("PASSWORD"))
+                .withMessage("PASSWORD of .env is secret and would stand on Podman's command line:"
+                        + " give it to the container with environmentFrom(…) or environmentFile(…)");
+    }
+
+    @Test
+    void podmanRefusesAFileWithALineThatHasNoName() {
+        assertThat(EnvironmentReader.PODMAN.read("A=1\n=x\n")).isEmpty();
+    }
+
     @Test
     void podmanTakesALineAsItStands() {
         String text = """

@@ -19,6 +19,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class QuadletTest {
     @Test
+    void aNameHasNoExtension() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Quadlet.container("web.container"))
+                .withMessage("Not a name without its extension: 'web.container'; write 'web'");
+    }
+
+    @Test
     void aFileBecomesAUnitOfTheKindThatItsExtensionNames(@TempDir Path folder) throws Exception {
         Path file = Files.writeString(folder.resolve("web.container"), """
                 # The shop's front

@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StackTest {
     private static final EnvironmentFile ENV =
@@ -146,6 +148,67 @@ class StackTest {
                 .hasToString("Optional[localhost/db:next]");
         assertThat(production.unit("db", ContainerUnit.class)).isEqualTo(DB);
         assertThat(content(staging, "db.env")).isEqualTo(content(production, "db.env"));
+    }
+
+    @Test
+    void theFileOfAVariableMustBeInTheStack() {
+        ContainerUnit web = Quadlet.container("web")
+                .image(ImageName.of("localhost/web")
+                        .tag(EnvironmentFile.named("tags.env").with("TAG", "1").variable("TAG")))
+                .build();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Stack.named("shop").units(web).build())
+                .withMessage("web.container reads tags.env, which is not in the stack: add it with environmentFile(…)");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Stack.named("shop")
+                        .environmentFile(EnvironmentFile.named("tags.env").with("RELEASE", "1"))
+                        .units(web)
+                        .build())
+                .withMessage("tags.env does not define TAG; it defines RELEASE");
+    }
+
+    @Test
+    void aFileIsKnownByEveryPathThatSystemdReadsItBy() {
+        ContainerUnit web = Quadlet.container("web")
+                .image("localhost/web")
+                .service(s -> s.environmentFile("/etc/containers/systemd/web.conf"))
+                .build();
+        Stack stack = Stack.named("shop")
+                .environmentFile(EnvironmentFile.named("web.conf").with("A", "a\\b"))
+                .units(web)
+                .build();
+
+        assertThat(content(stack, "web.conf")).isEqualTo("A=\"a\\\\b\"\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%t//containers/systemd", "/etc/./containers/systemd/x", "//etc/containers//systemd"})
+    void noWayAroundLeadsDataWherePodmanLooksForUnits(String path) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Stack.named("shop").dataDirectory(DataDirectory.of(path)));
+    }
+
+    @Test
+    void instancesCannotShareOneServiceName() {
+        ContainerUnit worker = Quadlet.container("worker@")
+                .image("localhost/worker")
+                .serviceName("jobs")
+                .build();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Stack.named("shop").instances(worker, "1", "2"))
+                .withMessage(
+                        "All instances of worker@.container would become jobs.service: take its ServiceName= away");
+    }
+
+    @Test
+    void aPlainServiceIsAServiceOfTheStack() {
+        SystemdUnit job = SystemdUnit.named("job.service")
+                .service(s -> s.execStart("/bin/true"))
+                .build();
+
+        assertThat(Stack.named("shop").systemdUnits(job).build().services()).hasToString("[job.service]");
     }
 
     @Test
