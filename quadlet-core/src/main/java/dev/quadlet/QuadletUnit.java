@@ -24,7 +24,7 @@ public abstract sealed class QuadletUnit
 
     QuadletUnit(UnitName name, UnitDocument document, Companions companions) {
         this.name = name;
-        this.document = document.named(name.text());
+        this.document = document.source().name().endsWith("/" + name) ? document : document.named(name.text());
         this.companions = companions;
     }
 

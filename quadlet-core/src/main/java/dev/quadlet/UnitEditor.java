@@ -84,11 +84,19 @@ final class UnitEditor {
         if (key.name().equals(ServiceNames.KEY)) {
             ServiceNames.check(text);
         }
+        requirePlace(key);
         document = SectionOrder.open(document, key.section());
         document = replace
                 ? document.with(key.section(), key.name(), text)
                 : document.withAdded(key.section(), key.name(), text);
         placeComment(key);
+    }
+
+    /** A section of another kind would be copied to the service, and nobody would read it. */
+    private void requirePlace(Key<?> key) {
+        if (name.kind().filter(kind -> !key.kinds().contains(kind)).isPresent()) {
+            throw new IllegalArgumentException(key + " has no place in " + name);
+        }
     }
 
     private void placeComment(Key<?> key) {

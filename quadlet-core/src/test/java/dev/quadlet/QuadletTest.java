@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.quadlet.value.UnitKind;
 import dev.quadlet.value.ValueException;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +19,16 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class QuadletTest {
+    @Test
+    void aProblemNamesThePathOfTheFile(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("web.container"), "junk\n");
+
+        QuadletUnit unit = Quadlet.read(file);
+
+        assertThat(unit.name()).hasToString("web.container");
+        assertThat(unit.problems().get(0)).asString().startsWith(file + ":1:1: error: ");
+    }
+
     @Test
     void aNameHasNoExtension() {
         assertThatIllegalArgumentException()

@@ -16,6 +16,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class UnitBuilderTest {
+    @Test
+    void aKeyOfAnotherKindHasNoPlace() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Quadlet.network("shop").set(ContainerKeys.HOST_NAME, "x"))
+                .withMessage("[Container] HostName= has no place in shop.network");
+    }
+
     private static final String WRITTEN_BY_HAND = """
             # The shop's front.
             [Container]
