@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.quadlet.key.ContainerKeys;
 import dev.quadlet.value.DataDirectory;
-import dev.quadlet.value.ImageName;
 import dev.quadlet.value.PullPolicy;
 import dev.quadlet.value.UnitName;
 import dev.quadlet.value.VolumeMount;
@@ -29,67 +28,6 @@ class StackTest {
             .environmentFrom(ENV, "POSTGRES_DB", "DB_NAME")
             .environmentFrom(ENV, "POSTGRES_PASSWORD", "DB_PASSWORD")
             .build();
-
-    @Test
-    void aContainerGetsVariablesUnderOtherNames() {
-        Stack stack = Stack.named("shop").environmentFile(ENV).units(DB).build();
-
-        assertThat(DB.text()).isEqualTo("""
-                [Container]
-                Image=docker.io/library/postgres:15
-                EnvironmentFile=db.env
-                """);
-        assertThat(content(stack, "db.env")).isEqualTo("""
-                POSTGRES_DB=shop
-                POSTGRES_PASSWORD=a"b c
-                """);
-        assertThat(file(stack, "db.env").isPrivate()).isTrue();
-        assertThat(file(stack, "db.container").isPrivate()).isFalse();
-    }
-
-    @Test
-    void theFileThatDefinesAVariableMustBeInTheStack() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Stack.named("shop").units(DB).build())
-                .withMessage("db.container reads .env, which is not in the stack: add it with environmentFile(…)");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Stack.named("shop")
-                        .units(Quadlet.container("web").environmentFile(ENV).build())
-                        .build())
-                .withMessage("web.container reads .env, which is not in the stack: add it with environmentFile(…)");
-    }
-
-    @Test
-    void aVariableInAnotherKeyBringsItsFile() {
-        EnvironmentFile env = EnvironmentFile.named(".env").with("TAG", "v 1");
-        ContainerUnit web = Quadlet.container("web")
-                .image(ImageName.of("docker.io/library/nginx").tag(env.variable("TAG")))
-                .build();
-
-        assertThat(web.text()).isEqualTo("""
-                [Container]
-                Image=docker.io/library/nginx:${TAG}
-
-                [Service]
-                EnvironmentFile=%E/containers/systemd/.env
-                """);
-        Stack stack = Stack.named("shop").environmentFile(env).units(web).build();
-        assertThat(content(stack, ".env")).isEqualTo("TAG=v 1\n");
-    }
-
-    @Test
-    void aFileThatBothReadMustMeanTheSameToBoth() {
-        EnvironmentFile env = EnvironmentFile.named(".env").with("TAG", "v1").withSecret("PASSWORD", "a\\b");
-        ContainerUnit web = Quadlet.container("web")
-                .image(ImageName.of("docker.io/library/nginx").tag(env.variable("TAG")))
-                .environmentFile(env)
-                .build();
-
-        assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        Stack.named("shop").environmentFile(env).units(web).build())
-                .withMessage(".env: no spelling of PASSWORD reaches [PODMAN, SYSTEMD] unchanged");
-    }
 
     @Test
     void aDirectoryIsMadeBeforeTheContainerStarts() {
@@ -148,38 +86,6 @@ class StackTest {
                 .hasToString("Optional[localhost/db:next]");
         assertThat(production.unit("db", ContainerUnit.class)).isEqualTo(DB);
         assertThat(content(staging, "db.env")).isEqualTo(content(production, "db.env"));
-    }
-
-    @Test
-    void theFileOfAVariableMustBeInTheStack() {
-        ContainerUnit web = Quadlet.container("web")
-                .image(ImageName.of("localhost/web")
-                        .tag(EnvironmentFile.named("tags.env").with("TAG", "1").variable("TAG")))
-                .build();
-
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Stack.named("shop").units(web).build())
-                .withMessage("web.container reads tags.env, which is not in the stack: add it with environmentFile(…)");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Stack.named("shop")
-                        .environmentFile(EnvironmentFile.named("tags.env").with("RELEASE", "1"))
-                        .units(web)
-                        .build())
-                .withMessage("tags.env does not define TAG; it defines RELEASE");
-    }
-
-    @Test
-    void aFileIsKnownByEveryPathThatSystemdReadsItBy() {
-        ContainerUnit web = Quadlet.container("web")
-                .image("localhost/web")
-                .service(s -> s.environmentFile("/etc/containers/systemd/web.conf"))
-                .build();
-        Stack stack = Stack.named("shop")
-                .environmentFile(EnvironmentFile.named("web.conf").with("A", "a\\b"))
-                .units(web)
-                .build();
-
-        assertThat(content(stack, "web.conf")).isEqualTo("A=\"a\\\\b\"\n");
     }
 
     @ParameterizedTest
@@ -342,14 +248,6 @@ class StackTest {
                         .environmentFile(ENV.with("DB_NAME", "store"))
                         .units(DB)
                         .build());
-    }
-
-    @Test
-    void aStackShowsNoSecrets() {
-        Stack stack = Stack.named("shop").environmentFile(ENV).units(DB).build();
-
-        assertThat(stack).hasToString("shop [db.container]");
-        assertThat(file(stack, "db.env")).hasToString("db.env");
     }
 
     @Test

@@ -1,0 +1,132 @@
+package dev.quadlet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.quadlet.value.ImageName;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+/** The environment files of a stack: who reads them, and what he gets. */
+class StackEnvironmentTest {
+    private static final EnvironmentFile ENV =
+            EnvironmentFile.named(".env").with("DB_NAME", "shop").withSecret("DB_PASSWORD", "a\"b c");
+
+    private static final ContainerUnit DB = Quadlet.container("db")
+            .image("docker.io/library/postgres:15")
+            .environmentFrom(ENV, "POSTGRES_DB", "DB_NAME")
+            .environmentFrom(ENV, "POSTGRES_PASSWORD", "DB_PASSWORD")
+            .build();
+
+    @Test
+    void aContainerGetsVariablesUnderOtherNames() {
+        Stack stack = Stack.named("shop").environmentFile(ENV).units(DB).build();
+
+        assertThat(DB.text()).isEqualTo("""
+                [Container]
+                Image=docker.io/library/postgres:15
+                EnvironmentFile=db.env
+                """);
+        assertThat(content(stack, "db.env")).isEqualTo("""
+                POSTGRES_DB=shop
+                POSTGRES_PASSWORD=a"b c
+                """);
+        assertThat(file(stack, "db.env").isPrivate()).isTrue();
+        assertThat(file(stack, "db.container").isPrivate()).isFalse();
+    }
+
+    @Test
+    void theFileThatDefinesAVariableMustBeInTheStack() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Stack.named("shop").units(DB).build())
+                .withMessage("db.container reads .env, which is not in the stack: add it with environmentFile(…)");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Stack.named("shop")
+                        .units(Quadlet.container("web").environmentFile(ENV).build())
+                        .build())
+                .withMessage("web.container reads .env, which is not in the stack: add it with environmentFile(…)");
+    }
+
+    @Test
+    void aVariableInAnotherKeyBringsItsFile() {
+        EnvironmentFile env = EnvironmentFile.named(".env").with("TAG", "v 1");
+        ContainerUnit web = Quadlet.container("web")
+                .image(ImageName.of("docker.io/library/nginx").tag(env.variable("TAG")))
+                .build();
+
+        assertThat(web.text()).isEqualTo("""
+                [Container]
+                Image=docker.io/library/nginx:${TAG}
+
+                [Service]
+                EnvironmentFile=%E/containers/systemd/.env
+                """);
+        Stack stack = Stack.named("shop").environmentFile(env).units(web).build();
+        assertThat(content(stack, ".env")).isEqualTo("TAG=v 1\n");
+    }
+
+    @Test
+    void aFileThatBothReadMustMeanTheSameToBoth() {
+        EnvironmentFile env = EnvironmentFile.named(".env").with("TAG", "v1").withSecret("PASSWORD", "a\\b");
+        ContainerUnit web = Quadlet.container("web")
+                .image(ImageName.of("docker.io/library/nginx").tag(env.variable("TAG")))
+                .environmentFile(env)
+                .build();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        Stack.named("shop").environmentFile(env).units(web).build())
+                .withMessage(".env: no spelling of PASSWORD reaches [PODMAN, SYSTEMD] unchanged");
+    }
+
+    @Test
+    void theFileOfAVariableMustBeInTheStack() {
+        ContainerUnit web = Quadlet.container("web")
+                .image(ImageName.of("localhost/web")
+                        .tag(EnvironmentFile.named("tags.env").with("TAG", "1").variable("TAG")))
+                .build();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Stack.named("shop").units(web).build())
+                .withMessage("web.container reads tags.env, which is not in the stack: add it with environmentFile(…)");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Stack.named("shop")
+                        .environmentFile(EnvironmentFile.named("tags.env").with("RELEASE", "1"))
+                        .units(web)
+                        .build())
+                .withMessage("tags.env does not define TAG; it defines RELEASE");
+    }
+
+    @Test
+    void aFileIsKnownByEveryPathThatSystemdReadsItBy() {
+        ContainerUnit web = Quadlet.container("web")
+                .image("localhost/web")
+                .service(s -> s.environmentFile("/etc/containers/systemd/web.conf"))
+                .build();
+        Stack stack = Stack.named("shop")
+                .environmentFile(EnvironmentFile.named("web.conf").with("A", "a\\b"))
+                .units(web)
+                .build();
+
+        assertThat(content(stack, "web.conf")).isEqualTo("A=\"a\\\\b\"\n");
+    }
+
+    @Test
+    void aStackShowsNoSecrets() {
+        Stack stack = Stack.named("shop").environmentFile(ENV).units(DB).build();
+
+        assertThat(stack).hasToString("shop [db.container]");
+        assertThat(file(stack, "db.env")).hasToString("db.env");
+    }
+
+    private static StackFile file(Stack stack, String path) {
+        return stack.files().stream()
+                .filter(file -> file.path().equals(path))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String content(Stack stack, String path) {
+        return new String(file(stack, path).content(), StandardCharsets.UTF_8);
+    }
+}
