@@ -13,7 +13,7 @@ final class SystemdLineJoiner implements LineJoiner {
     @Override
     public void join(String text, LineSink sink) {
         Pending pending = new Pending(text, sink);
-        int mark = 0;
+        boolean marked = false;
         int next;
         for (int at = 0; at < text.length(); at = next) {
             int stop = lineEnd(text, at);
@@ -21,13 +21,12 @@ final class SystemdLineJoiner implements LineJoiner {
             Span line = new Span(at, next);
             if (isComment(text, at, stop)) {
                 pending.remark(line, Blanks.skipSeparators(text, at, stop), Blanks.trimSeparators(text, at, stop));
-                continue;
+            } else if (!marked && text.charAt(at) == BYTE_ORDER_MARK) {
+                marked = true;
+                read(text, line, at + 1, stop, pending);
+            } else {
+                read(text, line, at, stop, pending);
             }
-            if (mark == 0 && text.charAt(at) == BYTE_ORDER_MARK) {
-                mark++;
-                at++;
-            }
-            read(text, line, at, stop, pending);
         }
         pending.finish(text.length());
     }

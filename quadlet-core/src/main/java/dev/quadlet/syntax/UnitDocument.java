@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * that differs where it must and nowhere else.
  *
  * <p>An edit keeps what a person did: comments, order, blank lines, the kind of line ending, and a value that was
- * written over several lines stays on several. What is written is what the document's reader reads again.
+ * written over several lines stays on several. What is written is what the document's reader reads again. Only a
+ * backslash that ends the whole text, and so promises a line that never came, goes where something is added behind it.
  *
  * <p>Values given to an edit are text as it stands behind the equals sign; white space around them is not kept, because
  * no reader keeps it.
