@@ -6,6 +6,7 @@ module dev.quadlet.core {
 
     exports dev.quadlet;
     exports dev.quadlet.directory;
+    exports dev.quadlet.graph;
     exports dev.quadlet.key;
     exports dev.quadlet.source;
     exports dev.quadlet.syntax;

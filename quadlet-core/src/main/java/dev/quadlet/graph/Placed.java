@@ -1,0 +1,39 @@
+package dev.quadlet.graph;
+
+import dev.quadlet.source.Span;
+import dev.quadlet.syntax.Assignment;
+import dev.quadlet.syntax.SplitRule;
+import dev.quadlet.syntax.UnitDocument;
+import dev.quadlet.syntax.Word;
+import java.util.List;
+
+/** An assignment with the document that it stands in: the unit's own, or that of a drop-in. */
+record Placed(UnitDocument document, String section, Assignment line) {
+    String value() {
+        return line.value();
+    }
+
+    /** The value of a key that Podman reads as a whole. */
+    String unquoted() {
+        return document.dialect().unquote(line.value());
+    }
+
+    List<Word> words(SplitRule rule) {
+        return line.split(document.dialect(), rule).words();
+    }
+
+    /** The words of a list of units. */
+    List<Word> words() {
+        return words(SplitRule.STRV);
+    }
+
+    Origin origin(Span span) {
+        return new Origin(section, line.key(), document.source(), span);
+    }
+
+    /** The origin whose word is this part of the value; all of the value when the part does not stand in it. */
+    Origin origin(String part) {
+        int at = line.value().indexOf(part);
+        return origin(at < 0 ? line.valueSpan() : line.spanOf(new Span(at, at + part.length())));
+    }
+}

@@ -1,0 +1,105 @@
+package dev.quadlet.graph;
+
+import dev.quadlet.value.PortMapping;
+import dev.quadlet.value.Text;
+import dev.quadlet.value.UnitKind;
+import dev.quadlet.value.ValueException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Finds host ports that two units publish. Ports that systemd fills in, or Podman picks, are not looked at. */
+final class PortCollisions {
+    private static final String ANY = "";
+    private static final Set<String> ANY_ADDRESS = Set.of("", "0.0.0.0", "*");
+
+    private record Claim(String address, int first, int last, Member unit, Origin origin) {
+        static Claim later(Claim one, Claim other) {
+            return other.last > one.last ? other : one;
+        }
+    }
+
+    private final Findings findings;
+    private final Map<String, List<Claim>> byProtocol = new TreeMap<>();
+
+    PortCollisions(Findings findings) {
+        this.findings = findings;
+    }
+
+    void check(List<Member> members) {
+        members.stream().filter(PortCollisions::publishes).forEach(this::read);
+        byProtocol.forEach(this::sweep);
+    }
+
+    /** The ports of a pod's member are the pod's business. */
+    private static boolean publishes(Member member) {
+        boolean isMember = member.text().last("Container", "Pod").isPresent();
+        return member.node().isStartable() && member.isQuadlet() && !(member.is(UnitKind.CONTAINER) && isMember);
+    }
+
+    private void read(Member member) {
+        for (Placed line : member.text().all(member.ownSection(), "PublishPort")) {
+            parsed(line).ifPresent(port -> claim(member, line, port));
+        }
+    }
+
+    private static Optional<PortMapping> parsed(Placed line) {
+        try {
+            return Optional.of(PortMapping.parse(line.unquoted()));
+        } catch (ValueException leftToOthers) {
+            return Optional.empty();
+        }
+    }
+
+    private void claim(Member member, Placed line, PortMapping port) {
+        Optional<String> host = port.hostPort().flatMap(Text::literal);
+        Optional<String> address = port.address().map(Text::literal).orElse(Optional.of(ANY));
+        Optional<String> protocol = port.protocol().literal();
+        if (host.isPresent() && address.isPresent() && protocol.isPresent()) {
+            String[] ends = host.get().split("-", 2);
+            String on = ANY_ADDRESS.contains(address.get()) ? ANY : address.get();
+            byProtocol
+                    .computeIfAbsent(protocol.get(), key -> new ArrayList<>())
+                    .add(new Claim(
+                            on,
+                            Integer.parseInt(ends[0]),
+                            Integer.parseInt(ends[ends.length - 1]),
+                            member,
+                            line.origin(line.line().valueSpan())));
+        }
+    }
+
+    /** In the order of their first ports each claim is held against the one that reaches farthest so far. */
+    private void sweep(String protocol, List<Claim> claims) {
+        Map<String, Claim> farthest = new HashMap<>();
+        List<Claim> sorted =
+                claims.stream().sorted(Comparator.comparingInt(Claim::first)).toList();
+        Claim farthestOfAll = null;
+        for (Claim claim : sorted) {
+            Stream<Claim> rivals = claim.address().equals(ANY)
+                    ? Stream.ofNullable(farthestOfAll)
+                    : Stream.of(claim.address(), ANY).flatMap(on -> Stream.ofNullable(farthest.get(on)));
+            rivals.filter(rival -> rival.last() >= claim.first())
+                    .findFirst()
+                    .ifPresent(rival -> report(protocol, rival, claim));
+            farthest.merge(claim.address(), claim, Claim::later);
+            farthestOfAll = farthestOfAll == null ? claim : Claim.later(farthestOfAll, claim);
+        }
+    }
+
+    private void report(String protocol, Claim rival, Claim claim) {
+        findings.error(
+                Rules.PORT_COLLISION,
+                claim.origin(),
+                "Host port " + claim.first() + "/" + protocol + " is published by "
+                        + rival.unit().node() + " ("
+                        + rival.origin().word() + ") as well as by "
+                        + claim.unit().node() + "; the second to start fails");
+    }
+}

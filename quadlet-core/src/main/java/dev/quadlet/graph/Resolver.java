@@ -1,0 +1,142 @@
+package dev.quadlet.graph;
+
+import dev.quadlet.source.Severity;
+import dev.quadlet.syntax.PodmanVersion;
+import dev.quadlet.value.UnitName;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds the nodes that words mean, and complains about those that mean none, or several. */
+final class Resolver {
+    private static final PodmanVersion TRANSLATES = PodmanVersion.of(5, 5);
+
+    private final PodmanVersion podman;
+    private final Members members;
+    private final DropIns dropIns;
+    private final Findings findings;
+    private final Map<UnitName, Node> others = new HashMap<>();
+
+    Resolver(PodmanVersion podman, Members members, DropIns dropIns, Findings findings) {
+        this.podman = podman;
+        this.members = members;
+        this.dropIns = dropIns;
+        this.findings = findings;
+    }
+
+    /** The unit that a Quadlet key names by its file. */
+    Optional<Node> reference(String file, Origin origin) {
+        Optional<UnitName> name = UnitNames.find(file);
+        if (name.isEmpty()) {
+            findings.error(Rules.NOT_A_UNIT_NAME, origin, "'" + file + "' cannot be the name of a unit");
+        }
+        return name.map(found -> quadlet(found, origin));
+    }
+
+    private Node quadlet(UnitName name, Origin origin) {
+        Optional<Node> node = members.file(name).map(Member::node);
+        if (node.isEmpty()) {
+            findings.error(
+                    Rules.DANGLING_REFERENCE,
+                    origin,
+                    "There is no " + name + " here; unless it lies elsewhere in the search path, Podman refuses "
+                            + origin.source().name());
+        }
+        return node.orElseGet(() -> other(name, Node.Kind.MISSING));
+    }
+
+    /** The units that a word of a key of systemd means. */
+    List<Node> dependency(Member from, String word, Origin origin) {
+        Optional<UnitName> name = UnitNames.find(word).or(() -> UnitNames.find(from.expanded(word)));
+        if (name.isEmpty()) {
+            findings.warning(
+                    Rules.NOT_A_UNIT_NAME,
+                    origin,
+                    "'" + word + "' cannot be the name of a unit; systemd leaves it out");
+            return List.of();
+        }
+        if (name.get().kind().isPresent()) {
+            return translated(from, name.get(), origin);
+        }
+        return UnitNames.find(from.expanded(word)).stream()
+                .flatMap(service -> services(from, service, origin).stream())
+                .toList();
+    }
+
+    private List<Node> translated(Member from, UnitName name, Origin origin) {
+        boolean isTranslated = from.isQuadlet() && origin.section().equals("Unit");
+        if (isTranslated && podman.atLeast(TRANSLATES)) {
+            return List.of(quadlet(name, origin));
+        }
+        String who = isTranslated
+                ? "Podman " + podman + " does not translate it (5.5 and later do)"
+                : "it is translated only in [Unit] of Quadlet units";
+        UnitName right = members.file(name).map(found -> found.node().service()).orElseGet(name::serviceName);
+        findings.misnamed(
+                Rules.NAME_NOT_TRANSLATED,
+                Severity.ERROR,
+                origin,
+                origin.assignment() + " has no effect: " + who + ", and systemd knows no " + name,
+                right.text());
+        return List.of();
+    }
+
+    private List<Node> services(Member from, UnitName service, Origin origin) {
+        List<Node> known = members.services(service).stream().map(Member::node).toList();
+        if (known.size() > 1) {
+            findings.warning(
+                    Rules.AMBIGUOUS_REFERENCE,
+                    origin,
+                    service + " is the service of " + known.get(0) + " and of " + known.get(1));
+        }
+        if (!known.isEmpty()) {
+            return known;
+        }
+        Optional<Node> instance = members.template(service).map(template -> instance(from, template, service));
+        if (instance.isEmpty()) {
+            hint(service, origin);
+        }
+        return List.of(instance.orElseGet(() -> other(service, Node.Kind.OUTSIDE)));
+    }
+
+    private void hint(UnitName service, Origin origin) {
+        List<Node> meant = members.meant(service).stream().map(Member::node).toList();
+        for (Node unit : meant) {
+            findings.misnamed(
+                    Rules.WRONG_SERVICE_NAME,
+                    Severity.WARNING,
+                    origin,
+                    "No unit here makes " + service + "; the service of " + unit + " is " + unit.service(),
+                    unit.service().text());
+        }
+    }
+
+    /** An instance brings along what its template names; only those of the same name, or there could be no end. */
+    private Node instance(Member from, Member template, UnitName service) {
+        String own = service.instance().orElse("");
+        boolean isOfSameName =
+                from.node().service().instance().filter(own::equals).isPresent();
+        Optional<UnitName> name = from.node().kind() == Node.Kind.INSTANCE && !isOfSameName
+                ? Optional.empty()
+                : UnitNames.find(template.node().name().prefix() + "@" + own + "."
+                        + template.node().name().extension());
+        return name.map(found -> newInstance(found, template, service)).orElse(template.node());
+    }
+
+    private Node newInstance(UnitName name, Member template, UnitName service) {
+        Optional<Member> known = members.file(name);
+        if (known.isPresent()) {
+            return known.get().node();
+        }
+        Member instance = new Member(
+                new Node(name, service, Node.Kind.INSTANCE),
+                dropIns.textOf(name, template.text().own()));
+        members.add(instance);
+        return instance.node();
+    }
+
+    private Node other(UnitName name, Node.Kind kind) {
+        return others.computeIfAbsent(name, key -> new Node(key, key.serviceName(), kind));
+    }
+}

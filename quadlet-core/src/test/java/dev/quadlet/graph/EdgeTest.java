@@ -1,0 +1,243 @@
+package dev.quadlet.graph;
+
+import static dev.quadlet.graph.StackTexts.graph;
+import static dev.quadlet.graph.StackTexts.lines;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class EdgeTest {
+    @Test
+    void referencesAreEdgesThatKnowTheirLine() {
+        StackGraph graph = graph("""
+                --- shop.network
+                [Network]
+                --- data.volume
+                [Volume]
+                --- app.build
+                [Build]
+                ImageTag=localhost/app
+                File=./Containerfile
+                --- shop.pod
+                [Pod]
+                Network=shop.network:ip=10.0.0.2
+                --- web.container
+                [Container]
+                Image=app.build
+                Pod=shop.pod
+                Volume=data.volume:/data:U
+                Mount=type=volume,source=data.volume,destination=/again
+                --- peek.container
+                [Container]
+                Image=localhost/peek
+                Network=web.container
+                """);
+
+        assertThat(lines(graph.edges())).isEqualTo("""
+                shop.pod -> shop.network (network, shop.pod:2:9 Network=shop.network)
+                web.container -> app.build (image, web.container:2:7 Image=app.build)
+                web.container -> data.volume (volume, web.container:4:8 Volume=data.volume)
+                web.container -> data.volume (mount, web.container:5:26 Mount=data.volume)
+                web.container -> shop.pod (pod, web.container:3:5 Pod=shop.pod)
+                shop.pod -> web.container (member, web.container:3:5 Pod=shop.pod)
+                peek.container -> web.container (network, peek.container:3:9 Network=web.container)
+                """);
+        assertThat(graph.findings()).isEmpty();
+        assertThat(graph.cycles()).isEmpty();
+    }
+
+    @Test
+    void dependenciesPointToWhatIsNeededWhereverTheyAreWritten() {
+        StackGraph graph = graph("""
+                --- db.container
+                [Unit]
+                Before=web.service
+                [Container]
+                [Install]
+                WantedBy=default.target shop.target
+                RequiredBy=web.service
+                UpheldBy=web.service
+                --- web.container
+                [Unit]
+                Wants=db.service
+                After=db.container
+                Requires=network-online.target
+                Requisite=db.service
+                BindsTo=db.service
+                PartOf=shop.target
+                Upholds=db.service
+                Conflicts=old.service
+                OnFailure=mail@%n.service
+                OnSuccess=mail@%N.service
+                PropagatesReloadTo=db.service
+                ReloadPropagatedFrom=db.service
+                PropagatesStopTo=db.service
+                StopPropagatedFrom=db.service
+                [Container]
+                --- shop.target
+                [Unit]
+                Description=All
+                """);
+
+        assertThat(lines(graph.edges())).isEqualTo("""
+                web.container -> db.container (order, db.container:2:8 Before=web.service)
+                default.target -> db.container (wants, db.container:5:10 WantedBy=default.target)
+                shop.target -> db.container (wants, db.container:5:25 WantedBy=shop.target)
+                web.container -> db.container (requires, db.container:6:12 RequiredBy=web.service)
+                web.container -> db.container (upholds, db.container:7:10 UpheldBy=web.service)
+                web.container -> db.container (wants, web.container:2:7 Wants=db.service)
+                web.container -> network-online.target (requires, web.container:4:10 Requires=network-online.target)
+                web.container -> db.container (requisite, web.container:5:11 Requisite=db.service)
+                web.container -> db.container (binds to, web.container:6:9 BindsTo=db.service)
+                web.container -> shop.target (part of, web.container:7:8 PartOf=shop.target)
+                web.container -> db.container (upholds, web.container:8:9 Upholds=db.service)
+                web.container -> db.container (order, web.container:3:7 After=db.container)
+                web.container -> old.service (conflicts, web.container:9:11 Conflicts=old.service)
+                web.container -> mail@web.service.service (on failure, web.container:10:11 OnFailure=mail@%n.service)
+                web.container -> mail@web.service (on success, web.container:11:11 OnSuccess=mail@%N.service)
+                db.container -> web.container (reloads with, web.container:12:20 PropagatesReloadTo=db.service)
+                web.container -> db.container (reloads with, web.container:13:22 ReloadPropagatedFrom=db.service)
+                db.container -> web.container (stops with, web.container:14:18 PropagatesStopTo=db.service)
+                web.container -> db.container (stops with, web.container:15:20 StopPropagatedFrom=db.service)
+                """);
+        assertThat(graph.findings()).isEmpty();
+    }
+
+    @Test
+    void aUnitGoesByTheServiceNameThatItSaysAndByItsAliases() {
+        StackGraph graph = graph("""
+                --- db.container
+                [Container]
+                ServiceName=postgres
+                [Install]
+                Alias=sql.service
+                --- web.container
+                [Unit]
+                After=postgres.service sql.service db.container
+                [Container]
+                """);
+
+        assertThat(lines(graph.edges())).isEqualTo("""
+                web.container -> db.container (order, web.container:2:7 After=postgres.service)
+                web.container -> db.container (order, web.container:2:24 After=sql.service)
+                web.container -> db.container (order, web.container:2:36 After=db.container)
+                """);
+    }
+
+    @Test
+    void anEmptyValueTakesBackWhatStandsBeforeItAlsoInADropIn() {
+        StackGraph graph = graph("""
+                --- a.container
+                [Unit]
+                After=x.service
+                After=
+                After=y.service
+                [Container]
+                --- b-c.container
+                [Unit]
+                After=x.service
+                [Container]
+                --- container.d/10.conf
+                [Unit]
+                Wants=all.target
+                --- b-c.container.d/20.conf
+                [Unit]
+                After=
+                After=z.service
+                --- b-.container.d/20.conf
+                [Unit]
+                After=hidden.service
+                """);
+
+        assertThat(lines(graph.edges())).isEqualTo("""
+                a.container -> all.target (wants, container.d/10.conf:2:7 Wants=all.target)
+                a.container -> y.service (order, a.container:4:7 After=y.service)
+                b-c.container -> all.target (wants, container.d/10.conf:2:7 Wants=all.target)
+                b-c.container -> z.service (order, b-c.container.d/20.conf:3:7 After=z.service)
+                """);
+    }
+
+    @Test
+    void instancesReadTheirTemplate() {
+        StackGraph graph = graph("""
+                --- queue@.container
+                [Container]
+                --- worker@.container
+                [Unit]
+                After=queue@%i.service
+                [Container]
+                [Install]
+                DefaultInstance=main
+                WantedBy=default.target
+                --- worker@1.container -> worker@.container
+                --- web.container
+                [Unit]
+                Wants=worker@2.service
+                [Container]
+                """);
+
+        assertThat(lines(graph.edges())).isEqualTo("""
+                worker@.container -> queue@.container (order, worker@.container:2:7 After=queue@%i.service)
+                default.target -> worker@main.container (wants, worker@.container:6:10 WantedBy=default.target)
+                web.container -> worker@2.container (wants, web.container:2:7 Wants=worker@2.service)
+                worker@1.container -> queue@1.container (order, worker@.container:2:7 After=queue@%i.service)
+                default.target -> worker@1.container (wants, worker@.container:6:10 WantedBy=default.target)
+                worker@main.container -> queue@main.container (order, worker@.container:2:7 After=queue@%i.service)
+                worker@2.container -> queue@2.container (order, worker@.container:2:7 After=queue@%i.service)
+                """);
+    }
+
+    @Test
+    void instancesThatNameEverNewInstancesComeToAnEnd() {
+        StackGraph graph = graph("""
+                --- a@.container
+                [Unit]
+                Wants=a@%i0.service a@%i1.service
+                [Container]
+                --- a@x.container -> a@.container
+                """);
+
+        assertThat(graph.nodes()).hasSizeLessThan(10);
+    }
+
+    @Test
+    void whatStartsByATriggerComesBehindIt() {
+        StackGraph graph = graph("""
+                --- backup.container
+                [Container]
+                --- backup.timer
+                [Timer]
+                OnCalendar=daily
+                --- nightly.timer
+                [Timer]
+                OnCalendar=02:00
+                Unit=backup.service
+                --- drop.path
+                [Path]
+                PathChanged=/srv/drop
+                Unit=backup.service
+                """);
+
+        assertThat(lines(graph.edges())).isEqualTo("""
+                backup.container -> backup.timer (triggered by, backup.timer:1:1 [Timer])
+                backup.container -> nightly.timer (triggered by, nightly.timer:3:6 Unit=backup.service)
+                backup.container -> drop.path (triggered by, drop.path:3:6 Unit=backup.service)
+                """);
+    }
+
+    @Test
+    void aMemberMayStayOutOfThePodsStart() {
+        StackGraph graph = graph("""
+                --- shop.pod
+                [Pod]
+                --- job.container
+                [Container]
+                Pod=shop.pod
+                StartWithPod=false
+                """);
+
+        assertThat(lines(graph.edges())).isEqualTo("""
+                job.container -> shop.pod (pod, job.container:2:5 Pod=shop.pod)
+                """);
+    }
+}

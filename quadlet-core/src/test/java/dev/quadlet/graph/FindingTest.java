@@ -1,0 +1,275 @@
+package dev.quadlet.graph;
+
+import static dev.quadlet.graph.StackTexts.graph;
+import static dev.quadlet.graph.StackTexts.lines;
+import static dev.quadlet.graph.StackTexts.stack;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.quadlet.ContainerUnit;
+import dev.quadlet.Quadlet;
+import dev.quadlet.source.Diagnostic;
+import dev.quadlet.source.Fix;
+import dev.quadlet.syntax.PodmanVersion;
+import dev.quadlet.value.UnitName;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FindingTest {
+    @Test
+    void referencesToNothing() {
+        StackGraph graph = graph("""
+                --- web.container
+                [Unit]
+                After=cache.container network-online.target
+                [Container]
+                Image=web.image
+                Network=host
+                Volume=./etc:/etc/web:ro
+                Volume=data.volume:/data
+                Volume=my data.volume:/more
+                """);
+
+        assertThat(lines(graph.findings())).isEqualTo("""
+                web.container:4:7: error: There is no web.image here; unless it lies elsewhere in the search path, Podman refuses web.container [DanglingReference]
+                web.container:7:8: error: There is no data.volume here; unless it lies elsewhere in the search path, Podman refuses web.container [DanglingReference]
+                web.container:8:8: error: 'my data.volume' cannot be the name of a unit [NotAUnitName]
+                web.container:2:7: error: There is no cache.container here; unless it lies elsewhere in the search path, Podman refuses web.container [DanglingReference]
+                """);
+        assertThat(graph.nodes())
+                .extracting(Node::kind)
+                .containsExactly(
+                        Node.Kind.UNIT, Node.Kind.MISSING, Node.Kind.MISSING, Node.Kind.MISSING, Node.Kind.OUTSIDE);
+    }
+
+    @Test
+    void namesThatNobodyTranslates() {
+        String text = """
+                --- db.container
+                [Container]
+                ServiceName=postgres
+                [Install]
+                WantedBy=web.container
+                --- web.container
+                [Unit]
+                After=db.container
+                [Container]
+                --- all.target
+                [Unit]
+                Wants=web.container
+                """;
+
+        assertThat(lines(StackGraph.of(stack(text), PodmanVersion.of(5, 4)).findings()))
+                .isEqualTo("""
+                db.container:4:10: error: WantedBy=web.container has no effect: it is translated only in [Unit] of Quadlet units, and systemd knows no web.container [NameNotTranslated]
+                web.container:2:7: error: After=db.container has no effect: Podman 5.4.0 does not translate it (5.5 and later do), and systemd knows no db.container [NameNotTranslated]
+                all.target:2:7: error: Wants=web.container has no effect: it is translated only in [Unit] of Quadlet units, and systemd knows no web.container [NameNotTranslated]
+                """);
+        assertThat(fixes(graph(text))).containsExactly("Write web.service", "Write web.service");
+        assertThat(fixes(StackGraph.of(stack(text), PodmanVersion.of(5, 4))))
+                .containsExactly("Write web.service", "Write postgres.service", "Write web.service");
+    }
+
+    @Test
+    void servicesThatAreCalledOtherwise() {
+        StackGraph graph = graph("""
+                --- shop.network
+                [Network]
+                --- web.container
+                [Unit]
+                After=shop.service web
+                [Container]
+                """);
+
+        assertThat(lines(graph.findings())).isEqualTo("""
+                web.container:2:7: warning: No unit here makes shop.service; the service of shop.network is shop-network.service [WrongServiceName]
+                web.container:2:20: warning: 'web' cannot be the name of a unit; systemd leaves it out [NotAUnitName]
+                """);
+        assertThat(fixes(graph)).containsExactly("Write shop-network.service");
+    }
+
+    @Test
+    void servicesThatTwoUnitsBecome() {
+        StackGraph graph = graph("""
+                --- web.container
+                [Container]
+                --- web.kube
+                [Kube]
+                Yaml=web.yml
+                --- db.container
+                [Container]
+                ServiceName=sql
+                --- cache.container
+                [Unit]
+                After=web.service cache.service
+                [Container]
+                ServiceName=sql
+                --- sql.service
+                [Service]
+                ExecStart=true
+                """);
+
+        assertThat(lines(graph.findings())).isEqualTo("""
+                cache.container:2:7: warning: web.service is the service of web.container and of web.kube [AmbiguousReference]
+                cache.container:2:19: warning: No unit here makes cache.service; the service of cache.container is sql.service [WrongServiceName]
+                web.kube:1:1: error: web.container and web.kube both are web.service; Podman keeps one of them, without a word [ServiceCollision]
+                cache.container:4:13: error: db.container and cache.container both are sql.service; Podman keeps one of them, without a word [ServiceCollision]
+                sql.service:1:1: error: db.container and sql.service both are sql.service; systemd takes its own file and never looks at what Podman makes of db.container [ServiceCollision]
+                cache.container:3:1: error: db.container and cache.container both name their container systemd-sql; each start removes the other one's [NameCollision]
+                """);
+    }
+
+    @Test
+    void namesThatAreTakenTwice() {
+        StackGraph graph = graph("""
+                --- a.container
+                [Container]
+                ContainerName=same
+                --- b.container
+                [Container]
+                ContainerName=same
+                --- c.volume
+                [Volume]
+                --- d.volume
+                [Volume]
+                VolumeName=systemd-c
+                --- e@.container
+                [Container]
+                ContainerName=e
+                --- e@1.container -> e@.container
+                --- e@2.container -> e@.container
+                --- f@.container
+                [Container]
+                ContainerName=f-%i
+                --- f@1.container -> f@.container
+                --- f@2.container -> f@.container
+                --- g.container
+                [Container]
+                ContainerName=%H
+                --- h.container
+                [Container]
+                ContainerName=%H
+                """);
+
+        assertThat(lines(graph.findings())).isEqualTo("""
+                b.container:2:15: error: a.container and b.container both name their container same; each start removes the other one's [NameCollision]
+                d.volume:2:12: warning: c.volume and d.volume both name their volume systemd-c; it is one and the same, made by whichever starts first [NameCollision]
+                e@.container:2:15: error: e@1.container and e@2.container both name their container e; each start removes the other one's [NameCollision]
+                """);
+    }
+
+    @Test
+    void hostPortsThatAreTakenTwice() {
+        StackGraph graph = graph("""
+                --- a.container
+                [Container]
+                PublishPort=127.0.0.1:8000:80
+                PublishPort=9000-9010:9000-9010
+                PublishPort=53:53/udp
+                --- b.container
+                [Container]
+                PublishPort=127.0.0.2:8000:80
+                PublishPort=9010:1
+                PublishPort=53:53
+                PublishPort=80
+                PublishPort=${PORT}:80
+                PublishPort=nonsense:80
+                --- c.pod
+                [Pod]
+                PublishPort=8000:80
+                --- d.container
+                [Container]
+                Pod=c.pod
+                PublishPort=9000:80
+                """);
+
+        assertThat(lines(graph.findings())).isEqualTo("""
+                c.pod:2:13: error: Host port 8000/tcp is published by a.container (127.0.0.1:8000:80) as well as by c.pod; the second to start fails [PortCollision]
+                b.container:3:13: error: Host port 9010/tcp is published by a.container (9000-9010:9000-9010) as well as by b.container; the second to start fails [PortCollision]
+                """);
+    }
+
+    @Test
+    void pathsThatTwoContainersWrite() {
+        StackGraph graph = graph("""
+                --- data.volume
+                [Volume]
+                --- a.container
+                [Container]
+                Volume=data.volume:/data
+                Volume=%h/shared:/shared
+                Volume=/srv/z/:/z:Z
+                Volume=/dev/dri:/dev/dri
+                Volume=/srv/read:/read:ro
+                Volume=anonymous
+                Volume=${DATA}:/var/data:Z
+                --- b.container
+                [Container]
+                Volume=systemd-data:/data
+                Volume=%h/shared:/shared:ro
+                Volume=/srv/z:/z:ro
+                Volume=/dev/dri:/dev/dri
+                Volume=/srv/read:/read
+                Volume=${DATA}:/var/data:Z
+                --- c.container
+                [Container]
+                Pod=one.pod
+                Volume=/srv/own:/own:Z
+                --- d.container
+                [Container]
+                Pod=one.pod
+                Volume=/srv/own:/own:Z
+                --- one.pod
+                [Pod]
+                """);
+
+        assertThat(lines(graph.findings())).isEqualTo("""
+                b.container:2:8: notice: a.container and b.container both write the volume systemd-data [SharedPath]
+                b.container:4:8: warning: a.container takes the path /srv/z for itself (Z); with SELinux, b.container and it shut each other out: write z in both [RelabelCollision]
+                """);
+    }
+
+    @Test
+    void aServiceNameThatIsNone() {
+        StackGraph graph = graph("""
+                --- web.container
+                [Container]
+                ServiceName=web # the site
+                Network=container:other
+                """);
+
+        assertThat(lines(graph.findings())).isEqualTo("""
+                web.container:2:13: error: systemd takes no service of the name 'web # the site.service' [NotAUnitName]
+                """);
+        assertThat(graph.node(UnitName.of("web.service"))).isPresent();
+    }
+
+    @Test
+    void aUnitThatNamesItself() {
+        assertThat(lines(graph("""
+                        --- web.container
+                        [Unit]
+                        After=web.service
+                        [Container]
+                        """).findings())).isEqualTo("""
+                        web.container:2:7: warning: After=web.service is web.container itself; systemd leaves it out [SelfReference]
+                        """);
+    }
+
+    @Test
+    void unitsOfACollectionHaveDifferentNames() {
+        ContainerUnit web = Quadlet.container("web").build();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> StackGraph.of(List.of(web, web)))
+                .withMessage("Two units are called web.container");
+    }
+
+    private static List<String> fixes(StackGraph graph) {
+        return graph.findings().stream()
+                .map(Diagnostic::fixes)
+                .flatMap(List::stream)
+                .map(Fix::description)
+                .toList();
+    }
+}
