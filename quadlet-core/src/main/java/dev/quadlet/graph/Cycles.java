@@ -23,8 +23,8 @@ final class Cycles {
         Circuits circuits = Circuits.of(links.graph());
         circuits.found().stream()
                 .sorted(Comparator.<int[]>comparingInt(circuit -> circuit.length)
-                        .thenComparing(circuit -> circuit[0])
-                        .thenComparing(circuit -> circuit[1]))
+                        .thenComparingInt(circuit -> circuit[0])
+                        .thenComparingInt(circuit -> circuit[1]))
                 .forEach(circuit -> found.add(new Cycle(kind, links.round(circuit))));
         return circuits.isComplete();
     }
