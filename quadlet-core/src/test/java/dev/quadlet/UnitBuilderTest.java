@@ -8,6 +8,7 @@ import dev.quadlet.key.ContainerKeys;
 import dev.quadlet.key.Key;
 import dev.quadlet.key.ServiceKeys;
 import dev.quadlet.value.RestartPolicy;
+import dev.quadlet.value.Text;
 import dev.quadlet.value.ValueException;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -286,6 +287,22 @@ class UnitBuilderTest {
                 .hasMessageContaining("'" + name);
         assertThatThrownBy(() -> Quadlet.pod("web").set(Key.of("Pod", "ServiceName"), name))
                 .isInstanceOf(ValueException.class);
+    }
+
+    @Test
+    void noBuilderShowsASecret() {
+        assertThatThrownBy(() -> Quadlet.image("i").creds("user:hunter2\\"))
+                .isInstanceOf(ValueException.class)
+                .hasMessageNotContaining("hunter2");
+        assertThatThrownBy(() -> Quadlet.image("i").creds(Text.of("user:hunter2\n")))
+                .isInstanceOf(ValueException.class)
+                .hasMessageNotContaining("hunter2");
+        assertThatThrownBy(() -> Quadlet.image("i").set(Key.of("Image", "Creds"), "user:hunter2\n[X]"))
+                .isInstanceOf(ValueException.class)
+                .hasMessageNotContaining("hunter2");
+        assertThatThrownBy(() -> Quadlet.container("c").service(s -> s.setCredential("pw:hunter2\0")))
+                .isInstanceOf(ValueException.class)
+                .hasMessageNotContaining("hunter2");
     }
 
     @Test

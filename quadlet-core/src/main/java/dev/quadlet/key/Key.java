@@ -3,6 +3,7 @@ package dev.quadlet.key;
 import dev.quadlet.source.Span;
 import dev.quadlet.syntax.Dialect;
 import dev.quadlet.syntax.PodmanVersion;
+import dev.quadlet.syntax.Quoting;
 import dev.quadlet.syntax.Split;
 import dev.quadlet.syntax.SplitRule;
 import dev.quadlet.value.Content;
@@ -14,6 +15,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * A key of a section, with the type of its value: {@code Image=} of {@code [Container]} is a {@code Key<ImageName>}.
@@ -24,6 +26,9 @@ import java.util.Set;
  * @param <T> the type of the value; of one word when a line of the key holds several
  */
 public final class Key<T> {
+    /** Rules by which no word is lost: systemd keeps an unknown escape in a command as it stands. */
+    private static final Set<SplitRule> UNCUT = Set.of(SplitRule.NONE, SplitRule.SYSTEMD_EXEC);
+
     private final KeyRow row;
     private final ValueType<T> type;
 
@@ -190,6 +195,15 @@ public final class Key<T> {
     }
 
     /**
+     * Whether the value is confidential, so that no message shows it: a password, a key.
+     *
+     * @return true for keys such as {@code Creds=}
+     */
+    public boolean secret() {
+        return row.secret();
+    }
+
+    /**
      * Reads what stands behind the equals sign, as the newest Podman cuts it into words.
      *
      * @param value the value of one line
@@ -209,18 +223,36 @@ public final class Key<T> {
      * refused. An empty value is good where it takes back what stands before it.
      *
      * @param notation the value of one line
-     * @throws ValueException when it is not the notation of such values
+     * @throws ValueException when it is not the notation of such values; it shows nothing of a {@link #secret} value
      */
     public void check(String notation) {
-        if (notation.isBlank() && resets()) {
-            return;
+        if (!notation.isBlank() || !resets()) {
+            discreetly(() -> parse(arriving(notation)));
         }
-        if (isSplit()) {
+    }
+
+    /** The notation, when it is read back as it is written and no word of it is lost. */
+    private String arriving(String notation) {
+        String line = Quoting.trimmed(notation);
+        if (!line.isEmpty()) {
+            Quoting.refusal(line, SplitRule.NONE).ifPresent(reason -> {
+                throw new ValueException(type.name(), notation, reason);
+            });
+        }
+        if (!type.isLine() && !UNCUT.contains(spelling().split())) {
             split(notation).flaw().ifPresent(flaw -> {
                 throw new ValueException(type.name(), notation, "it cannot be cut into words: " + shown(flaw));
             });
         }
-        parse(notation);
+        return notation;
+    }
+
+    private <R> R discreetly(Supplier<R> action) {
+        try {
+            return action.get();
+        } catch (ValueException e) {
+            throw secret() ? new ValueException(e.kind(), "(hidden)", e.reason()) : e;
+        }
     }
 
     private static String shown(Split.Flaw flaw) {
@@ -249,10 +281,10 @@ public final class Key<T> {
      *
      * @param value the value
      * @return the notation
-     * @throws ValueException when the value has no spelling in this key
+     * @throws ValueException when the value has no spelling in this key; it shows nothing of a {@link #secret} value
      */
     public String write(T value) {
-        return type.write(value, spelling());
+        return discreetly(() -> arriving(type.write(value, spelling())));
     }
 
     /**
@@ -260,10 +292,10 @@ public final class Key<T> {
      *
      * @param content the content
      * @return the notation
-     * @throws ValueException when the content has no spelling in this key
+     * @throws ValueException when the content has no spelling in this key; it shows nothing of a {@link #secret} value
      */
     public String writeContent(Content content) {
-        return content.written(spelling());
+        return discreetly(() -> content.written(spelling()));
     }
 
     @Override

@@ -23,9 +23,10 @@ record KeyRow(
         Optional<PodmanVersion> since,
         Optional<String> deprecated,
         String summary,
-        Optional<String> manual) {
+        Optional<String> manual,
+        boolean secret) {
 
-    private static final int COLUMNS = 14;
+    private static final int COLUMNS = 15;
 
     static KeyRow parse(String line) {
         String[] cells = line.split("\t", -1);
@@ -46,7 +47,8 @@ record KeyRow(
                 filled(cells[10]).map(PodmanVersion::parse),
                 filled(cells[11]),
                 cells[12],
-                filled(cells[13]));
+                filled(cells[13]),
+                cells[14].equals("yes"));
     }
 
     /** A key that the table does not have: nothing is known, so everything is allowed. */
@@ -64,7 +66,8 @@ record KeyRow(
                 Optional.empty(),
                 Optional.empty(),
                 "",
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 
     private static Set<UnitKind> kinds(String cell) {

@@ -11,21 +11,31 @@ import java.util.function.Function;
  * @param <T> the Java type of the value
  */
 public final class ValueType<T> {
+    /** How much of what stands behind the equals sign one value is. */
+    private enum Extent {
+        /** All of it, with nothing read into it. */
+        NOTATION,
+        /** One word, where the key is split into words. */
+        WORD,
+        /** All of it, taken apart by the value itself. */
+        LINE
+    }
+
     private final String name;
     private final Class<T> javaType;
-    private final boolean oneWord;
+    private final Extent extent;
     private final BiFunction<String, Spelling, T> reader;
     private final BiFunction<T, Spelling, String> writer;
 
     private ValueType(
             String name,
             Class<T> javaType,
-            boolean oneWord,
+            Extent extent,
             BiFunction<String, Spelling, T> reader,
             BiFunction<T, Spelling, String> writer) {
         this.name = name;
         this.javaType = javaType;
-        this.oneWord = oneWord;
+        this.extent = extent;
         this.reader = reader;
         this.writer = writer;
     }
@@ -33,7 +43,11 @@ public final class ValueType<T> {
     /** The notation itself: no meaning is read into it, and it is written as it stands. */
     static ValueType<String> notation(String name) {
         return new ValueType<>(
-                name, String.class, false, (notation, spelling) -> notation, (notation, spelling) -> notation);
+                name,
+                String.class,
+                Extent.NOTATION,
+                (notation, spelling) -> notation,
+                (notation, spelling) -> notation);
     }
 
     /** A checked word that is written the same way everywhere. */
@@ -41,24 +55,25 @@ public final class ValueType<T> {
         return new ValueType<>(
                 name,
                 type,
-                true,
+                Extent.WORD,
                 (notation, spelling) -> parse.apply(notation),
                 (value, spelling) -> text.apply(value));
     }
 
     /** An item with free content that is read the same way everywhere, and escaped as the key demands. */
     static <T extends Content> ValueType<T> content(String name, Class<T> type, Function<String, T> parse) {
-        return new ValueType<>(name, type, true, (notation, spelling) -> parse.apply(notation), Content::written);
+        return new ValueType<>(
+                name, type, Extent.WORD, (notation, spelling) -> parse.apply(notation), Content::written);
     }
 
     /** A word with free content that is read, escaped and quoted as the key demands. */
     static <T extends Content> ValueType<T> spelled(String name, Class<T> type, BiFunction<String, Spelling, T> parse) {
-        return new ValueType<>(name, type, true, parse, Content::written);
+        return new ValueType<>(name, type, Extent.WORD, parse, Content::written);
     }
 
     /** As {@link #spelled}, but the value is all that stands behind the equals sign, not one word of it. */
     static <T extends Content> ValueType<T> line(String name, Class<T> type, BiFunction<String, Spelling, T> parse) {
-        return new ValueType<>(name, type, false, parse, Content::written);
+        return new ValueType<>(name, type, Extent.LINE, parse, Content::written);
     }
 
     /**
@@ -81,7 +96,12 @@ public final class ValueType<T> {
 
     /** Whether a value is one word, so that a line of a key which is split holds several of them. */
     boolean isOneWord() {
-        return oneWord;
+        return extent == Extent.WORD;
+    }
+
+    /** Whether a value is a whole line, which it cuts into words itself. */
+    boolean isLine() {
+        return extent == Extent.LINE;
     }
 
     T parse(String notation, Spelling spelling) {

@@ -98,6 +98,54 @@ class KeyTest {
                 .hasMessageContaining(reason);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Container, EnvironmentFile, a \\q b,        unknown escape at 2",
+        "Container, EnvironmentFile, 'a \"\" b',      empty word at 2",
+        "Container, Mask,            '\"unbalanced', unbalanced quote at 0",
+        "Container, HostName,        a\\,            a backslash at the end",
+        "Service,   ReadOnlyPaths,   '/a \"/b',      unbalanced quote at 3",
+    })
+    void aTextIsCheckedAsTheKeyCutsIt(String section, String name, String notation, String reason) {
+        Key<String> key = Key.of(section, name);
+
+        assertThatThrownBy(() -> key.check(notation))
+                .isInstanceOf(ValueException.class)
+                .hasMessageContaining(reason);
+        assertThatThrownBy(() -> key.write(notation))
+                .isInstanceOf(ValueException.class)
+                .hasMessageContaining(reason);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Image,    Creds",
+        "Image,    DecryptionKey",
+        "Artifact, Creds",
+        "Artifact, DecryptionKey",
+        "Service,  SetCredential",
+    })
+    void noMessageShowsASecret(String section, String name) {
+        Key<String> key = Key.of(section, name);
+        String hidden = "string '(hidden)': a backslash at the end of a value joins the next line to it";
+
+        assertThat(key.secret()).isTrue();
+        assertThat(key.write("user:hunter2")).isEqualTo("user:hunter2");
+        assertThatThrownBy(() -> key.check("user:hunter2\\")).hasMessage(hidden).hasNoCause();
+        assertThatThrownBy(() -> key.write("user:hunter2\\")).hasMessage(hidden).hasNoCause();
+        assertThatThrownBy(() -> key.writeContent(Text.of("user:hunter2\n")))
+                .isInstanceOfSatisfying(
+                        ValueException.class, e -> assertThat(e.value()).isEqualTo("(hidden)"))
+                .hasMessageNotContaining("hunter2")
+                .hasNoCause();
+    }
+
+    @Test
+    void otherValuesAreShown() {
+        assertThat(ContainerKeys.HOST_NAME.secret()).isFalse();
+        assertThatThrownBy(() -> ContainerKeys.HOST_NAME.write("a\\")).hasMessageContaining("'a\\'");
+    }
+
     @Test
     void aNameThatIsKnownKeepsItsRules() {
         Key<String> image = Key.of("Container", "Image");
