@@ -107,10 +107,10 @@ final class SystemdEnvironment {
         int keep = value.length();
         for (; at < text.length() && !isNewline(text.charAt(at)); at++) {
             char c = text.charAt(at);
-            if (c == '\\' && at + 1 < text.length()) {
-                char next = text.charAt(++at);
-                if (!isNewline(next)) {
-                    value.append(next);
+            if (c == '\\') {
+                at++;
+                if (at < text.length() && !isNewline(text.charAt(at))) {
+                    value.append(text.charAt(at));
                 }
                 keep = value.length();
             } else {

@@ -91,6 +91,7 @@ record EnvironmentTrial(String name, String text, Map<EnvironmentReader, Map<Str
                 text("nameless", "=1\n").refusedBy(PODMAN),
                 text("noncharacter", "A=\ufdd0\n").refusedBy(SYSTEMD),
                 text("last-noncharacter", "A=\uffff\n").refusedBy(SYSTEMD),
+                text("unended-backslash", "A=1\nB=2\\"),
                 text("nul", "A=a\0b\n").refusedBy(SYSTEMD));
     }
 
