@@ -807,7 +807,7 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      *
      * <p>Sets {@code HealthInterval=}, {@code --health-interval V}; Podman 4.5 or newer, podman-systemd.unit(5).
      *
-     * @param value the time
+     * @param value the time; {@link TimeSpan#DISABLED} switches it off
      * @return this builder
      */
     public ContainerBuilder healthInterval(TimeSpan value) {
@@ -1063,7 +1063,7 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * <p>Sets {@code HealthStartupInterval=}, {@code --health-startup-interval V}; Podman 4.5 or newer,
      * podman-systemd.unit(5).
      *
-     * @param value the time
+     * @param value the time; {@link TimeSpan#DISABLED} switches it off
      * @return this builder
      */
     public ContainerBuilder healthStartupInterval(TimeSpan value) {

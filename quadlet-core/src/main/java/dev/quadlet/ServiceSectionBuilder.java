@@ -1089,11 +1089,11 @@ public final class ServiceSectionBuilder {
      *
      * <p>Adds {@code Sockets=}; systemd.service(5).
      *
-     * @param unit the unit, which stands for its service
+     * @param value the socket unit
      * @return this builder
      */
-    public ServiceSectionBuilder sockets(QuadletUnit unit) {
-        editor.add(ServiceKeys.SOCKETS, unit.serviceName());
+    public ServiceSectionBuilder sockets(UnitName value) {
+        editor.add(ServiceKeys.SOCKETS, value);
         return this;
     }
 
@@ -1102,24 +1102,11 @@ public final class ServiceSectionBuilder {
      *
      * <p>Adds {@code Sockets=}; systemd.service(5).
      *
-     * @param unit the unit
+     * @param unit the socket unit
      * @return this builder
      */
     public ServiceSectionBuilder sockets(SystemdUnit unit) {
         editor.add(ServiceKeys.SOCKETS, unit.name());
-        return this;
-    }
-
-    /**
-     * Socket units whose file descriptors the service gets; the default is the one with the name of the service.
-     *
-     * <p>Adds {@code Sockets=}; systemd.service(5).
-     *
-     * @param unit the name; a Quadlet unit's stands for the service that it becomes by default
-     * @return this builder
-     */
-    public ServiceSectionBuilder sockets(UnitName unit) {
-        editor.add(ServiceKeys.SOCKETS, unit.serviceName());
         return this;
     }
 
@@ -5566,39 +5553,11 @@ public final class ServiceSectionBuilder {
      *
      * <p>Sets {@code Slice=}; systemd.resource-control(5).
      *
-     * @param unit the unit, which stands for its service
+     * @param value the slice
      * @return this builder
      */
-    public ServiceSectionBuilder slice(QuadletUnit unit) {
-        editor.set(ServiceKeys.SLICE, unit.serviceName());
-        return this;
-    }
-
-    /**
-     * Slice, a branch of the tree of control groups, that the service is placed in; the default is
-     * {@code system.slice}, for user services {@code app.slice}.
-     *
-     * <p>Sets {@code Slice=}; systemd.resource-control(5).
-     *
-     * @param unit the unit
-     * @return this builder
-     */
-    public ServiceSectionBuilder slice(SystemdUnit unit) {
-        editor.set(ServiceKeys.SLICE, unit.name());
-        return this;
-    }
-
-    /**
-     * Slice, a branch of the tree of control groups, that the service is placed in; the default is
-     * {@code system.slice}, for user services {@code app.slice}.
-     *
-     * <p>Sets {@code Slice=}; systemd.resource-control(5).
-     *
-     * @param unit the name; a Quadlet unit's stands for the service that it becomes by default
-     * @return this builder
-     */
-    public ServiceSectionBuilder slice(UnitName unit) {
-        editor.set(ServiceKeys.SLICE, unit.serviceName());
+    public ServiceSectionBuilder slice(UnitName value) {
+        editor.set(ServiceKeys.SLICE, value);
         return this;
     }
 

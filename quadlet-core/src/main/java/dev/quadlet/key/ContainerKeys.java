@@ -230,7 +230,7 @@ public final class ContainerKeys {
      *
      * <p>{@code HealthInterval=}, {@code --health-interval V}; Podman 4.5 or newer, podman-systemd.unit(5).
      */
-    public static final Key<TimeSpan> HEALTH_INTERVAL = Keys.typed("Container", "HealthInterval", ValueTypes.DURATION);
+    public static final Key<TimeSpan> HEALTH_INTERVAL = Keys.typed("Container", "HealthInterval", ValueTypes.INTERVAL);
 
     /**
      * Where results of health checks are kept: {@code local}, which is the default, a folder, or {@code events_logger}.
@@ -299,7 +299,7 @@ public final class ContainerKeys {
      * podman-systemd.unit(5).
      */
     public static final Key<TimeSpan> HEALTH_STARTUP_INTERVAL =
-            Keys.typed("Container", "HealthStartupInterval", ValueTypes.DURATION);
+            Keys.typed("Container", "HealthStartupInterval", ValueTypes.INTERVAL);
 
     /**
      * How many start-up health checks may fail before the container is restarted; Podman's default 0 means without

@@ -281,7 +281,7 @@ public final class ServiceKeys {
      *
      * <p>{@code Sockets=}; systemd.service(5).
      */
-    public static final Key<UnitName> SOCKETS = Keys.typed("Service", "Sockets", ValueTypes.UNIT);
+    public static final Key<UnitName> SOCKETS = Keys.typed("Service", "Sockets", ValueTypes.SOCKET);
 
     /**
      * How many file descriptors the service may leave with systemd across a restart; the default is 0.
@@ -1293,21 +1293,22 @@ public final class ServiceKeys {
      *
      * <p>{@code MemoryMin=}; systemd.resource-control(5).
      */
-    public static final Key<ByteSize> MEMORY_MIN = Keys.typed("Service", "MemoryMin", ValueTypes.SIZE);
+    public static final Key<ByteSize> MEMORY_MIN = Keys.typed("Service", "MemoryMin", ValueTypes.SYSTEMD_SIZE);
 
     /**
      * Memory that is taken away from the service only when nothing else is left; the default is 0.
      *
      * <p>{@code MemoryLow=}; systemd.resource-control(5).
      */
-    public static final Key<ByteSize> MEMORY_LOW = Keys.typed("Service", "MemoryLow", ValueTypes.SIZE);
+    public static final Key<ByteSize> MEMORY_LOW = Keys.typed("Service", "MemoryLow", ValueTypes.SYSTEMD_SIZE);
 
     /**
      * As {@code MemoryLow=}, while the system boots or shuts down; systemd 254 or newer.
      *
      * <p>{@code StartupMemoryLow=}; systemd.resource-control(5).
      */
-    public static final Key<ByteSize> STARTUP_MEMORY_LOW = Keys.typed("Service", "StartupMemoryLow", ValueTypes.SIZE);
+    public static final Key<ByteSize> STARTUP_MEMORY_LOW =
+            Keys.typed("Service", "StartupMemoryLow", ValueTypes.SYSTEMD_SIZE);
 
     /**
      * Memory use beyond which the service, its containers included, is slowed down, in bytes, with a unit such as
@@ -1315,7 +1316,7 @@ public final class ServiceKeys {
      *
      * <p>{@code MemoryHigh=}; systemd.resource-control(5).
      */
-    public static final Key<ByteSize> MEMORY_HIGH = Keys.typed("Service", "MemoryHigh", ValueTypes.SIZE);
+    public static final Key<ByteSize> MEMORY_HIGH = Keys.typed("Service", "MemoryHigh", ValueTypes.SYSTEMD_SIZE);
 
     /**
      * Most memory that the service, its containers included, may use before processes are killed, in bytes, with a unit
@@ -1323,14 +1324,14 @@ public final class ServiceKeys {
      *
      * <p>{@code MemoryMax=}; systemd.resource-control(5).
      */
-    public static final Key<ByteSize> MEMORY_MAX = Keys.typed("Service", "MemoryMax", ValueTypes.SIZE);
+    public static final Key<ByteSize> MEMORY_MAX = Keys.typed("Service", "MemoryMax", ValueTypes.SYSTEMD_SIZE);
 
     /**
      * Most swap space that the service, its containers included, may use; the default is {@code infinity}.
      *
      * <p>{@code MemorySwapMax=}; systemd.resource-control(5).
      */
-    public static final Key<ByteSize> MEMORY_SWAP_MAX = Keys.typed("Service", "MemorySwapMax", ValueTypes.SIZE);
+    public static final Key<ByteSize> MEMORY_SWAP_MAX = Keys.typed("Service", "MemorySwapMax", ValueTypes.SYSTEMD_SIZE);
 
     /**
      * Most compressed swap in memory that the service, its containers included, may use; the default is
@@ -1338,7 +1339,8 @@ public final class ServiceKeys {
      *
      * <p>{@code MemoryZSwapMax=}; systemd.resource-control(5).
      */
-    public static final Key<ByteSize> MEMORY_ZSWAP_MAX = Keys.typed("Service", "MemoryZSwapMax", ValueTypes.SIZE);
+    public static final Key<ByteSize> MEMORY_ZSWAP_MAX =
+            Keys.typed("Service", "MemoryZSwapMax", ValueTypes.SYSTEMD_SIZE);
 
     /**
      * Whether the processes and threads of the service are counted; the default is yes on most systems.
@@ -1490,7 +1492,7 @@ public final class ServiceKeys {
      *
      * <p>{@code Slice=}; systemd.resource-control(5).
      */
-    public static final Key<UnitName> SLICE = Keys.typed("Service", "Slice", ValueTypes.UNIT);
+    public static final Key<UnitName> SLICE = Keys.typed("Service", "Slice", ValueTypes.SLICE);
 
     /**
      * Whether the service manages control groups of its own, or for which controllers; Podman sets {@code yes} for

@@ -4,6 +4,7 @@ import dev.quadlet.value.Content;
 import dev.quadlet.value.Spelling;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * What the value of a key is: how its notation is read and how it is written.
@@ -56,8 +57,24 @@ public final class ValueType<T> {
                 name,
                 type,
                 Extent.WORD,
+                (notation, spelling) -> parse.apply(Scalars.expanded(name, notation, spelling.expansion())),
+                (value, spelling) -> Scalars.expanded(name, text.apply(value), spelling.expansion()));
+    }
+
+    /** A word in which specifiers may always stand: those in {@code [Install]} are for systemctl, Podman leaves them. */
+    static <T> ValueType<T> name(String name, Class<T> type, Function<String, T> parse, Function<T, String> text) {
+        return new ValueType<>(
+                name,
+                type,
+                Extent.WORD,
                 (notation, spelling) -> parse.apply(notation),
                 (value, spelling) -> text.apply(value));
+    }
+
+    /** As {@link #word}, of which only some values are good for the keys of the type. */
+    static <T> ValueType<T> word(
+            String name, Class<T> type, Function<String, T> parse, Function<T, String> text, UnaryOperator<T> check) {
+        return word(name, type, parse.andThen(check), check.andThen(text));
     }
 
     /** An item with free content that is read the same way everywhere, and escaped as the key demands. */

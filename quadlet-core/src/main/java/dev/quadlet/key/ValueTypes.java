@@ -51,11 +51,15 @@ final class ValueTypes {
     static final ValueType<Long> INTEGER =
             add(ValueType.word("integer", Long.class, Scalars::integer, String::valueOf));
     static final ValueType<TimeSpan> DURATION =
-            add(ValueType.word("duration", TimeSpan.class, TimeSpan::parseGo, TimeSpan::goText));
+            add(ValueType.word("duration", TimeSpan.class, TimeSpan::parseGo, TimeSpan::goText, Scalars::enabled));
+    static final ValueType<TimeSpan> INTERVAL =
+            add(ValueType.word("interval", TimeSpan.class, TimeSpan::parseGo, TimeSpan::goText));
     static final ValueType<TimeSpan> TIMESPAN =
             add(ValueType.word("timespan", TimeSpan.class, TimeSpan::parse, TimeSpan::text));
     static final ValueType<ByteSize> SIZE =
-            add(ValueType.word("size", ByteSize.class, ByteSize::parse, ByteSize::text));
+            add(ValueType.word("size", ByteSize.class, ByteSize::parsePodman, ByteSize::podmanText));
+    static final ValueType<ByteSize> SYSTEMD_SIZE =
+            add(ValueType.word("systemd-size", ByteSize.class, ByteSize::parse, ByteSize::text));
 
     static final ValueType<ImageName> IMAGE = add(ValueType.content("image", ImageName.class, ImageName::parse));
     static final ValueType<ImageName> IMAGE_NAME =
@@ -82,8 +86,12 @@ final class ValueTypes {
     static final ValueType<Mount> MOUNT = add(ValueType.spelled("mount", Mount.class, Mount::parse));
 
     static final ValueType<UnitName> UNIT =
-            add(ValueType.word("unit", UnitName.class, UnitName::parse, UnitName::text));
+            add(ValueType.name("unit", UnitName.class, UnitName::parse, UnitName::text));
     static final ValueType<UnitName> POD = add(ValueType.word("pod", UnitName.class, UnitName::parse, UnitName::text));
+    static final ValueType<UnitName> SLICE = add(ValueType.word(
+            "slice", UnitName.class, UnitName::parse, UnitName::text, name -> Scalars.unit("slice", name)));
+    static final ValueType<UnitName> SOCKET = add(ValueType.word(
+            "socket", UnitName.class, UnitName::parse, UnitName::text, name -> Scalars.unit("socket", name)));
     static final ValueType<ExposedPort> EXPOSED_PORT =
             add(ValueType.word("exposed-port", ExposedPort.class, ExposedPort::parse, ExposedPort::text));
     static final ValueType<Capability> CAPABILITY =

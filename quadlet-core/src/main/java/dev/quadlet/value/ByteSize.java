@@ -3,11 +3,14 @@ package dev.quadlet.value;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An amount of memory or disk: {@code 512M}. Units count in powers of 1024, for Podman as for systemd; systemd also knows
- * percentages and {@code infinity}.
+ * An amount of memory or disk: {@code 512M}. Units count in powers of 1024, for Podman as for systemd; but the notations
+ * differ: Podman takes units in any case, systemd only in capitals, and only systemd knows percentages and
+ * {@code infinity}.
  */
 public final class ByteSize {
     /** Without limit; systemd's settings only. */
@@ -15,6 +18,7 @@ public final class ByteSize {
 
     private static final String KIND = "size";
     private static final String UNITS = "BKMGTPE";
+    private static final int PODMAN_LARGEST = UNITS.indexOf('P');
 
     private final @Nullable Long bytes;
     private final String word;
@@ -89,9 +93,9 @@ public final class ByteSize {
     }
 
     /**
-     * Reads a size.
+     * Reads systemd's notation: {@code 512M}, {@code 80%}, {@code infinity}.
      *
-     * @param notation a number with a unit, in any case and with or without {@code B} or {@code iB}; without one, bytes
+     * @param notation a number with B, K, M, G, T, P or E behind it; without one, bytes
      * @return the size
      * @throws ValueException when it is none
      */
@@ -101,10 +105,27 @@ public final class ByteSize {
             return INFINITY;
         }
         boolean percent = text.endsWith("%") && Numbers.isDigits(text.substring(0, text.length() - 1));
-        return percent || Notation.isDeferred(text) ? new ByteSize(null, text) : measured(text);
+        return percent || Notation.isDeferred(text)
+                ? new ByteSize(null, text)
+                : measured(text, UNITS::indexOf, "systemd reads a number with K, M, G, T, P or E, in capitals");
     }
 
-    private static ByteSize measured(String text) {
+    /**
+     * Reads Podman's notation: {@code 512m}, {@code 64MiB}.
+     *
+     * @param notation a number with b, k, m, g, t or p, in any case and with or without {@code B} or {@code iB} behind it;
+     *     without one, bytes
+     * @return the size
+     * @throws ValueException when it is none
+     */
+    public static ByteSize parsePodman(String notation) {
+        String text = Notation.value(KIND, notation);
+        return Notation.isDeferred(text)
+                ? new ByteSize(null, text)
+                : measured(text, ByteSize::podmanPower, "Podman reads a number with k, m, g, t or p");
+    }
+
+    private static ByteSize measured(String text, ToIntFunction<String> units, String expected) {
         int end = 0;
         while (end < text.length() && (Character.isDigit(text.charAt(end)) || text.charAt(end) == '.')) {
             end++;
@@ -113,19 +134,19 @@ public final class ByteSize {
         boolean sound = number.length() <= 20
                 && number.chars().anyMatch(c -> c != '.')
                 && number.indexOf('.') == number.lastIndexOf('.');
-        int power = power(text.substring(end).strip());
+        String unit = text.substring(end).strip();
+        int power = unit.isEmpty() ? 0 : unit.length() > 3 ? -1 : units.applyAsInt(unit);
         if (!sound || power < 0) {
-            throw new ValueException(KIND, text, "expected a number with K, M, G, T, P or E");
+            throw new ValueException(KIND, text, expected);
         }
         return of(new BigDecimal(number), power);
     }
 
-    private static int power(String unit) {
+    private static int podmanPower(String unit) {
         String upper = unit.toUpperCase(Locale.ROOT);
-        boolean known = upper.length() <= 1
-                || upper.substring(1).equals("B")
-                || upper.substring(1).equals("IB");
-        return upper.isEmpty() ? 0 : known ? UNITS.indexOf(upper.charAt(0)) : -1;
+        boolean known = upper.length() == 1 || Set.of("B", "IB").contains(upper.substring(1));
+        int power = UNITS.indexOf(upper.charAt(0));
+        return known && power <= PODMAN_LARGEST ? power : -1;
     }
 
     /**
@@ -138,18 +159,31 @@ public final class ByteSize {
     }
 
     /**
-     * The notation, with the largest unit that leaves a whole number.
+     * The notation of systemd's settings, with the largest unit that leaves a whole number.
      *
      * @return for example {@code 512M}
      */
     public String text() {
-        return bytes().map(ByteSize::text).orElse(word);
+        return bytes().map(number -> text(number, UNITS.length() - 1)).orElse(word);
     }
 
-    private static String text(long bytes) {
+    /**
+     * The notation of Podman's keys, with the largest unit that leaves a whole number.
+     *
+     * @return for example {@code 512M}
+     * @throws ValueException when it is {@link #INFINITY} or a percentage
+     */
+    public String podmanText() {
+        if (equals(INFINITY) || word.endsWith("%")) {
+            throw new ValueException(KIND, word, "only systemd knows such a size; Podman takes a number of bytes");
+        }
+        return bytes().map(number -> text(number, PODMAN_LARGEST)).orElse(word);
+    }
+
+    private static String text(long bytes, int largest) {
         long number = bytes;
         int power = 0;
-        while (number >= 1024 && number % 1024 == 0 && power < UNITS.length() - 1) {
+        while (number >= 1024 && number % 1024 == 0 && power < largest) {
             number /= 1024;
             power++;
         }

@@ -72,7 +72,8 @@ final class Notation {
 
     /** Whether systemd will fill something in, so that nothing can be said about the text now. */
     static boolean isDeferred(String notation) {
-        return notation.indexOf('%') >= 0 || notation.indexOf('$') >= 0;
+        int percent = notation.indexOf('%');
+        return (percent >= 0 && percent < notation.length() - 1) || notation.indexOf('$') >= 0;
     }
 
     /** Refuses a word that systemd would take for the name of one variable. */

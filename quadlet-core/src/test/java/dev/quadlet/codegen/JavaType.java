@@ -20,7 +20,9 @@ record JavaType(String name, String className, String noun, List<Setter> overloa
             of("integer", "Long", "the number"),
             of("duration", "TimeSpan", "the time", Overloads.DURATION),
             of("timespan", "TimeSpan", "the time", Overloads.DURATION),
+            of("interval", "TimeSpan", "the time; {@link TimeSpan#DISABLED} switches it off", Overloads.DURATION),
             of("size", "ByteSize", "the size"),
+            of("systemd-size", "ByteSize", "the size"),
             of("image", "ImageName", "the image", Overloads.IMAGE),
             of("image-name", "ImageName", "the name"),
             of("volume", "VolumeMount", "the mount", Overloads.VOLUME),
@@ -28,6 +30,8 @@ record JavaType(String name, String className, String noun, List<Setter> overloa
             of("network", "NetworkMode", "the network", Overloads.NETWORK),
             of("pod", "UnitName", "the pod unit", Overloads.POD),
             of("unit", "UnitName", "the unit", Overloads.UNIT),
+            of("slice", "UnitName", "the slice"),
+            of("socket", "UnitName", "the socket unit", Overloads.SOCKET),
             of("port", "PortMapping", "the port mapping"),
             of("exposed-port", "ExposedPort", "the port"),
             of("env", "EnvironmentVariable", "the variable", Overloads.PAIR),
@@ -97,7 +101,7 @@ record JavaType(String name, String className, String noun, List<Setter> overloa
     }
 
     /** Whether the value is the name of a unit, which the editor writes as the key needs it. */
-    boolean isUnitName() {
-        return className.equals("UnitName");
+    boolean isReference() {
+        return name.equals("unit") || name.equals("pod");
     }
 }

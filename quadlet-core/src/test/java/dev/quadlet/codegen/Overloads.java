@@ -25,6 +25,7 @@ final class Overloads {
                     "UnitName",
                     "serviceName",
                     "the name; a Quadlet unit's stands for the service that it becomes by default"));
+    static final List<Setter> SOCKET = List.of(unit("SystemdUnit", "name", "the socket unit"));
     static final List<Setter> VOLUME = List.of(volume("VolumeUnit"), volume("UnitName"));
 
     private Overloads() {}

@@ -25,7 +25,7 @@ record Setter(String parameters, String call, List<String> tags) {
     static List<Setter> of(Row row) {
         List<Setter> setters = new ArrayList<>();
         JavaType type = row.type();
-        if (!type.isNotation() && !type.isUnitName()) {
+        if (!type.isNotation() && !type.isReference()) {
             setters.add(typed(type));
         }
         setters.addAll(type.overloads());

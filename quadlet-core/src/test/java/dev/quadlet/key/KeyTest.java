@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.quadlet.syntax.PodmanVersion;
+import dev.quadlet.value.ByteSize;
 import dev.quadlet.value.EnvironmentVariable;
 import dev.quadlet.value.ImageName;
 import dev.quadlet.value.Text;
+import dev.quadlet.value.TimeSpan;
 import dev.quadlet.value.UnitKind;
 import dev.quadlet.value.UnitName;
 import dev.quadlet.value.ValueException;
@@ -75,6 +77,15 @@ class KeyTest {
         "Container, Environment,    A=1 B=2",
         "Container, Environment,    ''",
         "Container, Image,          docker.io/library/redis:7",
+        "Container, HealthInterval, disable",
+        "Container, HealthStartupInterval, disable",
+        "Container, HealthTimeout,  ${WAIT}",
+        "Container, Memory,         512m",
+        "Container, ShmSize,        ${SIZE}",
+        "Service,   MemoryMax,      50%",
+        "Service,   MemoryHigh,     infinity",
+        "Service,   Slice,          shop-%i.slice",
+        "Service,   Sockets,        a.socket b.socket",
     })
     void acceptsGoodNotation(String section, String name, String notation) {
         Keys.find(section, name).orElseThrow().check(notation);
@@ -90,6 +101,17 @@ class KeyTest {
         "Container, Environment,    A=\\d,      unknown escape at 2",
         "Container, Environment,    'A=1 \"\" B=2', empty word at 4",
         "Container, Image,          -v,         ''",
+        "Container, HealthTimeout,  disable,    only an interval",
+        "Container, RetryDelay,     disable,    only an interval",
+        "Service,   TimeoutStartSec, $FOO,      no variable is filled in here",
+        "Service,   RestartSec,     ${X},       no variable is filled in here",
+        "Service,   TimeoutStopSec, %h,         no specifier is filled in here",
+        "Service,   MemoryMax,      ${X},       no variable is filled in here",
+        "Service,   MemoryMax,      512m,       in capitals",
+        "Container, Memory,         50%,        Podman reads a number",
+        "Container, Memory,         infinity,   Podman reads a number",
+        "Service,   Slice,          web.service, ends in .slice",
+        "Service,   Sockets,        web.service, ends in .socket",
     })
     void refusesWhatWouldNotArrive(String section, String name, String notation, String reason) {
         assertThatThrownBy(() -> Keys.find(section, name).orElseThrow().check(notation))
@@ -138,6 +160,23 @@ class KeyTest {
                         ValueException.class, e -> assertThat(e.value()).isEqualTo("(hidden)"))
                 .hasMessageNotContaining("hunter2")
                 .hasNoCause();
+    }
+
+    @Test
+    void aValueIsCheckedWhenItIsWritten() {
+        assertThat(ServiceKeys.SLICE.write(UnitName.of("shop.slice"))).isEqualTo("shop.slice");
+        assertThatThrownBy(() -> ServiceKeys.SLICE.write(UnitName.of("web.service")))
+                .isInstanceOf(ValueException.class)
+                .hasMessageContaining("ends in .slice");
+        assertThatThrownBy(() -> ServiceKeys.MEMORY_MAX.write(ByteSize.parse("${X}")))
+                .isInstanceOf(ValueException.class)
+                .hasMessageContaining("no variable is filled in here");
+        assertThatThrownBy(() -> ContainerKeys.MEMORY.write(ByteSize.percent(50)))
+                .isInstanceOf(ValueException.class)
+                .hasMessageContaining("only systemd knows such a size");
+        assertThatThrownBy(() -> ContainerKeys.HEALTH_TIMEOUT.write(TimeSpan.DISABLED))
+                .isInstanceOf(ValueException.class)
+                .hasMessageContaining("only an interval");
     }
 
     @Test

@@ -100,9 +100,44 @@ class MeasuresTest {
         "2T,         2199023255552,  2T",
         "0,          0,              0",
     })
-    void aSizeIsRead(String notation, long bytes, String text) {
+    void podmansSizesAreRead(String notation, long bytes, String text) {
+        assertThat(ByteSize.parsePodman(notation).bytes()).contains(bytes);
+        assertThat(ByteSize.parsePodman(notation).podmanText()).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "512M,  536870912,            512M",
+        "1.5G,  1610612736,           1536M",
+        "1000,  1000,                 1000",
+        "10B,   10,                   10",
+        "1 K,   1024,                 1K",
+        "1E,    1152921504606846976,  1E",
+    })
+    void systemdsSizesAreRead(String notation, long bytes, String text) {
         assertThat(ByteSize.parse(notation).bytes()).contains(bytes);
         assertThat(ByteSize.parse(notation).text()).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"512m", "512mb", "1KiB", "1KB", "MK"})
+    void systemdsUnitsAreCapitals(String notation) {
+        assertThatThrownBy(() -> ByteSize.parse(notation))
+                .isInstanceOf(ValueException.class)
+                .hasMessageEndingWith("in capitals");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"50%", "infinity", "1E", "1ib5"})
+    void podmanKnowsLess(String notation) {
+        assertThatThrownBy(() -> ByteSize.parsePodman(notation)).isInstanceOf(ValueException.class);
+    }
+
+    @Test
+    void aSizeIsWrittenForItsReader() {
+        assertThat(ByteSize.parse("1E").podmanText()).isEqualTo("1024P");
+        assertThatThrownBy(() -> ByteSize.percent(50).podmanText()).hasMessageContaining("only systemd knows");
+        assertThatThrownBy(ByteSize.INFINITY::podmanText).hasMessageContaining("only systemd knows");
     }
 
     @Test
@@ -124,5 +159,7 @@ class MeasuresTest {
     @Property
     void aSizeIsReadBack(@ForAll @LongRange(min = 0) long bytes) {
         assertThat(ByteSize.parse(ByteSize.bytes(bytes).text()).bytes()).contains(bytes);
+        assertThat(ByteSize.parsePodman(ByteSize.bytes(bytes).podmanText()).bytes())
+                .contains(bytes);
     }
 }
