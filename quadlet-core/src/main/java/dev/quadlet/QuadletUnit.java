@@ -159,7 +159,8 @@ public abstract sealed class QuadletUnit
     }
 
     /**
-     * Whether two units are of one kind and name and assign the same; comments and line breaks may differ.
+     * Whether two units are of one kind and name and assign the same; comments, line breaks and the order of the sections
+     * may differ, the order within a section may not.
      *
      * @param other the unit to compare with
      * @return true when Podman makes the same service of both

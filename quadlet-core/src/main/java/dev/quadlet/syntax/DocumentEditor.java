@@ -41,12 +41,12 @@ final class DocumentEditor {
         if (value.equals(assignment.value())) {
             return List.of();
         }
-        String content = Spellings.valueOf(assignment.key(), value);
+        String content = Spellings.valueOf(assignment.key(), value, document.joiner());
         return List.of(ValueLayout.edit(document, assignment, newline, content));
     }
 
     List<TextEdit> add(String section, String key, String value) {
-        String line = Spellings.key(key) + "=" + Spellings.value(value);
+        String line = Spellings.key(key) + "=" + Spellings.value(value, document.joiner());
         return List.of(document.last(section, key)
                 .map(last -> insertAfter(last, line))
                 .orElseGet(() -> addToSection(section, line)));

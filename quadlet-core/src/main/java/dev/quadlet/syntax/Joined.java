@@ -28,6 +28,16 @@ final class Joined {
         return piece < starts.length ? starts[piece] : text.length();
     }
 
+    /** Where a piece stands in the source; without the backslash behind it, unless that reads as a blank. */
+    Span source(int piece) {
+        return new Span(offsets[piece], offsets[piece] + start(piece + 1) - starts[piece]);
+    }
+
+    /** Whether there is nothing to see in a piece. */
+    boolean isBlank(int piece) {
+        return Blanks.skipUnicode(text, starts[piece], start(piece + 1)) == start(piece + 1);
+    }
+
     /** The place in the source of a range of the joined text. */
     Span span(int from, int to) {
         int start = offset(from);

@@ -1,5 +1,7 @@
 package dev.quadlet.syntax;
 
+import dev.quadlet.source.Span;
+
 /** Finds the logical lines of a text, in one pass. */
 interface LineJoiner {
     void join(String text, LineSink sink);
@@ -17,6 +19,11 @@ interface LineJoiner {
     /** Whether a carriage return before the line feed is no part of the line. */
     default boolean trimsLines() {
         return true;
+    }
+
+    /** The part of a text that is left without the white space around it that the reader takes away. */
+    default Span trimmed(String text) {
+        return Spellings.trimmed(text, new Span(0, text.length()));
     }
 
     /** Where the next line begins that ends in a line feed. */

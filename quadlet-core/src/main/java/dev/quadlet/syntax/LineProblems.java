@@ -12,6 +12,8 @@ import java.util.Optional;
 
 /** Says in words what becomes of a malformed line, and what would mend it. */
 final class LineProblems {
+    private static final int SHOWN = 120;
+
     private final SourceText source;
     private final Span span;
     private final String content;
@@ -38,10 +40,17 @@ final class LineProblems {
     }
 
     private static Diagnostic of(SourceText source, Grammar grammar, MalformedLine line) {
-        LineProblems problem = new LineProblems(source, Spellings.trimmed(source.text(), line.span()));
+        LineProblems problem = new LineProblems(source, seen(source.text(), grammar.joiner(), line.span()));
         String message = problem.reason(line.flaw()) + "; " + grammar.consequence(line.flaw());
         return new Diagnostic(
                 ruleOf(line.flaw()), Severity.ERROR, message, source, problem.span, problem.fixes(line.flaw()));
+    }
+
+    /** What the reader looks at: white space counts where it does not trim lines. */
+    private static Span seen(String text, LineJoiner joiner, Span line) {
+        return joiner.trimsLines()
+                ? Spellings.trimmed(text, line)
+                : new Span(line.start(), LineJoiner.withoutFeed(text, line.start(), line.end()));
     }
 
     private static String ruleOf(MalformedLine.Flaw flaw) {
@@ -71,11 +80,20 @@ final class LineProblems {
             return "the section's closing bracket is missing";
         }
         if (close < content.length() - 1) {
-            return "nothing may stand behind a section's name, not even a comment";
+            return content.substring(close + 1).isBlank()
+                    ? "nothing may stand behind a section's name, not even a carriage return"
+                    : "nothing may stand behind a section's name, not even a comment";
         }
         return close == 1
                 ? "the section has no name"
-                : "the section's name has a character that no name may have: '" + content.substring(1, close) + "'";
+                : "the section's name has a character that no name may have: '" + shortened(content.substring(1, close))
+                        + "'";
+    }
+
+    private static String shortened(String name) {
+        return name.codePointCount(0, name.length()) > SHOWN
+                ? name.substring(0, name.offsetByCodePoints(0, SHOWN)) + "…"
+                : name;
     }
 
     private String lineReason() {

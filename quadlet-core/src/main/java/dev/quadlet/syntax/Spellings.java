@@ -26,14 +26,14 @@ final class Spellings {
     }
 
     /** A value of a key that stands in a document already, whatever that is called. */
-    static String valueOf(String key, String value) {
+    static String valueOf(String key, String value, LineJoiner reader) {
         refuse(value, key.startsWith("[") && value.indexOf(']') >= 0, "'" + key + "=' would start a section");
-        return value(value);
+        return value(value, reader);
     }
 
-    static String value(String value) {
-        int from = Blanks.skipUnicode(value, 0, value.length());
-        String content = value.substring(from, Blanks.trimUnicode(value, from, value.length()));
+    static String value(String value, LineJoiner reader) {
+        Span kept = reader.trimmed(value);
+        String content = value.substring(kept.start(), kept.end());
         refuse(value, content.indexOf('\n') >= 0, "a line feed would start another assignment");
         refuse(value, content.indexOf('\r') >= 0, "a carriage return has no place in a unit file");
         refuse(value, content.indexOf('\0') >= 0, "NUL cannot be written");

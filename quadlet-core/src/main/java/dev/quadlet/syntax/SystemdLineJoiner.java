@@ -36,6 +36,12 @@ final class SystemdLineJoiner implements LineJoiner {
         return true;
     }
 
+    @Override
+    public Span trimmed(String text) {
+        int from = Blanks.skipSeparators(text, 0, text.length());
+        return new Span(from, Blanks.trimSeparators(text, from, text.length()));
+    }
+
     private static void read(String text, Span line, int from, int stop, Pending pending) {
         if (endsInBackslash(text, from, stop)) {
             pending.addWithBlank(line, from, stop - 1);

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * backslash that ends the whole text, and so promises a line that never came, goes where something is added behind it.
  *
  * <p>Values given to an edit are text as it stands behind the equals sign; white space around them is not kept, because
- * no reader keeps it.
+ * the document's reader does not keep it.
  */
 public final class UnitDocument {
     private final SourceText source;
@@ -286,10 +286,11 @@ public final class UnitDocument {
     }
 
     /**
-     * Whether two documents assign the same: sections, keys and values in the same order, whatever else they hold.
+     * Whether two documents assign the same: the same sections, and in each the same keys and values in the same order.
+     * The order of the sections does not matter, for no reader asks for it.
      *
      * @param other the document to compare with
-     * @return true when only comments, blanks, line breaks and names differ
+     * @return true when only comments, blanks, line breaks, names and the order of sections differ
      */
     public boolean sameSettings(UnitDocument other) {
         return settings().equals(other.settings());

@@ -32,16 +32,41 @@ final class ValueLayout {
     }
 
     private TextEdit overLines(TextEdit inPlace, String value) {
-        return Stream.of(betweenKeptLines(value), inPlace)
+        return Stream.of(betweenKeptLines(value), inPlace, new TextEdit(span(behindEqualsSign()), value))
                 .filter(edit -> reads(edit, value))
                 .findFirst()
-                .orElseGet(() -> new TextEdit(span(behindEqualsSign()), value));
+                .orElseGet(() -> anew(value));
     }
 
-    /** From an offset to the end of the value, and of a backslash that nothing follows. */
+    /** Nothing that stood there is left that could be read into the value. */
+    private TextEdit anew(String value) {
+        return new TextEdit(old.span(), old.key() + "=" + value + newline);
+    }
+
+    /** From an offset to the end of the value, and of a backslash that nothing but blanks follows. */
     private Span span(int start) {
-        int backslash = document.text().lastIndexOf('\\', old.span().end() - 1);
-        return new Span(start, Math.max(start, Math.max(old.valueSpan().end(), backslash + 1)));
+        return new Span(start, Math.max(start, Math.max(old.valueSpan().end(), lastBackslash() + 1)));
+    }
+
+    private int lastBackslash() {
+        for (int piece = joined.pieces() - 1; piece >= 0; piece--) {
+            Span source = joined.source(piece);
+            int next = source.end();
+            if (next < old.span().end() && document.text().charAt(next) == '\\') {
+                return next;
+            }
+            if (document.joiner().joinsWithBlank() && isBreak(source)) {
+                return next - 1;
+            }
+            if (!joined.isBlank(piece)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isBreak(Span piece) {
+        return piece.length() == 1 && document.text().charAt(piece.start()) == '\\';
     }
 
     private int behindEqualsSign() {
@@ -114,11 +139,11 @@ final class ValueLayout {
     }
 
     private int source(int piece) {
-        return joined.span(joined.start(piece), joined.start(piece)).start();
+        return joined.source(piece).start();
     }
 
     private int sourceEnd(int piece) {
-        return joined.span(joined.start(piece), joined.start(piece + 1)).end();
+        return joined.source(piece).end();
     }
 
     private String broken(String value) {

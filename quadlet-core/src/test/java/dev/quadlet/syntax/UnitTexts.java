@@ -29,6 +29,8 @@ final class UnitTexts extends DomainContextBase {
         "key with blanks = c",
         "# comment",
         "; comment \\",
+        "# C:\\temp folder",
+        "; x \\ y",
         ": old comment",
         "",
         " \t",
