@@ -73,7 +73,7 @@ final class EndOfText {
     }
 
     private boolean isComment(String line) {
-        String content = line.strip();
+        String content = Quoting.trimmed(line);
         return document.joiner().skipsComments() && (content.startsWith("#") || content.startsWith(";"));
     }
 

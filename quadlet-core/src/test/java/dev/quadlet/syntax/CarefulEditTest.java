@@ -41,6 +41,14 @@ class CarefulEditTest {
         assertThat(Shown.cell(document.text())).isEqualTo(text.replace(" --two=2 \\⏎", ""));
     }
 
+    /** Podman trims a no-break space, so a comment may stand behind one. */
+    @Test
+    void whatIsAddedIsNotTakenInByACommentBehindANoBreakSpace() {
+        UnitDocument document = Shown.parsed("[A]⏎Exec=a \\⏎\u00a0 # comment⏎\\", Dialect.latest());
+
+        assertThat(document.with("B", "k", "v").last("B", "k")).hasToString("Optional[k=v]");
+    }
+
     @Test
     void theOrderOfSectionsIsNoSetting() {
         UnitDocument document = Shown.parsed("[A]⏎k=1⏎l=2⏎[B]⏎k=2", Dialect.latest());
