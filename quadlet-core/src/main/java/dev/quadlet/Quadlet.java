@@ -139,6 +139,33 @@ public final class Quadlet {
         return unit(checked, UnitParser.parse(SourceText.of(name, text)).document());
     }
 
+    /**
+     * Reads a unit from the bytes of its file, every one of which it keeps. Lines that Podman cannot read do not stop it:
+     * they are the unit's {@link QuadletUnit#problems()}.
+     *
+     * @param name the name of the unit with its extension
+     * @param bytes the content of its file
+     * @return the unit, of the kind that its extension names
+     * @throws IllegalArgumentException when the extension is not one of a Quadlet unit
+     */
+    public static QuadletUnit parse(String name, byte[] bytes) {
+        UnitName checked = quadletName(name);
+        return unit(checked, UnitParser.parse(SourceText.of(name, bytes)).document());
+    }
+
+    /**
+     * Makes a unit of a document that is there already. The document keeps its dialect: what an older Podman read is not
+     * read again as the newest one would, also when the unit is changed.
+     *
+     * @param name the name of the unit
+     * @param document what it says
+     * @return the unit, of the kind that its extension names
+     * @throws IllegalArgumentException when the extension is not one of a Quadlet unit
+     */
+    public static QuadletUnit unit(UnitName name, UnitDocument document) {
+        return unit(name, document, name.kind().orElseThrow(() -> noUnit(name.text())));
+    }
+
     private static UnitEditor editor(UnitKind kind, String name) {
         String extension = StringUtils.substringAfterLast(name, ".");
         if (UnitKind.ofExtension(extension).isPresent()) {
@@ -149,28 +176,30 @@ public final class Quadlet {
     }
 
     private static UnitName quadletName(String file) {
-        int dot = file.lastIndexOf('.');
-        if (dot < 0 || UnitKind.ofExtension(file.substring(dot + 1)).isEmpty()) {
-            String kinds = Arrays.stream(UnitKind.values())
-                    .map(kind -> "." + kind.extension())
-                    .collect(Collectors.joining(" "));
-            throw new IllegalArgumentException(
-                    "Not a Quadlet unit: '" + file + "'; its extension must be one of " + kinds);
+        if (UnitKind.ofExtension(StringUtils.substringAfterLast(file, ".")).isEmpty()) {
+            throw noUnit(file);
         }
         return UnitName.of(file);
     }
 
-    static QuadletUnit unit(UnitName name, UnitDocument document) {
-        UnitEditor editor = new UnitEditor(name, document, Companions.NONE);
-        return switch (name.kind().orElseThrow()) {
-            case CONTAINER -> new ContainerBuilder(editor).build();
-            case NETWORK -> new NetworkBuilder(editor).build();
-            case VOLUME -> new VolumeBuilder(editor).build();
-            case POD -> new PodBuilder(editor).build();
-            case KUBE -> new KubeBuilder(editor).build();
-            case IMAGE -> new ImageBuilder(editor).build();
-            case BUILD -> new BuildBuilder(editor).build();
-            case ARTIFACT -> new ArtifactBuilder(editor).build();
+    private static IllegalArgumentException noUnit(String file) {
+        String kinds = Arrays.stream(UnitKind.values())
+                .map(kind -> "." + kind.extension())
+                .collect(Collectors.joining(" "));
+        return new IllegalArgumentException(
+                "Not a Quadlet unit: '" + file + "'; its extension must be one of " + kinds);
+    }
+
+    private static QuadletUnit unit(UnitName name, UnitDocument document, UnitKind kind) {
+        return switch (kind) {
+            case CONTAINER -> new ContainerUnit(name, document, Companions.NONE);
+            case NETWORK -> new NetworkUnit(name, document, Companions.NONE);
+            case VOLUME -> new VolumeUnit(name, document, Companions.NONE);
+            case POD -> new PodUnit(name, document, Companions.NONE);
+            case KUBE -> new KubeUnit(name, document, Companions.NONE);
+            case IMAGE -> new ImageUnit(name, document, Companions.NONE);
+            case BUILD -> new BuildUnit(name, document, Companions.NONE);
+            case ARTIFACT -> new ArtifactUnit(name, document, Companions.NONE);
         };
     }
 }

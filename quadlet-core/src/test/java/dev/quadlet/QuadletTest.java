@@ -5,7 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.quadlet.source.SourceText;
+import dev.quadlet.syntax.Dialect;
+import dev.quadlet.syntax.PodmanVersion;
+import dev.quadlet.syntax.UnitDocument;
+import dev.quadlet.syntax.UnitParser;
 import dev.quadlet.value.UnitKind;
+import dev.quadlet.value.UnitName;
 import dev.quadlet.value.ValueException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -66,6 +72,7 @@ class QuadletTest {
         Path file = Files.write(folder.resolve("odd.container"), bytes);
 
         assertThat(Quadlet.read(file).document().bytes()).isEqualTo(bytes);
+        assertThat(Quadlet.parse("odd.container", bytes)).isEqualTo(Quadlet.read(file));
     }
 
     @ParameterizedTest
@@ -103,6 +110,37 @@ class QuadletTest {
     void whatIsMadeInCodeHasNoProblems() {
         assertThat(Quadlet.container("web").image("localhost/web").build().problems())
                 .isEmpty();
+    }
+
+    @Test
+    void aDocumentStaysAsItsReaderReadIt() {
+        Dialect old = Dialect.podman(PodmanVersion.of(4, 4));
+        UnitDocument document = UnitParser.parse(
+                        SourceText.of("/etc/containers/systemd/web.container", "[Container]\n  Image=localhost/web\n"),
+                        old)
+                .document();
+
+        QuadletUnit unit = Quadlet.unit(UnitName.of("web.container"), document);
+
+        assertThat(unit.document()).isSameAs(document);
+        assertThat(unit.toBuilder().build().document().dialect()).isEqualTo(old);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Quadlet.unit(UnitName.of("web.service"), document))
+                .withMessageStartingWith("Not a Quadlet unit: 'web.service'");
+    }
+
+    @Test
+    void readingAUnitAsksForNothing() {
+        QuadletUnit unit = Quadlet.parse("db.container", """
+                [Container]
+                Notify=healthy
+
+                [Service]
+                TimeoutStartSec=270
+                TimeoutStopSec=30
+                """);
+
+        assertThat(unit.asContainer().isReadyWhenHealthy()).isTrue();
     }
 
     @ParameterizedTest
