@@ -23,7 +23,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Through the real generator and the real systemd: exactly the text that was given arrives, or it was refused. */
 @InLab
 class ByteForByteLabIT {
-    private static final int RANDOM_TEXTS = 200;
     private static final int START_PRE = 1;
     private static final int PODMAN_RUN = 2;
 
@@ -43,11 +42,11 @@ class ByteForByteLabIT {
     @ParameterizedTest
     @MethodSource("dev.quadlet.examples.lab.Lab#all")
     void anyTextArrives(Lab lab) {
-        long seed = NastyTexts.seed();
+        long seed = Tries.seed();
 
         assertThatNoException()
                 .as("seed %d", seed)
-                .isThrownBy(() -> arrive(NastyTexts.random(RANDOM_TEXTS, seed), lab));
+                .isThrownBy(() -> arrive(NastyTexts.random(Tries.TEXTS.count(), seed), lab));
     }
 
     @ParameterizedTest

@@ -18,7 +18,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The real generator finds the same units and drop-ins, and merges them to the same, in trees made by hand and by chance. */
 @InLab
 class DirectoryLabIT {
-    private static final int RANDOM_TREES = 60;
     private static final String HOME = "/home/senex";
     private static final String RUNTIME = "/run/user/1000";
 
@@ -46,7 +45,7 @@ class DirectoryLabIT {
     @MethodSource("dev.quadlet.examples.lab.Lab#all")
     void treesMadeByChance(Lab lab) {
         SoftAssertions softly = new SoftAssertions();
-        IntStream.range(0, RANDOM_TREES).mapToObj(FileTree::random).forEach(tree -> compare(tree, lab, softly));
+        IntStream.range(0, Tries.TREES.count()).mapToObj(FileTree::random).forEach(tree -> compare(tree, lab, softly));
         softly.assertAll();
     }
 

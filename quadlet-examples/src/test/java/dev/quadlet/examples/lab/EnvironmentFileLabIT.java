@@ -30,7 +30,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 @InLab
 class EnvironmentFileLabIT {
-    private static final int RANDOM_TEXTS = 200;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String FOLDER = "/run/environment-files";
     private static final String FILE = FOLDER + "/%i.env";
@@ -85,9 +84,9 @@ class EnvironmentFileLabIT {
     @ParameterizedTest
     @MethodSource("dev.quadlet.examples.lab.Lab#all")
     void everyReaderFindsWhatWasMeant(Lab lab) throws IOException {
-        long seed = NastyTexts.seed();
+        long seed = Tries.seed();
         Map<String, String> values = NastyTexts.byName();
-        values.putAll(NastyTexts.random(RANDOM_TEXTS, seed));
+        values.putAll(NastyTexts.random(Tries.TEXTS.count(), seed));
         List<EnvironmentTrial> trials = new ArrayList<>(EnvironmentTrial.ofTexts());
         trials.addAll(EnvironmentTrial.ofValues(values));
 

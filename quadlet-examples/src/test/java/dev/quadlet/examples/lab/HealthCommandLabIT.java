@@ -25,7 +25,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 @InLab
 class HealthCommandLabIT {
     private static final String BUSYBOX = "docker.io/library/busybox:latest";
-    private static final int RANDOM_TEXTS = 50;
     private static final String INSTALLED = "/run/containers/systemd/health-commands";
 
     /** Three arguments each: a container's name, its health command, and that for its start. */
@@ -58,9 +57,9 @@ class HealthCommandLabIT {
     @ParameterizedTest
     @MethodSource("dev.quadlet.examples.lab.Lab#all")
     void podmanReadsWhatWasMeant(Lab lab) {
-        long seed = NastyTexts.seed();
+        long seed = Tries.seed();
         Map<String, String> texts = NastyTexts.byName();
-        texts.putAll(NastyTexts.random(RANDOM_TEXTS, seed));
+        texts.putAll(NastyTexts.random(Tries.TEXTS.count(), seed));
         texts.values().removeIf(Places.HEALTH_CMD::refuses);
         List<String> input = new ArrayList<>();
         List<String> expected = new ArrayList<>();

@@ -38,11 +38,6 @@ final class NastyTexts {
         return Objects.requireNonNull(byName().get(name), name);
     }
 
-    /** Another one each time; the system property {@code quadlet.seed} brings back the one that a failure names. */
-    static long seed() {
-        return Long.getLong("quadlet.seed", System.nanoTime());
-    }
-
     /** Texts that nobody thought of: snippets of the others in a row, but few of what has no spelling anywhere. */
     static Map<String, String> random(int number, long seed) {
         Random random = new Random(seed);

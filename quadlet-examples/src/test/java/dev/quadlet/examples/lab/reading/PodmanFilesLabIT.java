@@ -2,6 +2,7 @@ package dev.quadlet.examples.lab.reading;
 
 import dev.quadlet.examples.lab.InLab;
 import dev.quadlet.examples.lab.Lab;
+import dev.quadlet.examples.lab.Tries;
 import dev.quadlet.source.SourceText;
 import dev.quadlet.syntax.Dialect;
 import dev.quadlet.syntax.UnitParser;
@@ -17,7 +18,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 @InLab
 class PodmanFilesLabIT {
     private static final String CONTAINER = "[Container]\nImage=localhost/none:1\n";
-    private static final int RANDOM_FILES = 150;
 
     @TempDir
     private Path scratch;
@@ -31,7 +31,7 @@ class PodmanFilesLabIT {
     @ParameterizedTest
     @MethodSource("dev.quadlet.examples.lab.Lab#all")
     void anyFileIsReadAlike(Lab lab) {
-        assertRead(lab, Samples.randomTexts(RANDOM_FILES, System.nanoTime()));
+        assertRead(lab, Samples.randomTexts(Tries.FILES.count(), Tries.seed()));
     }
 
     /** Each text stands once before, once behind what makes a container of it. */

@@ -2,6 +2,7 @@ package dev.quadlet.examples.lab.reading;
 
 import dev.quadlet.examples.lab.InLab;
 import dev.quadlet.examples.lab.Lab;
+import dev.quadlet.examples.lab.Tries;
 import dev.quadlet.source.SourceText;
 import dev.quadlet.syntax.Dialect;
 import dev.quadlet.syntax.PodmanVersion;
@@ -23,7 +24,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PodmanWordsLabIT {
     private static final List<String> LISTS =
             List.of("Exec", "PodmanArgs", "GlobalArgs", "UIDMap", "NetworkAlias", "HostName");
-    private static final int RANDOM_VALUES = 60;
 
     @TempDir
     private Path scratch;
@@ -42,7 +42,7 @@ class PodmanWordsLabIT {
     @MethodSource("dev.quadlet.examples.lab.Lab#all")
     void anyValuesAreCutAlike(Lab lab) {
         List<String> values =
-                Samples.randomValues(RANDOM_VALUES, System.nanoTime()).toList();
+                Samples.randomValues(Tries.VALUES.count(), Tries.seed()).toList();
 
         assertRead(lab, LISTS.stream().flatMap(key -> values.stream().map(value -> key + "=" + value + "\n")));
     }

@@ -2,6 +2,7 @@ package dev.quadlet.examples.lab.reading;
 
 import dev.quadlet.examples.lab.InLab;
 import dev.quadlet.examples.lab.Lab;
+import dev.quadlet.examples.lab.Tries;
 import dev.quadlet.source.Diagnostic;
 import dev.quadlet.source.SourceText;
 import dev.quadlet.syntax.Dialect;
@@ -21,7 +22,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The real systemd reads any file as we do: the description of a target, or that it will not load it. */
 @InLab
 class SystemdFilesLabIT {
-    private static final int RANDOM_FILES = 150;
     private static final String UNITS = "/run/systemd/system";
 
     @TempDir
@@ -36,7 +36,7 @@ class SystemdFilesLabIT {
     @ParameterizedTest
     @MethodSource("dev.quadlet.examples.lab.Lab#all")
     void anyFileIsReadAlike(Lab lab) throws IOException {
-        assertRead(lab, Samples.randomTexts(RANDOM_FILES, System.nanoTime()));
+        assertRead(lab, Samples.randomTexts(Tries.FILES.count(), Tries.seed()));
     }
 
     private void assertRead(Lab lab, Stream<String> texts) throws IOException {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.quadlet.examples.lab.InLab;
 import dev.quadlet.examples.lab.Lab;
+import dev.quadlet.examples.lab.Tries;
 import dev.quadlet.source.SourceText;
 import dev.quadlet.syntax.Dialect;
 import dev.quadlet.syntax.Split;
@@ -24,7 +25,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The real systemd cuts any value into the words that we do: a command line, an environment, a list of units. */
 @InLab
 class SystemdWordsLabIT {
-    private static final int RANDOM_VALUES = 100;
     private static final String WORK = "/run/quadlet-words";
     private static final String UNITS = "/run/systemd/system";
     /** Writes down what it is given: its name first, the environment beside. */
@@ -43,7 +43,7 @@ class SystemdWordsLabIT {
     @ParameterizedTest
     @MethodSource("dev.quadlet.examples.lab.Lab#all")
     void anyValueIsCutAlike(Lab lab) throws IOException {
-        assertRead(lab, Samples.randomValues(RANDOM_VALUES, System.nanoTime()));
+        assertRead(lab, Samples.randomValues(Tries.VALUES.count(), Tries.seed()));
     }
 
     private void assertRead(Lab lab, Stream<String> texts) throws IOException {
