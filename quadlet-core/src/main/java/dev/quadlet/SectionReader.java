@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Reads typed values out of one section of a document. */
 final class SectionReader {
@@ -29,7 +30,14 @@ final class SectionReader {
 
     /** The value of a key with a single value. An empty one that resets the key counts as none. */
     <T> Optional<T> first(Key<T> key) {
-        return section.flatMap(found -> found.last(key.name())).flatMap(last -> value(key, last));
+        return said(key).reduce((earlier, later) -> later).flatMap(last -> value(key, last));
+    }
+
+    /** The lines of a key but for the empty ones that nobody heeds. */
+    private Stream<Assignment> said(Key<?> key) {
+        return section.stream()
+                .flatMap(found -> found.assignments(key.name()).stream())
+                .filter(line -> !line.value().isEmpty() || !key.ignoresEmpty());
     }
 
     private <T> Optional<T> value(Key<T> key, Assignment last) {
@@ -46,9 +54,10 @@ final class SectionReader {
 
     /** The values of a repeatable key, of all lines that count. */
     <T> List<T> all(Key<T> key) {
-        return section.stream()
-                .flatMap(found -> found.effective(key.name()).stream())
-                .flatMap(line -> at(line, () -> key.parse(line.value())).stream())
+        Stream<Assignment> counting = key.ignoresEmpty()
+                ? said(key)
+                : section.stream().flatMap(found -> found.effective(key.name()).stream());
+        return counting.flatMap(line -> at(line, () -> key.parse(line.value())).stream())
                 .toList();
     }
 

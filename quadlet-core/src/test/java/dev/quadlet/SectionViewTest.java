@@ -49,6 +49,27 @@ class SectionViewTest {
     }
 
     @Test
+    void anEmptyLineTakesBackWhatCanBeTakenBack() {
+        QuadletUnit unit = unit("""
+                [Unit]
+                After=a.service
+                After=
+                [Service]
+                Slice=a.slice
+                Slice=
+                Nice=7
+                Nice=
+                ExecStartPre=a
+                ExecStartPre=
+                """);
+
+        assertThat(unit.unit().after()).containsExactly(UnitName.of("a.service"));
+        assertThat(unit.service().slice()).hasToString("Optional[a.slice]");
+        assertThat(unit.service().nice()).isEmpty();
+        assertThat(unit.service().execStartPre()).isEmpty();
+    }
+
+    @Test
     void oneLineCanHoldSeveralValues() {
         ContainerSection web = container("""
                 Environment=A=1 "B=2 3"

@@ -2,6 +2,7 @@ package dev.quadlet.directory;
 
 import dev.quadlet.key.Key;
 import dev.quadlet.syntax.Assignment;
+import dev.quadlet.syntax.PodmanVersion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,22 +18,21 @@ public final class Explanation {
         this.origins = List.copyOf(origins);
     }
 
-    static Explanation of(Key<?> key, List<Layer> layers) {
+    static Explanation of(Key<?> key, List<Layer> layers, PodmanVersion podman) {
+        boolean resets = key.resets() || DependencyList.isReadAgain(key, layers, podman);
         List<Origin> origins = new ArrayList<>();
         for (Layer layer : layers) {
-            layer.document().section(key.section()).stream()
-                    .flatMap(section -> section.assignments(key.name()).stream())
-                    .forEach(assignment -> add(layer, assignment, key, origins));
+            layer.assignments(key).forEach(assignment -> add(layer, assignment, key, resets, origins));
         }
         return new Explanation(key, origins);
     }
 
-    private static void add(Layer layer, Assignment assignment, Key<?> key, List<Origin> origins) {
-        boolean isEmpty = assignment.value().isEmpty() && (key.repeatable() || key.resets());
+    private static void add(Layer layer, Assignment assignment, Key<?> key, boolean resets, List<Origin> origins) {
+        boolean isEmpty = assignment.value().isEmpty() && (resets || key.ignoresEmpty());
         Origin latest = Origin.of(layer, assignment, isEmpty ? Origin.Fate.EMPTY : Origin.Fate.COUNTS);
-        if (isEmpty && key.resets()) {
+        if (isEmpty && resets) {
             origins.replaceAll(earlier -> voided(earlier, Origin.Fate.RESET, latest));
-        } else if (!key.repeatable()) {
+        } else if (!isEmpty && !key.repeatable()) {
             origins.replaceAll(earlier -> voided(earlier, Origin.Fate.OVERRIDDEN, latest));
         }
         origins.add(latest);

@@ -4,6 +4,7 @@ import dev.quadlet.Quadlet;
 import dev.quadlet.QuadletUnit;
 import dev.quadlet.key.Key;
 import dev.quadlet.key.Keys;
+import dev.quadlet.syntax.PodmanVersion;
 import dev.quadlet.value.UnitName;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,17 +15,19 @@ public final class FoundUnit {
     private final UnitName name;
     private final List<Layer> layers;
     private final List<LeftOut> leftOut;
+    private final PodmanVersion podman;
 
-    private FoundUnit(UnitName name, List<Layer> layers, List<LeftOut> leftOut) {
+    private FoundUnit(UnitName name, List<Layer> layers, List<LeftOut> leftOut, PodmanVersion podman) {
         this.name = name;
         this.layers = layers;
+        this.podman = podman;
         this.leftOut = List.copyOf(leftOut);
     }
 
-    static FoundUnit of(UnitName name, Layer own, DropIns dropIns) {
+    static FoundUnit of(UnitName name, Layer own, DropIns dropIns, PodmanVersion podman) {
         List<Layer> layers =
                 Stream.concat(Stream.of(own), dropIns.layers().stream()).toList();
-        return new FoundUnit(name, layers, dropIns.leftOut());
+        return new FoundUnit(name, layers, dropIns.leftOut(), podman);
     }
 
     /**
@@ -88,7 +91,7 @@ public final class FoundUnit {
      * @return every assignment of it, and what became of each
      */
     public Explanation explain(Key<?> key) {
-        return Explanation.of(key, layers);
+        return Explanation.of(key, layers, podman);
     }
 
     /**

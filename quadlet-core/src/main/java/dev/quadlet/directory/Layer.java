@@ -1,7 +1,10 @@
 package dev.quadlet.directory;
 
+import dev.quadlet.key.Key;
+import dev.quadlet.syntax.Assignment;
 import dev.quadlet.syntax.UnitDocument;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -15,6 +18,12 @@ public record Layer(Path path, UnitDocument document) {
     public Layer {
         Objects.requireNonNull(path, "path");
         Objects.requireNonNull(document, "document");
+    }
+
+    List<Assignment> assignments(Key<?> key) {
+        return document.section(key.section())
+                .map(section -> section.assignments(key.name()))
+                .orElse(List.of());
     }
 
     /** The path. */

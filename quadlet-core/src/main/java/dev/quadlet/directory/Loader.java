@@ -86,7 +86,7 @@ final class Loader {
     private void addUnit(Layer own) {
         try {
             UnitName name = UnitName.of(Listing.name(own.path()));
-            units.add(FoundUnit.of(name, own, DropIns.of(own.path(), listing, reader, podman)));
+            units.add(FoundUnit.of(name, own, DropIns.of(own.path(), listing, reader, podman), podman));
         } catch (ValueException e) {
             leftOut.add(LeftOut.of(own.path(), LeftOut.Reason.BAD_NAME, e.reason()));
         }

@@ -29,6 +29,9 @@ public final class Key<T> {
     /** Rules by which no word is lost: systemd keeps an unknown escape in a command as it stands. */
     private static final Set<SplitRule> UNCUT = Set.of(SplitRule.NONE, SplitRule.SYSTEMD_EXEC);
 
+    /** The sections that Podman copies without a look at most of their keys. */
+    private static final Set<String> READ_BY_SYSTEMD = Set.of("Unit", "Service");
+
     private final KeyRow row;
     private final ValueType<T> type;
 
@@ -123,12 +126,22 @@ public final class Key<T> {
     }
 
     /**
-     * Whether an empty value takes back what stands before it.
+     * Whether an empty value takes back what stands before it. Dependencies such as {@code After=} cannot be taken back.
      *
-     * @return false when an empty value counts like any other
+     * @return false when an empty value counts like any other, or {@linkplain #ignoresEmpty is passed over}
      */
     public boolean resets() {
         return row.resets();
+    }
+
+    /**
+     * Whether an empty value is passed over, so that what stands before it still counts. Systemd does so with most keys that
+     * cannot be taken back, and says so in its journal at best.
+     *
+     * @return false when an empty value takes back, or counts like any other
+     */
+    public boolean ignoresEmpty() {
+        return !resets() && (repeatable() || READ_BY_SYSTEMD.contains(section()));
     }
 
     /**

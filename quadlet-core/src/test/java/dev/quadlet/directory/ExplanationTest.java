@@ -1,11 +1,16 @@
 package dev.quadlet.directory;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.quadlet.key.ContainerKeys;
 import dev.quadlet.key.ServiceKeys;
 import dev.quadlet.syntax.PodmanVersion;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which line of which file gives a value. */
 class ExplanationTest {
@@ -30,6 +35,37 @@ class ExplanationTest {
                         /srv/web.container.d/10.conf:3: Label= (empty)
                         /srv/web.container.d/10.conf:4: Label=b=2 (counts)
                         /srv/container.d/20.conf:4: Label=c=3 (counts)""");
+    }
+
+    /** What an empty line does is the reader's choice, key by key. */
+    @ParameterizedTest
+    @CsvSource({
+        "5.4, Container, Label,      'a=1||b=2',                        'reset, empty, counts'",
+        "5.4, Container, LogDriver,  'a|',                              'overridden, counts'",
+        "5.4, Unit,      After,      'x.service||y.service',            'counts, empty, counts'",
+        "5.4, Unit,      After,      'x.service||y.container',          'counts, empty, counts'",
+        "5.5, Unit,      After,      'x.service||y.container',          'reset, empty, counts'",
+        "5.5, Unit,      After,      'x.container||y.service',          'counts, empty, counts'",
+        "5.6, Unit,      Wants,      'x.service||y.artifact',           'counts, empty, counts'",
+        "5.8, Unit,      Wants,      'x.service||y.service y.artifact', 'reset, empty, counts'",
+        "5.8, Unit,      JoinsNamespaceOf, 'x.service||y.container',    'counts, empty, counts'",
+        "5.4, Service,   Slice,      'a.slice|',                        'counts, empty'",
+        "5.4, Service,   Slice,      'a.slice|b.slice|',                'overridden, counts, empty'",
+        "5.4, Service,   Nice,       '7|',                              'reset, empty'",
+        "5.4, Service,   ExecStartPre, 'a||b',                          'reset, empty, counts'",
+        "5.4, Install,   WantedBy,   'a.target||b.target',              'reset, empty, counts'",
+        "5.4, Install,   DefaultInstance, '7|',                         'overridden, counts'",
+    })
+    void whatAnEmptyLineDoes(String podman, String section, String key, String values, String fates) {
+        String lines = Stream.of(values.split("\\|", -1))
+                .map(value -> key + "=" + value)
+                .collect(joining("|"));
+        FoundUnit unit = unit("/srv/a.container = [" + section + "]|" + lines, PodmanVersion.parse(podman));
+
+        assertThat(unit.explain(section, key).origins().stream()
+                        .map(origin -> origin.fate().name().toLowerCase(Locale.ROOT))
+                        .collect(joining(", ")))
+                .isEqualTo(fates);
     }
 
     @Test
@@ -85,7 +121,11 @@ class ExplanationTest {
     }
 
     private static FoundUnit unit(String tree) {
-        SearchPath path = SearchPath.of(PodmanVersion.of(5, 4), Tree.of(tree).getPath("/srv"));
+        return unit(tree, PodmanVersion.of(5, 4));
+    }
+
+    private static FoundUnit unit(String tree, PodmanVersion podman) {
+        SearchPath path = SearchPath.of(podman, Tree.of(tree).getPath("/srv"));
         return QuadletDirectory.read(path).units().get(0);
     }
 }
