@@ -4,7 +4,10 @@ import dev.quadlet.Quadlet;
 import dev.quadlet.QuadletUnit;
 import dev.quadlet.key.Key;
 import dev.quadlet.key.Keys;
+import dev.quadlet.source.SourceText;
+import dev.quadlet.syntax.Dialect;
 import dev.quadlet.syntax.PodmanVersion;
+import dev.quadlet.syntax.UnitParser;
 import dev.quadlet.value.UnitName;
 import java.nio.file.Path;
 import java.util.List;
@@ -69,10 +72,10 @@ public final class FoundUnit {
     /**
      * The unit as its own file has it, without any drop-in; this is the one to edit.
      *
-     * @return the unit with every character of the file
+     * @return the unit with every character of the file, read by the rules of the search path's Podman
      */
     public QuadletUnit unit() {
-        return Quadlet.parse(name.text(), layers.get(0).document().text());
+        return Quadlet.unit(name, layers.get(0).document());
     }
 
     /**
@@ -81,7 +84,9 @@ public final class FoundUnit {
      * @return the merged unit
      */
     public QuadletUnit effective() {
-        return Quadlet.parse(name.text(), Merge.of(layers));
+        SourceText merged = SourceText.of(name.text(), Merge.of(layers));
+        return Quadlet.unit(
+                name, UnitParser.parse(merged, Dialect.podman(podman)).document());
     }
 
     /**

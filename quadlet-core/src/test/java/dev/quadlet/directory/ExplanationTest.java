@@ -120,6 +120,16 @@ class ExplanationTest {
         assertThat(WEB.effective().asContainer().section().image()).hasToString("Optional[web:3]");
     }
 
+    /** Before 5.8.2 a quotation mark at one end alone was stripped, too. */
+    @ParameterizedTest
+    @CsvSource({"5.4, a", "5.8.6, '\"a'"})
+    void whoReadsTheFileReadsItsValues(String podman, String name) {
+        FoundUnit unit = unit("/srv/a.container = [Container]|Image=x|HostName=\"a", PodmanVersion.parse(podman));
+
+        assertThat(unit.unit().asContainer().section().hostName()).contains(name);
+        assertThat(unit.effective().asContainer().section().hostName()).contains(name);
+    }
+
     private static FoundUnit unit(String tree) {
         return unit(tree, PodmanVersion.of(5, 4));
     }

@@ -91,7 +91,9 @@ class EmptyLineLabIT {
             Set<String> both = properties.get(sample.name("both"));
             boolean resets =
                     Keys.find(sample.section(), sample.key()).orElseThrow().resets();
-            softly.assertThat(difference(empty, value)).as("%s: visible", sample).isNotEmpty();
+            softly.assertThat(difference(empty, value))
+                    .as("%s: visible", sample)
+                    .isNotEmpty();
             softly.assertThat(difference(resets ? empty : value, both))
                     .as("%s: resets is %s", sample, resets)
                     .isEmpty();
