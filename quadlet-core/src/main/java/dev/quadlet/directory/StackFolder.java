@@ -19,23 +19,26 @@ import java.util.List;
  * folder: one in the place of a file is replaced, one in the place of a folder is refused. The folder itself may be a link.
  */
 public final class StackFolder {
-    /** What writing did to a file. */
+    /** What writing does to a file. */
     public enum State {
         /** There was none. */
         NEW,
 
-        /** There was one with other content, another mode, or of another sort. */
+        /** There was one with other content, of another sort, or that this process may not read. */
         CHANGED,
 
-        /** It was right already, and was not touched. */
+        /** The content was right already, and only the mode was another. */
+        MODE,
+
+        /** It was right already, and is not touched. */
         UNCHANGED
     }
 
     /**
-     * A file that was asked for, and what writing did to it.
+     * A file that was asked for, and what writing does to it.
      *
      * @param path where it lies
-     * @param state what was done
+     * @param state what is done
      */
     public record Written(Path path, State state) {}
 
@@ -56,6 +59,28 @@ public final class StackFolder {
     }
 
     /**
+     * Says what {@link #write} would do, and does nothing: for those who ask before they overwrite.
+     *
+     * @param files what shall be there
+     * @return what would be done, in the same order
+     * @throws IOException when a file cannot be looked at, or could not be written because of what is in its place
+     * @throws IllegalArgumentException when a path leads out of the folder
+     */
+    public List<Written> compare(List<StackFile> files) throws IOException {
+        files.forEach(this::requireInside);
+        Path real = Files.exists(folder) ? folder.toRealPath() : folder;
+        List<Written> compared = new ArrayList<>();
+        for (StackFile file : files) {
+            Path target = real.resolve(file.path());
+            for (Path parent : parents(real, target)) {
+                requireFolder(parent);
+            }
+            compared.add(new Written(target, StagedFile.state(file, target)));
+        }
+        return List.copyOf(compared);
+    }
+
+    /**
      * Writes files, such as {@link dev.quadlet.Stack#files() those of a stack}; what belongs to another {@link
      * StackFile#place place} is for another folder, and the caller's to leave out. Other files in the folder stay. Modes are
      * 0644, and 0600 for what is private, from the moment a file exists; a file system without such modes keeps its own.
@@ -66,9 +91,7 @@ public final class StackFolder {
      * @throws IllegalArgumentException when a path leads out of the folder
      */
     public List<Written> write(List<StackFile> files) throws IOException {
-        for (StackFile file : files) {
-            requireInside(file);
-        }
+        files.forEach(this::requireInside);
         Files.createDirectories(folder);
         Path real = folder.toRealPath();
         List<StagedFile> staged = new ArrayList<>();
@@ -96,21 +119,29 @@ public final class StackFolder {
     }
 
     private static void makeParents(Path folder, Path target) throws IOException {
-        Path parent = folder;
-        for (Path name : folder.relativize(target.resolveSibling(""))) {
-            parent = parent.resolve(name);
-            makeDirectory(parent);
+        for (Path parent : parents(folder, target)) {
+            requireFolder(parent);
+            try {
+                Files.createDirectory(parent);
+            } catch (FileAlreadyExistsException e) {
+                requireFolder(parent);
+            }
         }
     }
 
-    private static void makeDirectory(Path directory) throws IOException {
-        try {
-            Files.createDirectory(directory);
-        } catch (FileAlreadyExistsException e) {
-            if (!Files.isDirectory(directory, LinkOption.NOFOLLOW_LINKS)) {
-                throw new FileSystemException(
-                        directory.toString(), null, "a file or a link is where a folder of the stack belongs");
-            }
+    /** The folders between the folder and the file, the outermost first. */
+    private static List<Path> parents(Path folder, Path target) {
+        List<Path> parents = new ArrayList<>();
+        for (Path parent = target.resolveSibling(""); !parent.equals(folder); parent = parent.resolveSibling("")) {
+            parents.add(0, parent);
+        }
+        return parents;
+    }
+
+    private static void requireFolder(Path folder) throws IOException {
+        if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            throw new FileSystemException(
+                    folder.toString(), null, "a file or a link is where a folder of the stack belongs");
         }
     }
 }

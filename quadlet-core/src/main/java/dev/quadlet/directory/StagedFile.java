@@ -54,17 +54,20 @@ final class StagedFile {
         return staged;
     }
 
-    private static State state(StackFile file, Path target) throws IOException {
+    static State state(StackFile file, Path target) throws IOException {
         if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
             return State.NEW;
         }
         if (Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
             throw new FileSystemException(target.toString(), null, "a folder is where a file of the stack belongs");
         }
-        return isRight(file, target) ? State.UNCHANGED : State.CHANGED;
+        if (!hasContent(file, target)) {
+            return State.CHANGED;
+        }
+        return hasMode(file, target) ? State.UNCHANGED : State.MODE;
     }
 
-    private static boolean isRight(StackFile file, Path target) throws IOException {
+    private static boolean hasContent(StackFile file, Path target) throws IOException {
         Optional<String> link = file.linkTarget();
         if (link.isPresent() || Files.isSymbolicLink(target)) {
             return link.isPresent()
@@ -74,12 +77,13 @@ final class StagedFile {
         // what this process may not read it can still replace
         return Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)
                 && Files.isReadable(target)
-                && hasMode(file, target)
                 && Arrays.equals(Files.readAllBytes(target), file.content());
     }
 
+    /** A link has no mode of its own. */
     private static boolean hasMode(StackFile file, Path path) throws IOException {
-        return !hasModes(path)
+        return file.linkTarget().isPresent()
+                || !hasModes(path)
                 || Files.getPosixFilePermissions(path, LinkOption.NOFOLLOW_LINKS)
                         .equals(mode(file));
     }

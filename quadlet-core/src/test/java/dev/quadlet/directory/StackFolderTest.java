@@ -24,6 +24,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,6 +90,28 @@ class StackFolderTest {
     }
 
     @Test
+    void whatWritingWouldDoCanBeAskedBefore() throws Exception {
+        StackFolder units = StackFolder.at(folder.resolve("units"));
+        assertThat(states(units.compare(files("x:1")))).isEqualTo("web.container NEW, net.network NEW, shop.env NEW");
+        assertThat(folder).isEmptyDirectory();
+
+        units.write(files("x:1"));
+        Files.setPosixFilePermissions(folder.resolve("units/shop.env"), fromString("rw-rw-rw-"));
+
+        assertThat(states(units.compare(files("x:2"))))
+                .isEqualTo("web.container CHANGED, net.network UNCHANGED, shop.env MODE")
+                .isEqualTo(states(units.write(files("x:2"))));
+        assertThat(states(units.compare(files("x:2"))))
+                .isEqualTo("web.container UNCHANGED, net.network UNCHANGED, shop.env UNCHANGED");
+    }
+
+    private static String states(List<Written> files) {
+        return files.stream()
+                .map(file -> file.path().getFileName() + " " + file.state())
+                .collect(Collectors.joining(", "));
+    }
+
+    @Test
     void aPlantedLinkIsReplacedAndNotFollowed() throws Exception {
         Path victim = Files.writeString(folder.resolve("victim"), "precious");
         Path target = Files.createDirectory(folder.resolve("units"));
@@ -108,6 +131,8 @@ class StackFolderTest {
         Files.createSymbolicLink(target.resolve("conf"), elsewhere);
         Stack stack = Stack.named("shop").asset("conf/web.conf", "x").build();
 
+        assertThatThrownBy(() -> StackFolder.at(target).compare(stack.files()))
+                .hasMessageContaining("conf: a file or a link is where a folder of the stack belongs");
         assertThatThrownBy(() -> StackFolder.at(target).write(stack.files()))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("conf: a file or a link is where a folder of the stack belongs");
