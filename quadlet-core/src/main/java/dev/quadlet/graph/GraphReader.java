@@ -11,6 +11,7 @@ import dev.quadlet.value.UnitName;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -41,6 +42,12 @@ final class GraphReader {
         return reader.graph();
     }
 
+    static StackGraph read(Map<UnitName, List<UnitDocument>> files, PodmanVersion podman) {
+        GraphReader reader = new GraphReader(podman, List.of());
+        files.forEach((name, documents) -> reader.addUnit(name, new UnitText(documents)));
+        return reader.graph();
+    }
+
     private void add(QuadletUnit unit) {
         addUnit(unit.name(), unit.document());
     }
@@ -56,12 +63,15 @@ final class GraphReader {
     }
 
     private void addUnit(UnitName name, UnitDocument document) {
-        UnitText text = dropIns.textOf(name, document);
+        addUnit(name, dropIns.textOf(name, document));
+    }
+
+    private void addUnit(UnitName name, UnitText text) {
         members.add(new Member(new Node(name, serviceNames.of(name, text), Node.Kind.UNIT), text));
     }
 
     private StackGraph graph() {
-        Resolver resolver = new Resolver(podman, members, dropIns, gathered.findings());
+        Resolver resolver = new Resolver(podman, members, gathered.findings());
         References references = new References(resolver, gathered);
         Dependencies dependencies = new Dependencies(resolver, gathered);
         for (int i = 0; i < members.size(); i++) {

@@ -14,14 +14,12 @@ final class Resolver {
 
     private final PodmanVersion podman;
     private final Members members;
-    private final DropIns dropIns;
     private final Findings findings;
     private final Map<UnitName, Node> others = new HashMap<>();
 
-    Resolver(PodmanVersion podman, Members members, DropIns dropIns, Findings findings) {
+    Resolver(PodmanVersion podman, Members members, Findings findings) {
         this.podman = podman;
         this.members = members;
-        this.dropIns = dropIns;
         this.findings = findings;
     }
 
@@ -112,7 +110,10 @@ final class Resolver {
         }
     }
 
-    /** An instance brings along what its template names; only those of the same name, or there could be no end. */
+    /**
+     * An instance without a file has its template's text, and no drop-ins of its own: Podman looks for those of files. It
+     * brings along what its template names; only those of the same name, or there could be no end.
+     */
     private Node instance(Member from, Member template, UnitName service) {
         String own = service.instance().orElse("");
         boolean isOfSameName =
@@ -129,9 +130,7 @@ final class Resolver {
         if (known.isPresent()) {
             return known.get().node();
         }
-        Member instance = new Member(
-                new Node(name, service, Node.Kind.INSTANCE),
-                dropIns.textOf(name, template.text().own()));
+        Member instance = new Member(new Node(name, service, Node.Kind.INSTANCE), template.text());
         members.add(instance);
         return instance.node();
     }

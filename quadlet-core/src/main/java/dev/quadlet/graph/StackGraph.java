@@ -4,6 +4,7 @@ import dev.quadlet.QuadletUnit;
 import dev.quadlet.Stack;
 import dev.quadlet.source.Diagnostic;
 import dev.quadlet.syntax.PodmanVersion;
+import dev.quadlet.syntax.UnitDocument;
 import dev.quadlet.value.UnitName;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -84,6 +85,27 @@ public final class StackGraph {
      */
     public static StackGraph of(Collection<? extends QuadletUnit> units) {
         return GraphReader.read(units, PodmanVersion.LATEST);
+    }
+
+    /**
+     * The graph of units that were read from files, such as those of a search path. Names of services are those of Podman
+     * 5.7 and later.
+     *
+     * <pre>{@code
+     * Map<UnitName, List<UnitDocument>> files = new LinkedHashMap<>();
+     * for (FoundUnit unit : QuadletDirectory.read(search).units()) {
+     *     files.put(unit.name(), unit.layers().stream().map(Layer::document).toList());
+     * }
+     * StackGraph graph = StackGraph.of(files, search.podman());
+     * }</pre>
+     *
+     * @param files the units, each with its own text first and then its drop-ins in the order of their merging
+     * @param podman the release that reads them
+     * @return their graph
+     * @throws IllegalArgumentException when a unit has no text
+     */
+    public static StackGraph of(Map<UnitName, List<UnitDocument>> files, PodmanVersion podman) {
+        return GraphReader.read(files, podman);
     }
 
     /**

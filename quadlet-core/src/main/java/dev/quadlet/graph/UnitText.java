@@ -16,6 +16,9 @@ final class UnitText {
 
     /** The documents in the order that Podman reads them in, the unit's own first. */
     UnitText(List<UnitDocument> documents) {
+        if (documents.isEmpty()) {
+            throw new IllegalArgumentException("A unit has at least one document, its own");
+        }
         this.documents = List.copyOf(documents);
         documents.forEach(document -> document.sections().forEach(section -> read(document, section)));
     }

@@ -3,7 +3,16 @@ package dev.quadlet.graph;
 import static dev.quadlet.graph.StackTexts.graph;
 import static dev.quadlet.graph.StackTexts.lines;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.quadlet.source.SourceText;
+import dev.quadlet.syntax.PodmanVersion;
+import dev.quadlet.syntax.UnitDocument;
+import dev.quadlet.syntax.UnitParser;
+import dev.quadlet.value.UnitName;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class EdgeTest {
@@ -185,6 +194,53 @@ class EdgeTest {
                 worker@main.container -> queue@main.container (order, worker@.container:2:7 After=queue@%i.service)
                 worker@2.container -> queue@2.container (order, worker@.container:2:7 After=queue@%i.service)
                 """);
+    }
+
+    @Test
+    void anInstanceWithoutAFileHasTheDropInsOfItsTemplateAlone() {
+        StackGraph graph = graph("""
+                --- worker@.container
+                [Container]
+                --- worker@.container.d/a.conf
+                [Unit]
+                After=template.target
+                --- worker@2.container.d/b.conf
+                [Unit]
+                After=instance.target
+                --- web.container
+                [Unit]
+                Wants=worker@2.service
+                [Container]
+                """);
+
+        assertThat(lines(graph.edges())).isEqualTo("""
+                worker@.container -> template.target (order, worker@.container.d/a.conf:2:7 After=template.target)
+                web.container -> worker@2.container (wants, web.container:2:7 Wants=worker@2.service)
+                worker@2.container -> template.target (order, worker@.container.d/a.conf:2:7 After=template.target)
+                """);
+    }
+
+    @Test
+    void unitsOfFilesComeWithTheirDropIns() {
+        Map<UnitName, List<UnitDocument>> files = new LinkedHashMap<>();
+        files.put(
+                UnitName.of("web.container"),
+                List.of(
+                        document("/etc/web.container", "[Unit]\nAfter=old.target\n[Container]\nServiceName=site\n"),
+                        document("/run/x.conf", "[Unit]\nAfter=\nAfter=new.target\n")));
+        files.put(
+                UnitName.of("job.container"), List.of(document("/etc/job.container", "[Unit]\nAfter=site.service\n")));
+
+        assertThat(lines(StackGraph.of(files, PodmanVersion.LATEST).edges())).isEqualTo("""
+                web.container -> new.target (order, /run/x.conf:3:7 After=new.target)
+                job.container -> web.container (order, /etc/job.container:2:7 After=site.service)
+                """);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> StackGraph.of(Map.of(UnitName.of("a.pod"), List.of()), PodmanVersion.LATEST));
+    }
+
+    private static UnitDocument document(String name, String text) {
+        return UnitParser.parse(SourceText.of(name, text)).document();
     }
 
     @Test
