@@ -72,7 +72,7 @@ final class GraphReader {
 
     private StackGraph graph() {
         Resolver resolver = new Resolver(podman, members, gathered.findings());
-        References references = new References(resolver, gathered);
+        References references = new References(podman, resolver, gathered);
         Dependencies dependencies = new Dependencies(resolver, gathered);
         for (int i = 0; i < members.size(); i++) {
             references.read(members.get(i));

@@ -22,6 +22,12 @@ record Member(Node node, UnitText text) {
         return kind().map(UnitKind::sectionName).orElse("");
     }
 
+    /** Where the unit's file lies, with a slash at its end, as far as its name says so: relative paths begin there. */
+    String folder() {
+        String file = text.own().source().name();
+        return file.substring(0, file.lastIndexOf('/') + 1);
+    }
+
     /** What systemd makes of a text in this unit: the specifiers that follow from its name, and no others. */
     String expanded(String text) {
         return Specifiers.expand(text, node.service());

@@ -1,5 +1,7 @@
 package dev.quadlet.graph;
 
+import dev.quadlet.syntax.SplitRule;
+import dev.quadlet.syntax.Word;
 import dev.quadlet.value.UnitKind;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,12 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.apache.commons.lang3.StringUtils;
 
 /** Finds volumes and paths of the host that two containers write, or relabel for themselves. */
 final class PathCollisions {
     private static final List<String> NOBODYS = List.of("/dev", "/proc", "/sys");
+
+    private static final Set<String> WRITABLE = Set.of("bind", "volume");
 
     private record Use(Member unit, Origin origin, boolean writes, boolean relabels) {}
 
@@ -33,14 +37,32 @@ final class PathCollisions {
     }
 
     private void read(Member unit) {
-        for (Placed line : unit.text().all("Container", "Volume")) {
-            String[] parts = line.value().split(":", 3);
-            if (parts.length > 1 && isShared(parts[0])) {
-                List<String> options = parts.length < 3 ? List.of() : Arrays.asList(parts[2].split(",", -1));
-                Use use = new Use(unit, line.origin(parts[0]), !options.contains("ro"), options.contains("Z"));
-                uses.computeIfAbsent(meant(unit, parts[0]), key -> new ArrayList<>())
-                        .add(use);
+        unit.text().all("Container", "Volume").forEach(line -> volume(unit, line));
+        unit.text().all("Container", "Mount").forEach(line -> mounts(unit, line));
+    }
+
+    private void volume(Member unit, Placed line) {
+        String[] parts = line.value().split(":", 3);
+        if (parts.length > 1) {
+            List<String> options = parts.length < 3 ? List.of() : Arrays.asList(parts[2].split(",", -1));
+            use(parts[0], new Use(unit, line.origin(parts[0]), !options.contains("ro"), options.contains("Z")));
+        }
+    }
+
+    private void mounts(Member unit, Placed line) {
+        for (Word word : line.words(SplitRule.ARGS)) {
+            MountWord mount = MountWord.of(word.text());
+            if (WRITABLE.contains(mount.type())) {
+                Use use = new Use(unit, mount.origin(line), !mount.isReadOnly(), mount.isRelabelled());
+                mount.source().ifPresent(source -> use(source, use));
             }
+        }
+    }
+
+    private void use(String source, Use use) {
+        if (isShared(source)) {
+            uses.computeIfAbsent(meant(use.unit(), source), key -> new ArrayList<>())
+                    .add(use);
         }
     }
 
@@ -57,7 +79,10 @@ final class PathCollisions {
         if (source.startsWith("/")) {
             return "path " + unit.expanded(StringUtils.stripEnd(source, "/"));
         }
-        if (Stream.of("%", "~", ".").anyMatch(source::startsWith)) {
+        if (source.startsWith(".")) {
+            return "path " + unit.folder() + unit.expanded(source);
+        }
+        if (source.startsWith("%") || source.startsWith("~")) {
             return "path " + unit.expanded(source);
         }
         Optional<String> ofUnit = UnitNames.find(source)
@@ -78,7 +103,8 @@ final class PathCollisions {
                         Rules.RELABEL_COLLISION,
                         other.origin(),
                         own.unit().node() + " takes the " + what + " for itself (Z); with SELinux, "
-                                + other.unit().node() + " and it shut each other out: write z in both");
+                                + other.unit().node() + " and it shut each other out: "
+                                + "label it for both (z, relabel=shared)");
             }
         }
     }

@@ -33,7 +33,13 @@ record Placed(UnitDocument document, String section, Assignment line) {
 
     /** The origin whose word is this part of the value; all of the value when the part does not stand in it. */
     Origin origin(String part) {
-        int at = line.value().indexOf(part);
-        return origin(at < 0 ? line.valueSpan() : line.spanOf(new Span(at, at + part.length())));
+        return originBehind("", part);
+    }
+
+    /** The same for a part that stands right behind another. */
+    Origin originBehind(String before, String part) {
+        int at = line.value().indexOf(before + part);
+        int start = at + before.length();
+        return origin(at < 0 ? line.valueSpan() : line.spanOf(new Span(start, start + part.length())));
     }
 }

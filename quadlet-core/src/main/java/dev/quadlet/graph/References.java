@@ -1,5 +1,6 @@
 package dev.quadlet.graph;
 
+import dev.quadlet.syntax.PodmanVersion;
 import dev.quadlet.syntax.SplitRule;
 import dev.quadlet.syntax.Word;
 import dev.quadlet.value.UnitKind;
@@ -9,20 +10,23 @@ import java.util.Set;
 
 /** Reads where a Quadlet unit names another one by its file. */
 final class References {
-    private static final Set<UnitKind> MOUNTABLE =
-            Set.of(UnitKind.VOLUME, UnitKind.IMAGE, UnitKind.BUILD, UnitKind.ARTIFACT);
+    private static final Set<UnitKind> MOUNTABLE = Set.of(UnitKind.VOLUME, UnitKind.IMAGE, UnitKind.ARTIFACT);
+    private static final Set<String> MOUNTS = Set.of("bind", "glob", "image", "volume");
+    private static final PodmanVersion JOINS_CONTAINERS = PodmanVersion.of(5, 3);
 
+    private final PodmanVersion podman;
     private final Resolver resolver;
     private final Gathered gathered;
 
-    References(Resolver resolver, Gathered gathered) {
+    References(PodmanVersion podman, Resolver resolver, Gathered gathered) {
+        this.podman = podman;
         this.resolver = resolver;
         this.gathered = gathered;
     }
 
     void read(Member unit) {
         String own = unit.ownSection();
-        if (unit.is(UnitKind.CONTAINER) || unit.is(UnitKind.VOLUME)) {
+        if (unit.is(UnitKind.CONTAINER) || isMadeOfImage(unit)) {
             unit.text().last(own, "Image").ifPresent(line -> image(unit, line));
         }
         unit.text().all(own, "Network").forEach(line -> network(unit, line));
@@ -31,28 +35,55 @@ final class References {
         unit.text().last(own, "Pod").ifPresent(line -> pod(unit, line));
     }
 
+    private static boolean isMadeOfImage(Member unit) {
+        return unit.is(UnitKind.VOLUME)
+                && unit.text()
+                        .last("Volume", "Driver")
+                        .filter(line -> line.unquoted().equals("image"))
+                        .isPresent();
+    }
+
     private void image(Member unit, Placed line) {
-        reference(unit, line, line.unquoted(), Relation.IMAGE, Set.of(UnitKind.IMAGE, UnitKind.BUILD));
+        reference(
+                unit,
+                line.origin(line.unquoted()),
+                line.unquoted(),
+                Relation.IMAGE,
+                Set.of(UnitKind.IMAGE, UnitKind.BUILD));
     }
 
     private void network(Member unit, Placed line) {
-        Set<UnitKind> kinds = Set.of(UnitKind.NETWORK, UnitKind.CONTAINER);
-        reference(unit, line, beforeColon(line.value()), Relation.NETWORK, kinds);
+        Set<UnitKind> kinds = podman.atLeast(JOINS_CONTAINERS)
+                ? Set.of(UnitKind.NETWORK, UnitKind.CONTAINER)
+                : Set.of(UnitKind.NETWORK);
+        String file = beforeColon(line.value());
+        reference(unit, line.origin(file), file, Relation.NETWORK, kinds);
     }
 
     private void volume(Member unit, Placed line) {
         Set<UnitKind> kinds = Set.of(UnitKind.VOLUME, UnitKind.ARTIFACT);
-        reference(unit, line, beforeColon(line.value()), Relation.VOLUME, kinds);
+        String file = beforeColon(line.value());
+        reference(unit, line.origin(file), file, Relation.VOLUME, kinds);
     }
 
     private void mounts(Member unit, Placed line) {
         for (Word word : line.words(SplitRule.ARGS)) {
-            MountSource.of(word.text()).ifPresent(source -> reference(unit, line, source, Relation.MOUNT, MOUNTABLE));
+            MountWord mount = MountWord.of(word.text());
+            if (isMounted(mount.type())) {
+                mount.source()
+                        .ifPresent(source -> reference(unit, mount.origin(line), source, Relation.MOUNT, MOUNTABLE));
+            }
         }
     }
 
+    /** Of other types, such as tmpfs, Podman takes the source as it stands. */
+    private boolean isMounted(String type) {
+        return MOUNTS.contains(type) || (type.equals("artifact") && podman.atLeast(UnitKind.ARTIFACT.since()));
+    }
+
     private void pod(Member unit, Placed line) {
-        Optional<Node> pod = reference(unit, line, line.unquoted(), Relation.POD, Set.of(UnitKind.POD));
+        Optional<Node> pod =
+                reference(unit, line.origin(line.unquoted()), line.unquoted(), Relation.POD, Set.of(UnitKind.POD));
         if (pod.isPresent() && startsWithPod(unit)) {
             gathered.edge(pod.get(), unit.node(), Relation.MEMBER, line.origin(line.unquoted()));
         }
@@ -64,11 +95,13 @@ final class References {
                 .orElse(true);
     }
 
-    private Optional<Node> reference(Member unit, Placed line, String file, Relation relation, Set<UnitKind> kinds) {
-        if (kindOf(file).filter(kinds::contains).isEmpty()) {
+    private Optional<Node> reference(Member unit, Origin origin, String file, Relation relation, Set<UnitKind> kinds) {
+        boolean isReference = kindOf(file)
+                .filter(kind -> kinds.contains(kind) && podman.atLeast(kind.since()))
+                .isPresent();
+        if (!isReference) {
             return Optional.empty();
         }
-        Origin origin = line.origin(file);
         Optional<Node> node = resolver.reference(file, origin);
         node.ifPresent(found -> gathered.edge(unit.node(), found, relation, origin));
         return node;

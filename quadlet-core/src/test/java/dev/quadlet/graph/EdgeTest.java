@@ -56,6 +56,21 @@ class EdgeTest {
     }
 
     @Test
+    void aMountKnowsTheWordOfItsSource() {
+        StackGraph graph = graph("""
+                --- e.volume
+                [Volume]
+                --- a.container
+                [Container]
+                Mount=type=volume,dst=/e.volume,src=e.volume
+                """);
+
+        assertThat(lines(graph.edges())).isEqualTo("""
+                a.container -> e.volume (mount, a.container:2:37 Mount=e.volume)
+                """);
+    }
+
+    @Test
     void dependenciesPointToWhatIsNeededWhereverTheyAreWritten() {
         StackGraph graph = graph("""
                 --- db.container

@@ -225,7 +225,65 @@ class FindingTest {
 
         assertThat(lines(graph.findings())).isEqualTo("""
                 b.container:2:8: notice: a.container and b.container both write the volume systemd-data [SharedPath]
-                b.container:4:8: warning: a.container takes the path /srv/z for itself (Z); with SELinux, b.container and it shut each other out: write z in both [RelabelCollision]
+                b.container:4:8: warning: a.container takes the path /srv/z for itself (Z); with SELinux, b.container and it shut each other out: label it for both (z, relabel=shared) [RelabelCollision]
+                """);
+    }
+
+    @Test
+    void mountsWriteAsWellAsVolumes() {
+        StackGraph graph = graph("""
+                --- data.volume
+                [Volume]
+                --- a.container
+                [Container]
+                Volume=data.volume:/data
+                Volume=/srv/z:/z
+                Volume=/srv/read:/read
+                Volume=./conf:/conf
+                Mount=type=bind,source=/srv/own,dst=/own,relabel=private
+                --- b.container
+                [Container]
+                Mount=type=volume,source=data.volume,dst=/data
+                Mount=type=bind,src=/srv/z,dst=/z,relabel=private
+                Mount=type=bind,src=/srv/read,dst=/read,ro=true type=bind,src=./conf,dst=/conf
+                Mount=type=tmpfs,dst=/own
+                Mount=type=image,source=/srv/own,dst=/image
+                Mount=type=bind,source=/srv/own,dst=/own,readonly
+                """);
+
+        assertThat(lines(graph.findings())).isEqualTo("""
+                b.container:2:26: notice: a.container and b.container both write the volume systemd-data [SharedPath]
+                a.container:3:8: warning: b.container takes the path /srv/z for itself (Z); with SELinux, a.container and it shut each other out: label it for both (z, relabel=shared) [RelabelCollision]
+                b.container:4:63: notice: a.container and b.container both write the path ./conf [SharedPath]
+                b.container:7:24: warning: a.container takes the path /srv/own for itself (Z); with SELinux, b.container and it shut each other out: label it for both (z, relabel=shared) [RelabelCollision]
+                """);
+    }
+
+    /** Seen in the lab: the link of an alias takes the place of a service, or is written through by it. */
+    @Test
+    void aliasesThatAreTaken() {
+        StackGraph graph = graph("""
+                --- a.container
+                [Container]
+                [Install]
+                Alias=b.service free.service
+                --- b.container
+                [Container]
+                ServiceName=b
+                [Install]
+                Alias=x.service
+                --- c.container
+                [Container]
+                [Install]
+                Alias=c.service y
+                Alias=x.service x.service
+                """);
+
+        assertThat(lines(graph.findings())).isEqualTo("""
+                a.container:3:7: error: Alias=b.service is b.container, too; Podman puts a link there, and one of the two services is lost [ServiceCollision]
+                c.container:3:7: error: Alias=c.service is c.container itself; Podman puts a link there that leads to itself, and the service is lost [ServiceCollision]
+                c.container:4:7: warning: x.service is an alias of b.container and of c.container; one of them gets it [ServiceCollision]
+                c.container:4:17: warning: x.service is an alias of b.container and of c.container; one of them gets it [ServiceCollision]
                 """);
     }
 
