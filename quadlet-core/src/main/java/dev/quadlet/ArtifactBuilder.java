@@ -483,7 +483,7 @@ public final class ArtifactBuilder implements UnitBuilder<ArtifactBuilder> {
 
     @Override
     public ArtifactUnit build() {
-        return new ArtifactUnit(editor.name(), editor.document(), editor.companions());
+        return editor.build((document, companions) -> new ArtifactUnit(editor.name(), document, companions));
     }
 
     @Override

@@ -1111,7 +1111,7 @@ public final class BuildBuilder implements UnitBuilder<BuildBuilder> {
 
     @Override
     public BuildUnit build() {
-        return new BuildUnit(editor.name(), editor.document(), editor.companions());
+        return editor.build((document, companions) -> new BuildUnit(editor.name(), document, companions));
     }
 
     @Override

@@ -1,90 +1,74 @@
 package dev.quadlet;
 
-import dev.quadlet.value.DataDirectory;
-import dev.quadlet.value.UnitName;
-import java.util.Collection;
+import dev.quadlet.syntax.UnitDocument;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
- * What a unit that was made in code asks its stack for, besides what its text says. All of it keeps its order.
+ * What travels beside the text of a unit that was made in code: which lines ask for what, and which lines nobody wrote but
+ * the library, because another one asked for them. All of it keeps its order.
  *
- * @param files the environment files that the stack shall hold
- * @param uses the variables that these files shall define
- * @param variables the variables that the stack shall write into the unit's own environment file
- * @param directories the directories on the host that the unit keeps data in
+ * @param asked the lines that ask for something
+ * @param written the companions that the library wrote
  */
-record Companions(
-        Set<WholeFile> files, Set<UsedVariable> uses, Set<RenamedVariable> variables, Set<DataDirectory> directories) {
-    static final Companions NONE = new Companions(Set.of(), Set.of(), Set.of(), Set.of());
+record Companions(Set<Asked> asked, Set<UnitLine> written) {
+    static final Companions NONE = new Companions(Set.of(), Set.of());
 
     Companions {
-        files = union(files, Set.of());
-        uses = union(uses, Set.of());
-        variables = union(variables, Set.of());
-        directories = union(directories, Set.of());
+        asked = ordered(asked.stream());
+        written = ordered(written.stream());
     }
 
-    Companions with(WholeFile file) {
-        return new Companions(union(files, Set.of(file)), uses, variables, directories);
+    /**
+     * A line and one of the things it asks for.
+     *
+     * @param by the line
+     * @param need what it needs
+     */
+    record Asked(UnitLine by, Need need) {}
+
+    Companions with(UnitLine by, Need need) {
+        return new Companions(ordered(Stream.concat(asked.stream(), Stream.of(new Asked(by, need)))), written);
     }
 
-    Companions with(UsedVariable use) {
-        return new Companions(files, union(uses, Set.of(use)), variables, directories);
+    Companions withWritten(UnitLine line) {
+        return new Companions(asked, ordered(Stream.concat(written.stream(), Stream.of(line))));
     }
 
-    Companions with(RenamedVariable variable) {
-        return new Companions(files, uses, union(variables, Set.of(variable)), directories);
-    }
-
-    Companions with(DataDirectory directory) {
-        return new Companions(files, uses, variables, union(directories, Set.of(directory)));
+    Companions withoutWritten(Predicate<UnitLine> gone) {
+        return new Companions(asked, ordered(written.stream().filter(gone.negate())));
     }
 
     Companions plus(Companions more) {
         return new Companions(
-                union(files, more.files),
-                union(uses, more.uses),
-                union(variables, more.variables),
-                union(directories, more.directories));
+                ordered(Stream.concat(asked.stream(), more.asked.stream())),
+                ordered(Stream.concat(written.stream(), more.written.stream())));
     }
 
-    private static <T> Set<T> union(Collection<T> some, Collection<T> more) {
-        Set<T> all = new LinkedHashSet<>(some);
-        all.addAll(more);
-        return Collections.unmodifiableSet(all);
+    /** What lines that still stand ask for. */
+    Companions of(UnitDocument document) {
+        return new Companions(ordered(asked.stream().filter(ask -> ask.by().standsIn(document))), written);
     }
 
-    /** The environment file that a stack derives for one unit. */
-    static String environmentFileOf(UnitName unit) {
-        return unit.stem() + ".env";
+    /** The companions that are asked for. */
+    Set<UnitLine> wanted() {
+        return ordered(asked.stream()
+                .map(Asked::need)
+                .filter(need -> asked.stream().noneMatch(other -> other.need().covers(need)))
+                .flatMap(need -> need.companion().stream()));
     }
 
-    /**
-     * An environment file that a unit reads as it is.
-     *
-     * @param unit the unit
-     * @param file the environment file
-     */
-    record WholeFile(UnitName unit, String file) {}
+    /** The needs of one sort. */
+    <N extends Need> Set<N> needs(Class<N> sort) {
+        return ordered(asked.stream().map(Asked::need).filter(sort::isInstance).map(sort::cast));
+    }
 
-    /**
-     * A variable that systemd fills in for a unit.
-     *
-     * @param unit the unit
-     * @param file the environment file that defines it
-     * @param name its name
-     */
-    record UsedVariable(UnitName unit, String file, String name) {}
-
-    /**
-     * A variable that a container gets under another name.
-     *
-     * @param unit the unit that gets it
-     * @param name the name in the container
-     * @param file the environment file that has the value
-     * @param sourceName the name in that file
-     */
-    record RenamedVariable(UnitName unit, String name, String file, String sourceName) {}
+    private static <T> Set<T> ordered(Stream<? extends T> all) {
+        Set<T> set = new LinkedHashSet<>();
+        all.forEach(set::add);
+        return Collections.unmodifiableSet(set);
+    }
 }

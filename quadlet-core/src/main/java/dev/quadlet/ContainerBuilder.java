@@ -3235,7 +3235,7 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
 
     @Override
     public ContainerUnit build() {
-        return new ContainerUnit(editor.name(), editor.document(), editor.companions());
+        return editor.build((document, companions) -> new ContainerUnit(editor.name(), document, companions));
     }
 
     @Override

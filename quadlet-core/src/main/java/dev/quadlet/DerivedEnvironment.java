@@ -16,17 +16,18 @@ final class DerivedEnvironment {
 
     static Collection<EnvironmentFile> of(Companions wanted, Map<String, EnvironmentFile> files) {
         DerivedEnvironment made = new DerivedEnvironment(files);
-        wanted.files().forEach(use -> made.file(use.unit(), use.file()));
-        wanted.uses().forEach(use -> made.file(use.unit(), use.file()).require(use.name()));
-        wanted.variables().forEach(made::copy);
+        wanted.needs(Need.WholeFile.class).forEach(use -> made.file(use.unit(), use.file()));
+        wanted.needs(Need.UsedVariable.class)
+                .forEach(use -> made.file(use.unit(), use.file()).require(use.name()));
+        wanted.needs(Need.RenamedVariable.class).forEach(made::copy);
         return made.derived.values();
     }
 
-    private void copy(Companions.RenamedVariable wanted) {
+    private void copy(Need.RenamedVariable wanted) {
         EnvironmentFile from = file(wanted.unit(), wanted.file());
         from.require(wanted.sourceName());
         String value = from.value(wanted.sourceName()).orElseThrow();
-        derived.compute(Companions.environmentFileOf(wanted.unit()), (name, before) -> {
+        derived.compute(Need.RenamedVariable.fileOf(wanted.unit()), (name, before) -> {
             EnvironmentFile to = before == null ? EnvironmentFile.named(name) : before;
             return from.isSecret(wanted.sourceName())
                     ? to.withSecret(wanted.name(), value)

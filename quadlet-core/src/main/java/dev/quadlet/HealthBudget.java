@@ -6,8 +6,10 @@ import dev.quadlet.syntax.UnitDocument;
 import dev.quadlet.value.HealthCommand;
 import dev.quadlet.value.NotifyMode;
 import dev.quadlet.value.TimeSpan;
+import dev.quadlet.value.UnitName;
 import dev.quadlet.value.ValueException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -29,37 +31,58 @@ final class HealthBudget {
     /** For Podman to take the container away when it has stopped or was killed. */
     private static final Duration REMOVAL = Duration.ofSeconds(20);
 
+    private static final List<Key<TimeSpan>> TIME_OUTS =
+            List.of(ServiceKeys.TIMEOUT_START_SEC, ServiceKeys.TIMEOUT_STOP_SEC);
+
     private HealthBudget() {}
+
+    /** Whether a container says that it is ready when it is healthy. */
+    static boolean isPromised(UnitDocument document) {
+        return container(document)
+                .notifyMode()
+                .filter(NotifyMode.HEALTHY::equals)
+                .isPresent();
+    }
+
+    /** Whether a line is one of those that are counted here. */
+    static boolean counts(UnitLine line) {
+        return TIME_OUTS.stream()
+                .anyMatch(key ->
+                        line.section().equals(key.section()) && line.key().equals(key.name()));
+    }
 
     /**
      * Writes the time-outs that are not there, and those that stand as they were counted before.
      *
      * @param before the container as its builder found it
      */
-    static void write(UnitEditor editor, ContainerSection container, UnitDocument before) {
-        requireHealthCommand(editor, container);
-        requireChecks(editor, container);
-        if (editor.has(ServiceKeys.TIMEOUT_SEC)) {
-            return;
+    static Finished write(UnitName name, Finished unit, UnitDocument before) {
+        ContainerSection container = container(unit.document());
+        requireHealthCommand(name, container);
+        requireChecks(name, container);
+        if (unit.document().last("Service", ServiceKeys.TIMEOUT_SEC.name()).isPresent()) {
+            return unit;
         }
-        ContainerSection old = new ContainerSection(new SectionReader(before, "Container"));
-        renew(editor, ServiceKeys.TIMEOUT_START_SEC, start(container), start(old));
-        renew(editor, ServiceKeys.TIMEOUT_STOP_SEC, stop(container), stop(old));
+        ContainerSection old = container(before);
+        Finished started = renew(unit, ServiceKeys.TIMEOUT_START_SEC, start(container), start(old));
+        return renew(started, ServiceKeys.TIMEOUT_STOP_SEC, stop(container), stop(old));
     }
 
-    private static void renew(UnitEditor editor, Key<TimeSpan> key, Duration counted, Duration before) {
-        Optional<TimeSpan> there = new SectionReader(editor.written(), "Service").first(key);
-        if (there.isEmpty() || there.get().equals(TimeSpan.of(before))) {
-            editor.set(key, TimeSpan.of(counted));
-        }
+    private static Finished renew(Finished unit, Key<TimeSpan> key, Duration counted, Duration before) {
+        Optional<TimeSpan> there = new SectionReader(unit.document(), "Service").first(key);
+        boolean ours = there.isEmpty() || there.get().equals(TimeSpan.of(before));
+        return ours && !there.equals(Optional.of(TimeSpan.of(counted)))
+                ? unit.set(UnitLine.of(key, key.write(TimeSpan.of(counted))))
+                : unit;
     }
 
     /** Whether the time-outs of a unit are those that would be written for it. */
     static boolean stands(UnitDocument document) {
-        ContainerSection container = new ContainerSection(new SectionReader(document, "Container"));
+        ContainerSection container = container(document);
         SectionReader service = new SectionReader(document, "Service");
         try {
-            return container.notifyMode().filter(NotifyMode.HEALTHY::equals).isPresent()
+            return isPromised(document)
+                    && container.healthCmd().isPresent()
                     && service.first(ServiceKeys.TIMEOUT_START_SEC).equals(Optional.of(TimeSpan.of(start(container))))
                     && service.first(ServiceKeys.TIMEOUT_STOP_SEC).equals(Optional.of(TimeSpan.of(stop(container))));
         } catch (ValueException unreadable) {
@@ -67,21 +90,25 @@ final class HealthBudget {
         }
     }
 
-    private static void requireHealthCommand(UnitEditor editor, ContainerSection container) {
+    private static ContainerSection container(UnitDocument document) {
+        return new ContainerSection(new SectionReader(document, "Container"));
+    }
+
+    private static void requireHealthCommand(UnitName name, ContainerSection container) {
         if (container
                 .healthCmd()
                 .filter(command -> !command.equals(HealthCommand.none()))
                 .isEmpty()) {
             throw new IllegalStateException(
-                    editor.name() + " shall be ready when healthy but has no health check: add .healthCmd(…)");
+                    name + " shall be ready when healthy but has no health check: add .healthCmd(…)");
         }
     }
 
     /** Podman says that a container is healthy when a check says so, and without a timer none runs. */
-    private static void requireChecks(UnitEditor editor, ContainerSection container) {
+    private static void requireChecks(UnitName name, ContainerSection container) {
         if (container.healthInterval().filter(TimeSpan.DISABLED::equals).isPresent()) {
             throw new IllegalStateException(
-                    editor.name() + " shall be ready when healthy but is never checked: set a .healthInterval(…)");
+                    name + " shall be ready when healthy but is never checked: set a .healthInterval(…)");
         }
     }
 

@@ -621,7 +621,7 @@ public final class ImageBuilder implements UnitBuilder<ImageBuilder> {
 
     @Override
     public ImageUnit build() {
-        return new ImageUnit(editor.name(), editor.document(), editor.companions());
+        return editor.build((document, companions) -> new ImageUnit(editor.name(), document, companions));
     }
 
     @Override

@@ -739,7 +739,7 @@ public final class KubeBuilder implements UnitBuilder<KubeBuilder> {
 
     @Override
     public KubeUnit build() {
-        return new KubeUnit(editor.name(), editor.document(), editor.companions());
+        return editor.build((document, companions) -> new KubeUnit(editor.name(), document, companions));
     }
 
     @Override

@@ -679,7 +679,7 @@ public final class NetworkBuilder implements UnitBuilder<NetworkBuilder> {
 
     @Override
     public NetworkUnit build() {
-        return new NetworkUnit(editor.name(), editor.document(), editor.companions());
+        return editor.build((document, companions) -> new NetworkUnit(editor.name(), document, companions));
     }
 
     @Override

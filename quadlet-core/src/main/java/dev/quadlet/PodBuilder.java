@@ -1037,7 +1037,7 @@ public final class PodBuilder implements UnitBuilder<PodBuilder> {
 
     @Override
     public PodUnit build() {
-        return new PodUnit(editor.name(), editor.document(), editor.companions());
+        return editor.build((document, companions) -> new PodUnit(editor.name(), document, companions));
     }
 
     @Override

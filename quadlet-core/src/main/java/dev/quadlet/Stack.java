@@ -121,7 +121,7 @@ public final class Stack {
      */
     public Set<DataDirectory> dataDirectories() {
         Set<DataDirectory> all = new LinkedHashSet<>(content.directories);
-        all.addAll(companions().directories());
+        companions().needs(Need.Directory.class).forEach(need -> all.add(need.directory()));
         return all;
     }
 

@@ -105,6 +105,6 @@ public final class SystemdUnitBuilder {
      * @return an immutable unit
      */
     public SystemdUnit build() {
-        return new SystemdUnit(editor.name(), editor.document());
+        return editor.build((document, none) -> new SystemdUnit(editor.name(), document));
     }
 }

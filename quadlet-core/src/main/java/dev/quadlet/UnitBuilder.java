@@ -18,6 +18,12 @@ import java.util.function.UnaryOperator;
  * value is <em>set</em>, a repeatable key is <em>added</em>. A {@code String} is what one would write behind the equals
  * sign; a value is what arrives.
  *
+ * <p>Some values need another line to work: a {@link dev.quadlet.value.Variable} of an environment file needs that file in
+ * {@code [Service]}, a {@link dev.quadlet.value.DataDirectory} has to be made before the container starts, a container that
+ * is ready when healthy needs time for it. Such companions are written when the unit is built, for what then stands in it,
+ * and go when nothing needs them any more, also in a builder that began with the unit. A line that somebody wrote is
+ * neither doubled nor removed.
+ *
  * <p>A builder edits one document and is not safe for use by several threads. What {@link #build} returns is immutable,
  * and the builder can go on.
  *
@@ -160,8 +166,13 @@ public sealed interface UnitBuilder<B extends UnitBuilder<B>>
     /**
      * What was written so far as a drop-in instead of a unit: a file that adds to a unit of this name, or overrides it.
      *
+     * <p>A builder that began with a unit writes only what changed since: a key that got another value, the new lines of a
+     * list, and, for a list that lost or changed lines, an empty line that takes the old ones back before all that count.
+     *
      * @param name the file's name without {@code .conf}, such as {@code 10-debug}; files apply in the order of their names
      * @return the drop-in
+     * @throws IllegalArgumentException when the name is empty, has a slash or ends in {@code .conf}
+     * @throws IllegalStateException when something was taken away that no drop-in can take back
      */
     DropIn dropIn(String name);
 }

@@ -3,10 +3,11 @@ package dev.quadlet;
 import dev.quadlet.key.ContainerKeys;
 import dev.quadlet.key.InstallKeys;
 import dev.quadlet.key.Key;
-import dev.quadlet.key.ServiceKeys;
 import dev.quadlet.syntax.Assignment;
 import dev.quadlet.syntax.Section;
+import dev.quadlet.syntax.SplitRule;
 import dev.quadlet.syntax.UnitDocument;
+import dev.quadlet.syntax.Word;
 import dev.quadlet.value.Content;
 import dev.quadlet.value.NotifyMode;
 import dev.quadlet.value.Text;
@@ -14,10 +15,14 @@ import dev.quadlet.value.UnitName;
 import dev.quadlet.value.Variable;
 import dev.quadlet.value.VolumeMount;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The document behind a builder, and what the builders' methods do to it. */
+/**
+ * The document behind a builder, and what the builders' methods do to it. Companions are not in it before the unit is
+ * built: see {@link Finished}.
+ */
 final class UnitEditor {
     private final UnitName name;
     private UnitDocument document;
@@ -43,13 +48,11 @@ final class UnitEditor {
     }
 
     <T> void set(Key<T> key, T value) {
-        write(key, key.write(value), true);
-        noteNeeds(value);
+        ask(write(key, key.write(value), true), value);
     }
 
     <T> void add(Key<T> key, T value) {
-        write(key, key.write(value), false);
-        noteNeeds(value);
+        ask(write(key, key.write(value), false), value);
     }
 
     void setText(Key<?> key, String notation) {
@@ -63,13 +66,11 @@ final class UnitEditor {
     }
 
     void setContent(Key<?> key, Content content) {
-        write(key, key.writeContent(content), true);
-        noteNeeds(content);
+        ask(write(key, key.writeContent(content), true), content);
     }
 
     void addContent(Key<?> key, Content content) {
-        write(key, key.writeContent(content), false);
-        noteNeeds(content);
+        ask(write(key, key.writeContent(content), false), content);
     }
 
     void remove(Key<?> key) {
@@ -80,16 +81,26 @@ final class UnitEditor {
         comment = comment == null ? text : comment + "\n" + text;
     }
 
-    private void write(Key<?> key, String text, boolean replace) {
+    private UnitLine write(Key<?> key, String text, boolean replace) {
         if (key.name().equals(ServiceNames.KEY)) {
             ServiceNames.check(text);
         }
         requirePlace(key);
+        UnitLine line = UnitLine.of(key, text);
         document = SectionOrder.open(document, key.section());
-        document = replace
-                ? document.with(key.section(), key.name(), text)
-                : document.withAdded(key.section(), key.name(), text);
+        if (replace) {
+            document = document.with(key.section(), key.name(), text);
+        } else if (!isCompanion(line)) {
+            document = document.withAdded(key.section(), key.name(), text);
+        }
+        companions = companions.withoutWritten(line::equals);
         placeComment(key);
+        return line;
+    }
+
+    /** Whether the line stands there because another one asked for it; who writes it now makes it his own. */
+    private boolean isCompanion(UnitLine line) {
+        return companions.written().contains(line) && line.standsIn(document);
     }
 
     /** A section of another kind would be copied to the service, and nobody would read it. */
@@ -107,21 +118,12 @@ final class UnitEditor {
         }
     }
 
-    /** A variable needs its file, and a directory on the host must be there before the container starts. */
-    private void noteNeeds(Object value) {
-        if (value instanceof Content content) {
-            content.variables()
-                    .forEach(variable -> variable.definedIn().ifPresent(file -> {
-                        companions = companions.with(new Companions.UsedVariable(name, file, variable.name()));
-                        addOnce(ServiceFiles.ENVIRONMENT_FILE, ServiceFiles.path(file));
-                    }));
-        }
-        if (value instanceof VolumeMount mount) {
-            mount.directory().ifPresent(directory -> {
-                companions = companions.with(directory);
-                addOnce(ServiceKeys.EXEC_START_PRE, ServiceFiles.make(directory));
-            });
-        }
+    private void ask(UnitLine line, Object value) {
+        Need.of(name, value).forEach(need -> ask(line, need));
+    }
+
+    private void ask(UnitLine line, Need need) {
+        companions = companions.with(line, need);
     }
 
     void reference(Key<?> key, QuadletUnit target) {
@@ -163,63 +165,59 @@ final class UnitEditor {
     }
 
     void environmentFile(EnvironmentFile file) {
-        companions = companions.with(new Companions.WholeFile(name, file.name()));
-        environmentFile(file.name());
+        ask(environmentFile(file.name()), new Need.WholeFile(name, file.name()));
     }
 
     void environmentFrom(EnvironmentFile file, String variable, String sourceName) {
         Variable.named(variable);
         file.require(sourceName);
-        companions = companions.with(new Companions.RenamedVariable(name, variable, file.name(), sourceName));
-        environmentFile(Companions.environmentFileOf(name));
+        UnitLine line = environmentFile(Need.RenamedVariable.fileOf(name));
+        ask(line, new Need.RenamedVariable(name, variable, file.name(), sourceName));
     }
 
-    private void environmentFile(String file) {
-        addOnce(ContainerKeys.ENVIRONMENT_FILE, ContainerKeys.ENVIRONMENT_FILE.writeContent(Text.of(file)));
+    private UnitLine environmentFile(String file) {
+        Key<String> key = ContainerKeys.ENVIRONMENT_FILE;
+        return addOnce(UnitLine.of(key, key.writeContent(Text.of(file))), key);
     }
 
     <T> void addOnce(Key<T> key, T value) {
-        String text = key.write(value);
-        boolean there = document.section(key.section()).stream()
-                .flatMap(section -> section.values(key.name()).stream())
-                .anyMatch(text::equals);
-        if (!there) {
-            write(key, text, false);
-        }
+        addOnce(UnitLine.of(key, key.write(value)), key);
     }
 
-    <T> void setOnce(Key<T> key, T value) {
-        if (!has(key)) {
-            write(key, key.write(value), true);
-        }
-    }
-
-    boolean has(Key<?> key) {
-        return document.last(key.section(), key.name()).isPresent();
+    /** Adds a line of one word, unless a line has that word already. */
+    private UnitLine addOnce(UnitLine line, Key<?> key) {
+        SplitRule rule = key.spelling().split();
+        List<String> words = document.dialect().split(line.value(), rule).words().stream()
+                .map(Word::text)
+                .toList();
+        return document.section(key.section()).stream()
+                .flatMap(section -> section.effective(key.name()).stream())
+                .filter(there -> there.split(document.dialect(), rule).words().stream()
+                        .map(Word::text)
+                        .toList()
+                        .containsAll(words))
+                .findFirst()
+                .map(there -> UnitLine.of(key, there.value()))
+                .orElseGet(() -> write(key, line.value(), false));
     }
 
     DropIn dropIn(String file) {
-        return DropIn.of(name, file, SectionOrder.withoutEmptyOwn(document(), name), companions);
+        Finished finished = finished();
+        UnitDocument difference = Difference.of(name, before, finished.document());
+        return DropIn.of(name, file, difference, finished.companions().of(difference));
     }
 
-    Companions companions() {
-        return companions;
-    }
-
-    /** The document as it is now. */
-    UnitDocument written() {
-        return document;
+    <U> U build(BiFunction<UnitDocument, Companions, U> unit) {
+        Finished finished = finished();
+        return unit.apply(finished.document(), finished.companions());
     }
 
     /** The document as it is now, with what depends on everything that was written; the editor itself can go on. */
-    UnitDocument document() {
-        UnitEditor finished = new UnitEditor(name, document, companions);
-        ContainerSection container = new ContainerSection(new SectionReader(document, "Container"));
-        if (readyWhenHealthy
-                && container.notifyMode().filter(NotifyMode.HEALTHY::equals).isPresent()) {
-            HealthBudget.write(finished, container, before);
-        }
-        return comment == null ? finished.document : withCommentAtEnd(finished.document, comment);
+    private Finished finished() {
+        boolean promised = readyWhenHealthy && HealthBudget.isPromised(document);
+        Finished companionsIn = Finished.of(document, companions, line -> promised && HealthBudget.counts(line));
+        Finished all = promised ? HealthBudget.write(name, companionsIn, before) : companionsIn;
+        return comment == null ? all : new Finished(withCommentAtEnd(all.document(), comment), all.companions());
     }
 
     private static UnitDocument withCommentAtEnd(UnitDocument document, String comment) {

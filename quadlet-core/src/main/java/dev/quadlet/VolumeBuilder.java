@@ -626,7 +626,7 @@ public final class VolumeBuilder implements UnitBuilder<VolumeBuilder> {
 
     @Override
     public VolumeUnit build() {
-        return new VolumeUnit(editor.name(), editor.document(), editor.companions());
+        return editor.build((document, companions) -> new VolumeUnit(editor.name(), document, companions));
     }
 
     @Override

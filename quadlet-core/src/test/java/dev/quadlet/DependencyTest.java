@@ -47,6 +47,20 @@ class DependencyTest {
     }
 
     @Test
+    void whatStandsThereAlreadyIsNotWrittenAgain() {
+        ContainerUnit web = Quadlet.parse("web.container", """
+                [Unit]
+                Wants=queue.service db.service
+                After=db.service queue.service
+
+                [Install]
+                WantedBy=default.target shop.target
+                """).asContainer();
+
+        assertThat(web.toBuilder().dependsOn(QUEUE).startOnBoot().build()).isEqualTo(web);
+    }
+
+    @Test
     void aTemplateIsNothingToDependOnButItsInstancesAre() {
         ContainerUnit worker = Quadlet.container("worker@").build();
 

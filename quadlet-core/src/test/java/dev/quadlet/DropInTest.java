@@ -2,8 +2,11 @@ package dev.quadlet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import dev.quadlet.key.ContainerKeys;
 import dev.quadlet.value.DataDirectory;
+import dev.quadlet.value.EnvironmentVariable;
 import dev.quadlet.value.UnitKind;
 import dev.quadlet.value.UnitName;
 import dev.quadlet.value.VolumeMount;
@@ -41,6 +44,74 @@ class DropInTest {
                         .dropIn("10-once")
                         .text())
                 .isEqualTo("[Service]\nRestart=no\n");
+    }
+
+    @Test
+    void aDropInOfAUnitSaysOnlyWhatChanged() {
+        ContainerUnit web = Quadlet.container("web")
+                .image("localhost/web:1")
+                .volume("/a:/b")
+                .environment("A", "1")
+                .environment("B", "2")
+                .hostName("web")
+                .service(s -> s.restart("always"))
+                .build();
+
+        assertThat(web.toBuilder()
+                        .comment("for a day")
+                        .image("localhost/web:2")
+                        .volume("/c:/d")
+                        .set(ContainerKeys.ENVIRONMENT, EnvironmentVariable.of("C", "3"))
+                        .remove(ContainerKeys.HOST_NAME)
+                        .dropIn("10")
+                        .text())
+                .isEqualTo("""
+                        [Container]
+                        # for a day
+                        Image=localhost/web:2
+                        Volume=/c:/d
+                        Environment=
+                        Environment=C=3
+                        HostName=
+                        """);
+        assertThat(web.toBuilder().dropIn("10").text()).isEmpty();
+    }
+
+    @Test
+    void aDropInBringsTheCompanionsOfWhatItSays() {
+        DataDirectory traces = DataDirectory.of("%S/shop/traces");
+        ContainerUnit web = Quadlet.container("web")
+                .environmentFrom(ENV, "WEB_MODE", "MODE")
+                .volume(VolumeMount.bind(DataDirectory.of("%S/shop/data"), "/data"))
+                .build();
+
+        DropIn trace =
+                web.toBuilder().volume(VolumeMount.bind(traces, "/traces")).dropIn("10-trace");
+
+        assertThat(trace.text()).isEqualTo("""
+                [Container]
+                Volume=%S/shop/traces:/traces
+
+                [Service]
+                ExecStartPre=mkdir -p %S/shop/traces
+                """);
+        assertThat(Stack.named("shop")
+                        .units(Quadlet.container("web").build())
+                        .dropIns(trace)
+                        .build()
+                        .dataDirectories())
+                .containsExactly(traces);
+    }
+
+    @Test
+    void whatADropInCannotTakeBackIsRefused() {
+        ContainerBuilder web =
+                Quadlet.container("web").readOnly(true).build().toBuilder().remove(ContainerKeys.READ_ONLY);
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> web.dropIn("10"))
+                .withMessage("A drop-in of web.container cannot take back what [Container] ReadOnly= says:"
+                        + " only add to it, or change the unit itself");
     }
 
     @Test

@@ -97,7 +97,7 @@ class KeyMethodsTest {
         Object builder = builder(key).getDeclaredConstructor(UnitEditor.class).newInstance(editor);
         Method method = builder.getClass().getMethod(key.method().orElseThrow(), String.class);
         assertThat(method.invoke(builder, notation(key))).isSameAs(builder);
-        return Quadlet.unit(editor.name(), editor.document());
+        return editor.build((document, companions) -> Quadlet.unit(editor.name(), document));
     }
 
     private static Class<?> builder(Key<?> key) throws ClassNotFoundException {

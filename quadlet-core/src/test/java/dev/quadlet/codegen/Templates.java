@@ -211,7 +211,7 @@ final class Templates {
 
                 @Override
                 public {{section}}Unit build() {
-                    return new {{section}}Unit(editor.name(), editor.document(), editor.companions());
+                    return editor.build((document, companions) -> new {{section}}Unit(editor.name(), document, companions));
                 }
 
                 @Override
