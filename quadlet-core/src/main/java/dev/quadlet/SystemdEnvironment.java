@@ -1,5 +1,6 @@
 package dev.quadlet;
 
+import dev.quadlet.syntax.Characters;
 import dev.quadlet.value.Variable;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -123,7 +124,7 @@ final class SystemdEnvironment {
 
     /** With NUL or a noncharacter in a value, systemd does not start the service. */
     private static boolean isText(String value) {
-        return value.codePoints().noneMatch(c -> c == 0 || (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF));
+        return value.codePoints().noneMatch(c -> c == 0 || Characters.isNoncharacter(c));
     }
 
     private static boolean isNewline(char c) {

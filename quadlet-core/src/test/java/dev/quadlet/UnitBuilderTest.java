@@ -92,10 +92,10 @@ class UnitBuilderTest {
         builder.environment("C", "3 4").unit(u -> u.description("Shop"));
 
         assertThat(builder.build().text()).isEqualTo("""
+                # The shop's front.
                 [Unit]
                 Description=Shop
 
-                # The shop's front.
                 [Container]
                 # pinned until the next release
                 Image = localhost/web:1

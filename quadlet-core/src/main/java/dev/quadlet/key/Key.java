@@ -2,6 +2,7 @@ package dev.quadlet.key;
 
 import dev.quadlet.source.Span;
 import dev.quadlet.syntax.Dialect;
+import dev.quadlet.syntax.Identifiers;
 import dev.quadlet.syntax.PodmanVersion;
 import dev.quadlet.syntax.Quoting;
 import dev.quadlet.syntax.Split;
@@ -49,18 +50,11 @@ public final class Key<T> {
      * @throws IllegalArgumentException when the section or the name could not be read back from a file
      */
     public static Key<String> of(String section, String name) {
-        checkName("section", section, "[]");
-        checkName("key", name, "=");
+        Identifiers.requireSection(section);
+        Identifiers.requireKey(name);
         return Keys.find(section, name)
                 .<Key<String>>map(Key::asText)
                 .orElseGet(() -> new Key<>(KeyRow.unknown(section, name), ValueTypes.STRING));
-    }
-
-    private static void checkName(String what, String name, String forbidden) {
-        boolean odd = name.chars().anyMatch(c -> Character.isISOControl(c) || forbidden.indexOf(c) >= 0);
-        if (name.isEmpty() || odd || !name.equals(name.strip()) || "#;[\\".indexOf(name.charAt(0)) >= 0) {
-            throw new IllegalArgumentException("Not the name of a " + what + ": '" + name + "'");
-        }
     }
 
     /**

@@ -1,5 +1,7 @@
 package dev.quadlet.syntax;
 
+import dev.quadlet.source.Span;
+
 /** What the readers take for white space. */
 final class Blanks {
     private Blanks() {}
@@ -40,6 +42,11 @@ final class Blanks {
         return at;
     }
 
+    /** The white space at an offset, before it and behind. */
+    static Span around(String text, int at) {
+        return new Span(trimUnicode(text, 0, at), skipUnicode(text, at, text.length()));
+    }
+
     static int skipSeparators(String text, int from, int to) {
         int at = from;
         while (at < to && isSeparator(text.charAt(at))) {
@@ -53,6 +60,15 @@ final class Blanks {
         int at = from;
         while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '\t')) {
             at++;
+        }
+        return at;
+    }
+
+    /** Before what an editor shows as a blank at the end. */
+    static int trimSpaces(String text) {
+        int at = text.length();
+        while (at > 0 && (text.charAt(at - 1) == ' ' || text.charAt(at - 1) == '\t')) {
+            at--;
         }
         return at;
     }

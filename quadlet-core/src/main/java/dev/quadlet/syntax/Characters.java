@@ -3,8 +3,29 @@ package dev.quadlet.syntax;
 import dev.quadlet.source.SourceText;
 
 /** Which code points are characters, and what stray bytes make of each other. */
-final class Characters {
+public final class Characters {
     private Characters() {}
+
+    /**
+     * Whether Unicode promises that a code point will never be a character: the last two of each plane, and U+FDD0 to
+     * U+FDEF. systemd drops a line that has one.
+     *
+     * @param c a code point
+     * @return true for those 66
+     */
+    public static boolean isNoncharacter(int c) {
+        return (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
+    }
+
+    /**
+     * Whether systemd takes a text for one: it has no unpaired surrogate and no noncharacter. NUL is not looked at.
+     *
+     * @param text any text
+     * @return true when every code point is a character
+     */
+    public static boolean isText(String text) {
+        return text.codePoints().allMatch(Characters::isUnicode);
+    }
 
     static boolean isSurrogate(int c) {
         return c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
@@ -12,8 +33,7 @@ final class Characters {
 
     /** What systemd takes for a character: no surrogate, no noncharacter. */
     static boolean isUnicode(long c) {
-        boolean noncharacter = (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
-        return c <= Character.MAX_CODE_POINT && !noncharacter && !isSurrogate((int) c);
+        return c <= Character.MAX_CODE_POINT && !isNoncharacter((int) c) && !isSurrogate((int) c);
     }
 
     /** The text as it is read again from its bytes: bytes that were written one by one may be a character together. */

@@ -14,14 +14,7 @@ final class DocumentEditor {
     DocumentEditor(UnitDocument document) {
         this.document = document;
         this.lines = document.lines();
-        this.newline = newline();
-    }
-
-    /** That of the first line. */
-    private String newline() {
-        int feed = document.text().indexOf('\n');
-        boolean carriageReturn = feed > 0 && document.text().charAt(feed - 1) == '\r';
-        return carriageReturn && document.joiner().trimsLines() ? "\r\n" : "\n";
+        this.newline = document.joiner().newline(document.text());
     }
 
     List<TextEdit> set(String section, String key, String value) {
@@ -37,16 +30,37 @@ final class DocumentEditor {
         return edits;
     }
 
+    List<TextEdit> remove(String section, String key) {
+        return document.section(section).stream()
+                .flatMap(found -> found.assignments(key).stream())
+                .map(assignment -> TextEdit.delete(assignment.span()))
+                .toList();
+    }
+
+    List<TextEdit> removeSection(String name) {
+        List<TextEdit> edits = new ArrayList<>();
+        boolean inside = false;
+        for (Line line : lines) {
+            inside = line instanceof SectionHeader header ? header.name().equals(name) : inside;
+            if (inside) {
+                edits.add(TextEdit.delete(line.span()));
+            }
+        }
+        return edits;
+    }
+
     List<TextEdit> change(Assignment assignment, String value) {
         if (value.equals(assignment.value())) {
             return List.of();
         }
         String content = Spellings.valueOf(assignment.key(), value, document.joiner());
-        return List.of(ValueLayout.edit(document, assignment, newline, content));
+        return content.equals(assignment.value())
+                ? List.of()
+                : List.of(ValueLayout.edit(document, assignment, newline, content));
     }
 
     List<TextEdit> add(String section, String key, String value) {
-        String line = Spellings.key(key) + "=" + Spellings.value(value, document.joiner());
+        String line = Identifiers.requireKey(key) + "=" + Spellings.value(value, document.joiner());
         return List.of(document.last(section, key)
                 .map(last -> insertAfter(last, line))
                 .orElseGet(() -> addToSection(section, line)));
@@ -96,22 +110,13 @@ final class DocumentEditor {
     private Optional<Integer> startOf(String section) {
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i) instanceof SectionHeader header && header.name().equals(section)) {
-                return Optional.of(withRemarksBefore(i));
+                return Optional.of(Remarks.startOf(lines, i));
             }
         }
         return Optional.empty();
     }
 
-    /** The start of a header, or of the comments right above it. */
-    private int withRemarksBefore(int header) {
-        int at = header;
-        while (at > 0 && lines.get(at - 1) instanceof CommentLine) {
-            at--;
-        }
-        return lines.get(at).span().start();
-    }
-
     private static String header(String name) {
-        return "[" + Spellings.section(name) + "]";
+        return "[" + Identifiers.requireSection(name) + "]";
     }
 }

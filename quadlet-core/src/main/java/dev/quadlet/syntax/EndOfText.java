@@ -1,7 +1,5 @@
 package dev.quadlet.syntax;
 
-import static java.util.stream.Collectors.joining;
-
 import dev.quadlet.source.SourceText;
 import dev.quadlet.source.Span;
 import dev.quadlet.source.TextEdit;
@@ -35,8 +33,37 @@ final class EndOfText {
         if (document.joiner().joinsWithBlank()) {
             return TextEdit.insert(end, separator() + newline + content + newline);
         }
+        if (needsTheEnd(last)) {
+            return before(last, content);
+        }
         int promise = promise(last.span().start(), end);
-        return new TextEdit(new Span(promise, end), newline + comments(promise) + content + newline);
+        return new TextEdit(new Span(promise, end), newline + comments(promise, end) + content + newline);
+    }
+
+    /** Whether the line says something else when it does not end in its backslash, and the text with it. */
+    private static boolean needsTheEnd(Line last) {
+        return last instanceof CommentLine
+                || (last instanceof Assignment line && endsInBackslashOrBlank(line.value()))
+                || (last instanceof MalformedLine line && line.flaw() != MalformedLine.Flaw.KEY_BEFORE_SECTION);
+    }
+
+    private static boolean endsInBackslashOrBlank(String value) {
+        return value.endsWith("\\") || Blanks.trimUnicode(value, 0, value.length()) < value.length();
+    }
+
+    /** The last line stays last, with the header that it stands behind. */
+    private TextEdit before(Line last, String content) {
+        boolean header = content.stripLeading().startsWith("[") && last instanceof Assignment;
+        int start = header ? startOfLastSection() : last.span().start();
+        return TextEdit.insert(start, content.stripLeading() + newline + (header ? newline : ""));
+    }
+
+    private int startOfLastSection() {
+        int header = document.lines().size() - 1;
+        while (!(document.lines().get(header) instanceof SectionHeader)) {
+            header--;
+        }
+        return Remarks.startOf(document.lines(), header);
     }
 
     /** Where what a line says ends: no spelling of it lets another one follow, as long as it ends in a backslash. */
@@ -63,13 +90,8 @@ final class EndOfText {
     }
 
     /** What was a comment within the line still is one behind it. */
-    private String comments(int from) {
-        return document.text()
-                .substring(from)
-                .lines()
-                .filter(this::isComment)
-                .map(line -> line + newline)
-                .collect(joining());
+    private String comments(int from, int to) {
+        return Remarks.written(Remarks.within(document, new Span(from, to)), "", newline);
     }
 
     private boolean isComment(String line) {
@@ -86,6 +108,7 @@ final class EndOfText {
 
     /** What ends the last line, if it has no line feed yet. */
     private String separator() {
-        return document.text().isEmpty() || document.text().endsWith("\n") ? "" : newline;
+        String text = document.text();
+        return text.isEmpty() || text.endsWith(newline.substring(newline.length() - 1)) ? "" : newline;
     }
 }

@@ -53,6 +53,7 @@ final class LineBreaker {
         return blank > 0
                 && value.charAt(blank - 1) != '\\'
                 && blank + 1 < value.length()
-                && "#; \t".indexOf(value.charAt(blank + 1)) < 0;
+                && "#;".indexOf(value.charAt(blank + 1)) < 0
+                && !Blanks.isUnicode(value.charAt(blank + 1));
     }
 }

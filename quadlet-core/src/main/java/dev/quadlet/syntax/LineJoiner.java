@@ -21,9 +21,31 @@ interface LineJoiner {
         return true;
     }
 
+    /** Whether white space before a line that continues another is no part of it. */
+    default boolean indents() {
+        return true;
+    }
+
     /** The part of a text that is left without the white space around it that the reader takes away. */
     default Span trimmed(String text) {
         return Spellings.trimmed(text, new Span(0, text.length()));
+    }
+
+    /** Where the line ends that an offset is in, not counting what ends it. */
+    default int lineStop(String text, int from) {
+        return withoutFeed(text, from, afterLine(text, from));
+    }
+
+    /** Where the line begins that follows. */
+    default int nextLine(String text, int from) {
+        return afterLine(text, from);
+    }
+
+    /** What ends a line of the text: what ends its first one. */
+    default String newline(String text) {
+        int feed = text.indexOf('\n');
+        boolean carriageReturn = feed > 0 && text.charAt(feed - 1) == '\r';
+        return carriageReturn && trimsLines() ? "\r\n" : "\n";
     }
 
     /** Where the next line begins that ends in a line feed. */

@@ -1,6 +1,7 @@
 package dev.quadlet.syntax;
 
 import dev.quadlet.source.Diagnostic;
+import dev.quadlet.source.Excerpt;
 import dev.quadlet.source.Fix;
 import dev.quadlet.source.Severity;
 import dev.quadlet.source.SourceText;
@@ -12,8 +13,6 @@ import java.util.Optional;
 
 /** Says in words what becomes of a malformed line, and what would mend it. */
 final class LineProblems {
-    private static final int SHOWN = 120;
-
     private final SourceText source;
     private final Span span;
     private final String content;
@@ -86,14 +85,8 @@ final class LineProblems {
         }
         return close == 1
                 ? "the section has no name"
-                : "the section's name has a character that no name may have: '" + shortened(content.substring(1, close))
-                        + "'";
-    }
-
-    private static String shortened(String name) {
-        return name.codePointCount(0, name.length()) > SHOWN
-                ? name.substring(0, name.offsetByCodePoints(0, SHOWN)) + "…"
-                : name;
+                : "the section's name has a character that no name may have: '"
+                        + Excerpt.of(content.substring(1, close)) + "'";
     }
 
     private String lineReason() {

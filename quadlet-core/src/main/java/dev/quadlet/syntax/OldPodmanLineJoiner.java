@@ -35,6 +35,11 @@ final class OldPodmanLineJoiner implements LineJoiner {
         return trimsEnds;
     }
 
+    @Override
+    public boolean indents() {
+        return trimsEveryLine;
+    }
+
     private int read(String text, int at, LineSink sink) {
         Physical first = physical(text, at, trimsEnds);
         boolean comment = first.isEmpty() || "#:".indexOf(text.charAt(first.from)) >= 0;

@@ -86,13 +86,13 @@ final class PodmanDialect extends Grammar {
 
     private static Line header(LogicalLine line, int close) {
         String name = line.text().substring(1, close);
-        return Names.isSection(name)
+        return Identifiers.isSection(name)
                 ? new SectionHeader(line.span(), name, line.joined().span(1, close))
                 : new MalformedLine(line.span(), MalformedLine.Flaw.INVALID_SECTION_NAME);
     }
 
     private static Line assignment(LogicalLine line, int keyEnd, int valueStart) {
-        String key = Names.key(line.text().substring(0, keyEnd));
+        String key = Identifiers.keyAsRead(line.text().substring(0, keyEnd));
         return new Assignment(
                 line, key, new Span(0, keyEnd), new Span(valueStart, line.text().length()));
     }

@@ -1,5 +1,6 @@
 package dev.quadlet.syntax;
 
+import dev.quadlet.source.Excerpt;
 import java.util.Optional;
 
 /**
@@ -23,7 +24,7 @@ public final class Quoting {
     public static String write(String word, SplitRule rule) {
         Optional<String> refusal = refusal(word, rule);
         if (refusal.isPresent()) {
-            throw new IllegalArgumentException("No spelling for '" + word + "': " + refusal.get());
+            throw new IllegalArgumentException("No spelling for '" + Excerpt.of(word) + "': " + refusal.get());
         }
         return switch (rule) {
             case NONE -> word;
@@ -61,16 +62,12 @@ public final class Quoting {
         if (c == 0) {
             return Optional.of("a NUL ends the value for Podman, and systemd drops the line");
         }
-        if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
+        if (Characters.isSurrogate(c)) {
             return Optional.of("an unpaired surrogate has no UTF-8 form");
         }
-        return isNoncharacter(c)
+        return Characters.isNoncharacter(c)
                 ? Optional.of("systemd drops a line with the noncharacter " + String.format("U+%04X", c))
                 : Optional.empty();
-    }
-
-    private static boolean isNoncharacter(int c) {
-        return (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
     }
 
     /**

@@ -1,8 +1,10 @@
 package dev.quadlet.syntax;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,6 +21,31 @@ public final class Section {
         this.name = name;
         this.dialect = dialect;
         this.assignments = List.copyOf(assignments);
+    }
+
+    /** The sections of a document by name, in the order of first appearance. */
+    static Map<String, Section> all(List<Line> lines, Dialect dialect) {
+        Map<String, List<Assignment>> found = new LinkedHashMap<>();
+        List<Assignment> current = new ArrayList<>();
+        for (Line line : lines) {
+            if (line instanceof SectionHeader header) {
+                current = found.computeIfAbsent(header.name(), name -> new ArrayList<>());
+            } else if (line instanceof Assignment assignment) {
+                current.add(assignment);
+            }
+        }
+        Map<String, Section> result = new LinkedHashMap<>();
+        found.forEach((name, assignments) -> result.put(name, new Section(name, dialect, assignments)));
+        return result;
+    }
+
+    /** What is assigned in which section. */
+    static Map<String, List<String>> settings(List<Section> sections) {
+        Map<String, List<String>> settings = new LinkedHashMap<>();
+        sections.forEach(section -> settings.put(
+                section.name,
+                section.assignments.stream().map(Assignment::toString).toList()));
+        return settings;
     }
 
     /**

@@ -52,7 +52,7 @@ final class SystemdDialect extends Grammar {
         if (text.length() > LONGEST_LINE) {
             return new MalformedLine(line.span(), MalformedLine.Flaw.TOO_LONG);
         }
-        if (!text.codePoints().allMatch(Characters::isUnicode)) {
+        if (!Characters.isText(text)) {
             return new MalformedLine(line.span(), MalformedLine.Flaw.INVALID_ENCODING);
         }
         return text.charAt(from) == '[' ? header(line, from + 1, to - 1) : assignment(line, from, to);
@@ -68,7 +68,7 @@ final class SystemdDialect extends Grammar {
 
     private static Line header(LogicalLine line, int from, int close) {
         if (line.text().charAt(close) == ']'
-                && Names.isSystemdSection(line.text().substring(from, close))) {
+                && Identifiers.isSystemdSection(line.text().substring(from, close))) {
             return new SectionHeader(
                     line.span(),
                     line.text().substring(from, close),

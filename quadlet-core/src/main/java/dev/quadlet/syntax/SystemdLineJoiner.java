@@ -37,9 +37,31 @@ final class SystemdLineJoiner implements LineJoiner {
     }
 
     @Override
+    public boolean indents() {
+        return false;
+    }
+
+    @Override
     public Span trimmed(String text) {
         int from = Blanks.skipSeparators(text, 0, text.length());
         return new Span(from, Blanks.trimSeparators(text, from, text.length()));
+    }
+
+    @Override
+    public int lineStop(String text, int from) {
+        return lineEnd(text, from);
+    }
+
+    @Override
+    public int nextLine(String text, int from) {
+        return afterLineEnd(text, lineEnd(text, from));
+    }
+
+    /** A carriage return alone ends a line, too. */
+    @Override
+    public String newline(String text) {
+        boolean lone = text.indexOf('\n') < 0 && text.indexOf('\r') >= 0;
+        return lone ? "\r" : LineJoiner.super.newline(text);
     }
 
     private static void read(String text, Span line, int from, int stop, Pending pending) {

@@ -2,8 +2,6 @@ package dev.quadlet.syntax;
 
 import dev.quadlet.source.SourceText;
 import dev.quadlet.source.TextEdit;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,9 +12,13 @@ import org.jspecify.annotations.Nullable;
  * A unit file, whole: every character belongs to exactly one {@link Line}. It is immutable; an edit gives a new document
  * that differs where it must and nowhere else.
  *
- * <p>An edit keeps what a person did: comments, order, blank lines, the kind of line ending, and a value that was
- * written over several lines stays on several. What is written is what the document's reader reads again. Only a
- * backslash that ends the whole text, and so promises a line that never came, goes where something is added behind it.
+ * <p>An edit keeps what a person did: comments, order, blank lines, and a value that was written over several lines
+ * stays on several where the new value can be broken at the same places. A new line ends as the first line does. What is
+ * written is what the document's reader reads again.
+ *
+ * <p>A backslash that ends the whole text promises a line that never came. Where something is added at the end, it goes;
+ * or the line that it ends stays the last one and what is added stands before it, when that line would say something
+ * else without it.
  *
  * <p>Values given to an edit are text as it stands behind the equals sign; white space around them is not kept, because
  * the document's reader does not keep it.
@@ -144,7 +146,8 @@ public final class UnitDocument {
     }
 
     /**
-     * Adds an assignment: behind the last one of the same key, or else at the end of the section.
+     * Adds an assignment: behind the last one of the same key, or else at the end of the section. Only a line that needs
+     * the end of the file behind it, because the file ends in its backslash, stays behind what is added.
      *
      * @param section the section's name; it is opened at the end when it does not occur
      * @param key the key
@@ -157,22 +160,20 @@ public final class UnitDocument {
     }
 
     /**
-     * Removes every assignment of a key.
+     * Removes every assignment of a key. Comments stay, but for those within a continued value, and so does the header of
+     * a section that has no other key.
      *
      * @param section the section's name
      * @param key the key
      * @return the changed document; this one when the key does not occur
      */
     public UnitDocument without(String section, String key) {
-        List<TextEdit> edits = new ArrayList<>();
-        section(section).stream()
-                .flatMap(found -> found.assignments(key).stream())
-                .forEach(assignment -> edits.add(TextEdit.delete(assignment.span())));
-        return edited(edits);
+        return edited(new DocumentEditor(this).remove(section, key));
     }
 
     /**
-     * Changes the value of one assignment.
+     * Changes the value of one assignment. Comments in a continued value stay in it, or go above it where the new value
+     * has no place for them.
      *
      * @param assignment an assignment of this document
      * @param value the text behind the equals sign
@@ -246,7 +247,8 @@ public final class UnitDocument {
     }
 
     /**
-     * Opens a section before another one and the comments that belong to that.
+     * Opens a section before another one and the comments right above that. Comments that begin the file are about the
+     * file, and stay at the top.
      *
      * @param name the section's name
      * @param next the section to stand before; when it does not occur the new one goes to the end
@@ -264,15 +266,7 @@ public final class UnitDocument {
      * @return the changed document; this one when the section does not occur
      */
     public UnitDocument withoutSection(String name) {
-        List<TextEdit> edits = new ArrayList<>();
-        boolean inside = false;
-        for (Line line : lines) {
-            inside = line instanceof SectionHeader header ? header.name().equals(name) : inside;
-            if (inside) {
-                edits.add(TextEdit.delete(line.span()));
-            }
-        }
-        return edited(edits);
+        return edited(new DocumentEditor(this).removeSection(name));
     }
 
     /**
@@ -293,45 +287,20 @@ public final class UnitDocument {
      * @return true when only comments, blanks, line breaks, names and the order of sections differ
      */
     public boolean sameSettings(UnitDocument other) {
-        return settings().equals(other.settings());
+        return Section.settings(sections()).equals(Section.settings(other.sections()));
     }
 
     LineJoiner joiner() {
         return ((Grammar) dialect).joiner();
     }
 
-    private Map<String, List<String>> settings() {
-        Map<String, List<String>> settings = new LinkedHashMap<>();
-        for (Section section : sections()) {
-            settings.put(
-                    section.name(),
-                    section.assignments().stream().map(Assignment::toString).toList());
-        }
-        return settings;
-    }
-
     private Map<String, Section> sectionMap() {
         Map<String, Section> found = sections;
         if (found == null) {
-            found = readSections();
+            found = Section.all(lines, dialect);
             sections = found;
         }
         return found;
-    }
-
-    private Map<String, Section> readSections() {
-        Map<String, List<Assignment>> found = new LinkedHashMap<>();
-        List<Assignment> current = new ArrayList<>();
-        for (Line line : lines) {
-            if (line instanceof SectionHeader header) {
-                current = found.computeIfAbsent(header.name(), name -> new ArrayList<>());
-            } else if (line instanceof Assignment assignment) {
-                current.add(assignment);
-            }
-        }
-        Map<String, Section> result = new LinkedHashMap<>();
-        found.forEach((name, assignments) -> result.put(name, new Section(name, dialect, assignments)));
-        return result;
     }
 
     private void requireOwn(Line line) {

@@ -5,47 +5,114 @@ import dev.quadlet.source.Span;
 import dev.quadlet.source.TextEdit;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.commons.lang3.StringUtils;
 
 /**
- * Writes a new value in place of an old one. A value that stood on one line stays on one. Of a value that stood on
- * several, the lines at both ends that say the same are left alone, and what is new in between is broken into lines in
- * the same way, as far as the reader joins them again to just that value.
+ * Writes a new value in place of an old one. A value that stood on one line stays on one. One that stood on several
+ * keeps its breaks, with the comments in them, where the new value says what the old one said around them; a comment
+ * that has lost its place goes to the next one, or above the line. What is new is broken like the rest.
  */
 final class ValueLayout {
     private final UnitDocument document;
     private final Assignment old;
     private final Joined joined;
     private final String newline;
+    private final String value;
 
-    private ValueLayout(UnitDocument document, Assignment old, String newline) {
+    private ValueLayout(UnitDocument document, Assignment old, String newline, String value) {
         this.document = document;
         this.old = old;
         this.joined = old.joined();
         this.newline = newline;
+        this.value = value;
     }
 
     static TextEdit edit(UnitDocument document, Assignment old, String newline, String value) {
-        ValueLayout layout = new ValueLayout(document, old, newline);
-        TextEdit inPlace = new TextEdit(layout.span(old.valueSpan().start()), value);
-        return old.isContinued() ? layout.overLines(inPlace, value) : inPlace;
+        ValueLayout layout = new ValueLayout(document, old, newline, value);
+        return old.isContinued()
+                ? layout.overLines()
+                : new TextEdit(new Span(old.valueSpan().start(), layout.end()), value);
     }
 
-    private TextEdit overLines(TextEdit inPlace, String value) {
-        return Stream.of(betweenKeptLines(value), inPlace, new TextEdit(span(behindEqualsSign()), value))
-                .filter(edit -> reads(edit, value))
+    private TextEdit overLines() {
+        return Stream.of(withBreaks(), onOneLine())
+                .filter(this::reads)
                 .findFirst()
-                .orElseGet(() -> anew(value));
+                .orElseGet(this::anew);
+    }
+
+    private TextEdit withBreaks() {
+        List<KeptBreak> kept = KeptBreaks.of(document, old, newline, value);
+        int start = old.valueSpan().start();
+        Span lost = new Span(old.valueSpan().end(), end());
+        int end = comments(lost).isEmpty() ? lost.end() : lost.start();
+        String text = value(kept);
+        return kept.isEmpty()
+                ? above(new Span(start, old.valueSpan().end()), new Span(start, end), text)
+                : new TextEdit(new Span(start, end), text);
+    }
+
+    private String value(List<KeptBreak> kept) {
+        StringBuilder text = new StringBuilder();
+        int inOld = 0;
+        int inValue = 0;
+        for (KeptBreak next : kept) {
+            text.append(line(inOld, next.old().start(), inValue, next.blanks().start()))
+                    .append(next.text());
+            inOld = next.old().end();
+            inValue = next.blanks().end();
+        }
+        return text.append(line(inOld, old.value().length(), inValue, value.length()))
+                .toString();
+    }
+
+    /** What stays as it was is not broken, however long it is. */
+    private String line(int inOld, int oldEnd, int inValue, int end) {
+        String line = value.substring(inValue, end);
+        return old.value().substring(inOld, Math.max(inOld, oldEnd)).equals(line) ? line : broken(line);
+    }
+
+    private String broken(String line) {
+        return document.joiner().joinsWithBlank()
+                ? LineBreaker.atBlanks(line, "\\" + newline)
+                : LineBreaker.behindBlanks(line, "\\" + newline + indent());
+    }
+
+    /** The white space that the second line of the old value begins with. */
+    private String indent() {
+        int second = joined.source(1).start();
+        int start = document.text().lastIndexOf('\n', second - 1) + 1;
+        return document.text().substring(start, second);
+    }
+
+    private TextEdit onOneLine() {
+        Span all = new Span(behindEqualsSign(), end());
+        return above(all, all, value);
     }
 
     /** Nothing that stood there is left that could be read into the value. */
-    private TextEdit anew(String value) {
-        return new TextEdit(old.span(), old.key() + "=" + value + newline);
+    private TextEdit anew() {
+        String above = Remarks.written(comments(old.span()), "", newline);
+        return new TextEdit(old.span(), above + old.key() + "=" + value + newline);
     }
 
-    /** From an offset to the end of the value, and of a backslash that nothing but blanks follows. */
-    private Span span(int start) {
-        return new Span(start, Math.max(start, Math.max(old.valueSpan().end(), lastBackslash() + 1)));
+    /** Comments that cannot stay go above the line, and the rest of it stays. */
+    private TextEdit above(Span comments, Span replaced, String text) {
+        String above = Remarks.written(comments(comments), "", newline);
+        Span before = new Span(old.span().start(), replaced.start());
+        return above.isEmpty()
+                ? new TextEdit(replaced, text)
+                : new TextEdit(
+                        new Span(before.start(), replaced.end()),
+                        above + document.source().slice(before) + text);
+    }
+
+    private List<String> comments(Span part) {
+        return Remarks.within(document, part);
+    }
+
+    /** The end of the value, and of a backslash that nothing but blanks follows. */
+    private int end() {
+        return Math.max(old.valueSpan().end(), lastBackslash() + 1);
     }
 
     private int lastBackslash() {
@@ -76,7 +143,7 @@ final class ValueLayout {
     }
 
     /** Whether the reader finds this value, and the line ends where it did. */
-    private boolean reads(TextEdit edit, String value) {
+    private boolean reads(TextEdit edit) {
         Span span = old.span();
         boolean last = span.end() == document.text().length();
         SourceText line = SourceText.of("", "[X]\n" + document.source().slice(span) + (last ? "" : "[Y]"));
@@ -88,74 +155,5 @@ final class ValueLayout {
         return result.problems().isEmpty()
                 && sections.size() == (last ? 1 : 2)
                 && sections.get(0).toString().equals("[X]\n" + old.key() + "=" + value);
-    }
-
-    private TextEdit betweenKeptLines(String value) {
-        int first = joined.pieceOf(old.valueStart());
-        int same = StringUtils.getCommonPrefix(value, old.value()).length();
-        int from = first;
-        while (from < joined.pieces() - 1 && offset(from + 1) <= same) {
-            from++;
-        }
-        int kept = offset(from);
-        int rest = Math.min(commonSuffix(value, old.value()), value.length() - kept);
-        int to = joined.pieces();
-        while (to > from + 1 && lengthFrom(to - 1) <= rest) {
-            to--;
-        }
-        String changed = value.substring(kept, value.length() - lengthFrom(to));
-        int start = from == first ? old.valueSpan().start() : source(from);
-        if (to == joined.pieces()) {
-            return new TextEdit(span(start), broken(changed));
-        }
-        if (!changed.isEmpty()) {
-            return new TextEdit(new Span(start, sourceEnd(to - 1)), broken(changed));
-        }
-        return TextEdit.delete(from == first ? new Span(start, source(to)) : wholeLines(from, to - 1));
-    }
-
-    private Span wholeLines(int first, int last) {
-        int start = document.text().lastIndexOf('\n', source(first) - 1) + 1;
-        return new Span(start, LineJoiner.afterLine(document.text(), sourceEnd(last)));
-    }
-
-    private static int commonSuffix(String a, String b) {
-        int length = 0;
-        int most = Math.min(a.length(), b.length());
-        while (length < most && a.charAt(a.length() - 1 - length) == b.charAt(b.length() - 1 - length)) {
-            length++;
-        }
-        return length;
-    }
-
-    /** Where in the old value a physical line begins. */
-    private int offset(int piece) {
-        return Math.min(
-                Math.max(joined.start(piece) - old.valueStart(), 0), old.value().length());
-    }
-
-    private int lengthFrom(int piece) {
-        return old.value().length() - offset(piece);
-    }
-
-    private int source(int piece) {
-        return joined.source(piece).start();
-    }
-
-    private int sourceEnd(int piece) {
-        return joined.source(piece).end();
-    }
-
-    private String broken(String value) {
-        return document.joiner().joinsWithBlank()
-                ? LineBreaker.atBlanks(value, "\\" + newline)
-                : LineBreaker.behindBlanks(value, "\\" + newline + indent());
-    }
-
-    /** The white space that the second line of the old value begins with. */
-    private String indent() {
-        int second = source(1);
-        int start = document.text().lastIndexOf('\n', second - 1) + 1;
-        return document.text().substring(start, second);
     }
 }

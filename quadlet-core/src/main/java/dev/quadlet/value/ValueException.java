@@ -1,9 +1,10 @@
 package dev.quadlet.value;
 
+import dev.quadlet.source.Excerpt;
+
 /** A text that is not a value of its kind, or a value that has no spelling in a unit file. */
 public final class ValueException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
-    private static final int SHOWN = 120;
 
     private final String kind;
     private final String value;
@@ -17,7 +18,7 @@ public final class ValueException extends IllegalArgumentException {
      * @param reason why it cannot be, and what would be right; a clause without a full stop
      */
     public ValueException(String kind, String value, String reason) {
-        super(kind + " '" + shown(value) + "': " + reason);
+        super(kind + " '" + Excerpt.of(value) + "': " + reason);
         this.kind = kind;
         this.value = value;
         this.reason = reason;
@@ -48,22 +49,5 @@ public final class ValueException extends IllegalArgumentException {
      */
     public String reason() {
         return reason;
-    }
-
-    /** One line, and not too long a one: control characters and lone surrogates as numbers. */
-    private static String shown(String value) {
-        StringBuilder shown = new StringBuilder();
-        value.codePoints().limit(SHOWN).forEach(c -> append(c, shown));
-        return value.codePointCount(0, value.length()) > SHOWN
-                ? shown.append('…').toString()
-                : shown.toString();
-    }
-
-    private static void append(int c, StringBuilder shown) {
-        if (Character.isISOControl(c) || Character.getType(c) == Character.SURROGATE) {
-            shown.append(String.format("\\u%04x", c));
-        } else {
-            shown.appendCodePoint(c);
-        }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.quadlet.source.Excerpt;
 import dev.quadlet.syntax.PodmanVersion;
 import dev.quadlet.value.ByteSize;
 import dev.quadlet.value.EnvironmentVariable;
@@ -208,7 +209,7 @@ class KeyTest {
     void aNameMustBeReadable(String name) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Key.of("Container", name))
-                .withMessageContaining(name);
+                .withMessageContaining("'" + Excerpt.of(name) + "'");
     }
 
     @Test

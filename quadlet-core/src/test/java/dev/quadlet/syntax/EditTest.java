@@ -3,6 +3,7 @@ package dev.quadlet.syntax;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.quadlet.source.Excerpt;
 import dev.quadlet.source.SourceText;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -194,7 +195,8 @@ class EditTest {
         UnitDocument changed = document.with("Service", "ExecStart", value);
 
         assertThat(changed.text())
-                .isEqualTo("[Service]\nExecStart=/bin/a " + "word ".repeat(15) + "word\\\n" + "word word word word\n");
+                .isEqualTo(
+                        "[Service]\nExecStart=/bin/a\\\n" + "word ".repeat(15) + "word\\\n" + "word word word word\n");
         assertThat(changed.section("Service").orElseThrow().value("ExecStart")).contains(value);
     }
 
@@ -213,10 +215,11 @@ class EditTest {
             quoteCharacter = '`',
             value = {
                 "[X]⏎a=b\\      | [X]⏎a=b⏎k=v⏎",
-                "[X]⏎a=b \\⏎    | [X]⏎a=b⏎k=v⏎",
+                "[X]⏎a=b\\⏎     | [X]⏎a=b⏎k=v⏎",
+                "[X]⏎a=b \\⏎    | [X]⏎k=v⏎a=b \\⏎",
                 "[X]⏎a=b\\⏎\\   | [X]⏎a=b⏎k=v⏎",
                 "[X]⏎a=b \\⏎# c | [X]⏎k=v⏎a=b \\⏎# c",
-                "[X]⏎a=b \\⏎# c⏎\\ | [X]⏎a=b⏎# c⏎k=v⏎",
+                "[X]⏎a=b\\⏎# c⏎\\  | [X]⏎a=b⏎# c⏎k=v⏎",
                 "[X]⏎\\         | [X]⏎k=v⏎\\",
             })
     void addingBehindABackslash(String before, String after) {
@@ -230,10 +233,10 @@ class EditTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> document.with("Container", "Image", value))
-                .withMessageContaining(value);
+                .withMessageContaining("'" + Excerpt.of(value) + "'");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> document.withAdded("Container", "Label", value))
-                .withMessageContaining(value);
+                .withMessageContaining("'" + Excerpt.of(value) + "'");
     }
 
     @ParameterizedTest
@@ -241,7 +244,7 @@ class EditTest {
     void keysThatCannotStandAreRefused(String key) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> parsed(WEB).withAdded("Container", key, "v"))
-                .withMessageContaining("'" + key + "'");
+                .withMessageContaining("'" + Excerpt.of(key) + "'");
     }
 
     @ParameterizedTest
@@ -249,11 +252,11 @@ class EditTest {
     void sectionsThatCannotStandAreRefused(String section) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> parsed(WEB).withSection(section))
-                .withMessageContaining("'" + section + "'");
+                .withMessageContaining("'" + Excerpt.of(section) + "'");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a \\", "a\0"})
+    @ValueSource(strings = {"a \\", "a=b \\\u00a0", "a\0", "a\ud800", "a\ufffe"})
     void commentsThatCannotStandAreRefused(String comment) {
         assertThatIllegalArgumentException().isThrownBy(() -> parsed(WEB).withHeadComment(comment));
     }
