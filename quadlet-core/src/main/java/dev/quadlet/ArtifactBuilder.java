@@ -9,6 +9,7 @@ import dev.quadlet.value.Text;
 import dev.quadlet.value.TimeSpan;
 import dev.quadlet.value.UnitName;
 import dev.quadlet.value.ValueException;
+import dev.quadlet.value.WholeNumber;
 import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -284,11 +285,24 @@ public final class ArtifactBuilder implements UnitBuilder<ArtifactBuilder> {
      *
      * <p>Sets {@code Retry=}, {@code --retry V}; Podman 5.7 or newer, podman-systemd.unit(5).
      *
-     * @param value the number
+     * @param value the number, 0 or more
      * @return this builder
      */
-    public ArtifactBuilder retry(long value) {
+    public ArtifactBuilder retry(WholeNumber value) {
         editor.set(ArtifactKeys.RETRY, value);
+        return this;
+    }
+
+    /**
+     * How often a failed pull is tried again; Podman's default is 3.
+     *
+     * <p>Sets {@code Retry=}, {@code --retry V}; Podman 5.7 or newer, podman-systemd.unit(5).
+     *
+     * @param number the number, 0 or more
+     * @return this builder
+     */
+    public ArtifactBuilder retry(long number) {
+        editor.set(ArtifactKeys.RETRY, WholeNumber.of(number));
         return this;
     }
 

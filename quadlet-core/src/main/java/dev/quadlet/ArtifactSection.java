@@ -5,6 +5,7 @@ import dev.quadlet.key.ArtifactKeys;
 import dev.quadlet.value.CommandLine;
 import dev.quadlet.value.ImageName;
 import dev.quadlet.value.TimeSpan;
+import dev.quadlet.value.WholeNumber;
 import java.util.List;
 import java.util.Optional;
 
@@ -131,7 +132,7 @@ public final class ArtifactSection {
      *
      * @return the value; empty when it is not set
      */
-    public Optional<Long> retry() {
+    public Optional<WholeNumber> retry() {
         return reader.first(ArtifactKeys.RETRY);
     }
 

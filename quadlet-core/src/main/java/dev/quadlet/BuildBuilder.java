@@ -16,6 +16,7 @@ import dev.quadlet.value.TimeSpan;
 import dev.quadlet.value.UnitName;
 import dev.quadlet.value.ValueException;
 import dev.quadlet.value.VolumeMount;
+import dev.quadlet.value.WholeNumber;
 import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -743,11 +744,24 @@ public final class BuildBuilder implements UnitBuilder<BuildBuilder> {
      *
      * <p>Sets {@code Retry=}, {@code --retry V}; Podman 5.5 or newer, podman-systemd.unit(5).
      *
-     * @param value the number
+     * @param value the number, 0 or more
      * @return this builder
      */
-    public BuildBuilder retry(long value) {
+    public BuildBuilder retry(WholeNumber value) {
         editor.set(BuildKeys.RETRY, value);
+        return this;
+    }
+
+    /**
+     * How often a failed pull of an image is tried again; Podman's default is 3.
+     *
+     * <p>Sets {@code Retry=}, {@code --retry V}; Podman 5.5 or newer, podman-systemd.unit(5).
+     *
+     * @param number the number, 0 or more
+     * @return this builder
+     */
+    public BuildBuilder retry(long number) {
+        editor.set(BuildKeys.RETRY, WholeNumber.of(number));
         return this;
     }
 

@@ -12,6 +12,7 @@ import dev.quadlet.value.PullPolicy;
 import dev.quadlet.value.SecretRef;
 import dev.quadlet.value.TimeSpan;
 import dev.quadlet.value.VolumeMount;
+import dev.quadlet.value.WholeNumber;
 import java.util.List;
 import java.util.Optional;
 
@@ -255,7 +256,7 @@ public final class BuildSection {
      *
      * @return the value; empty when it is not set
      */
-    public Optional<Long> retry() {
+    public Optional<WholeNumber> retry() {
         return reader.first(BuildKeys.RETRY);
     }
 

@@ -33,6 +33,7 @@ import dev.quadlet.value.UnitName;
 import dev.quadlet.value.UserNamespace;
 import dev.quadlet.value.ValueException;
 import dev.quadlet.value.VolumeMount;
+import dev.quadlet.value.WholeNumber;
 import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -877,11 +878,25 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * <p>Sets {@code HealthMaxLogCount=}, {@code --health-max-log-count V}; Podman 5.3 or newer,
      * podman-systemd.unit(5).
      *
-     * @param value the number
+     * @param value the number, 0 or more
      * @return this builder
      */
-    public ContainerBuilder healthMaxLogCount(long value) {
+    public ContainerBuilder healthMaxLogCount(WholeNumber value) {
         editor.set(ContainerKeys.HEALTH_MAX_LOG_COUNT, value);
+        return this;
+    }
+
+    /**
+     * How many results of health checks are kept; Podman's default is 5, and 0 means all.
+     *
+     * <p>Sets {@code HealthMaxLogCount=}, {@code --health-max-log-count V}; Podman 5.3 or newer,
+     * podman-systemd.unit(5).
+     *
+     * @param number the number, 0 or more
+     * @return this builder
+     */
+    public ContainerBuilder healthMaxLogCount(long number) {
+        editor.set(ContainerKeys.HEALTH_MAX_LOG_COUNT, WholeNumber.of(number));
         return this;
     }
 
@@ -905,11 +920,24 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      *
      * <p>Sets {@code HealthMaxLogSize=}, {@code --health-max-log-size V}; Podman 5.3 or newer, podman-systemd.unit(5).
      *
-     * @param value the number
+     * @param value the number, 0 or more
      * @return this builder
      */
-    public ContainerBuilder healthMaxLogSize(long value) {
+    public ContainerBuilder healthMaxLogSize(WholeNumber value) {
         editor.set(ContainerKeys.HEALTH_MAX_LOG_SIZE, value);
+        return this;
+    }
+
+    /**
+     * How many characters of a health check's output are kept; Podman's default is 500, and 0 means all.
+     *
+     * <p>Sets {@code HealthMaxLogSize=}, {@code --health-max-log-size V}; Podman 5.3 or newer, podman-systemd.unit(5).
+     *
+     * @param number the number, 0 or more
+     * @return this builder
+     */
+    public ContainerBuilder healthMaxLogSize(long number) {
+        editor.set(ContainerKeys.HEALTH_MAX_LOG_SIZE, WholeNumber.of(number));
         return this;
     }
 
@@ -964,11 +992,25 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      *
      * <p>Sets {@code HealthRetries=}, {@code --health-retries V}; Podman 4.5 or newer, podman-systemd.unit(5).
      *
-     * @param value the number
+     * @param value the number, 1 or more
      * @return this builder
      */
-    public ContainerBuilder healthRetries(long value) {
+    public ContainerBuilder healthRetries(WholeNumber value) {
         editor.set(ContainerKeys.HEALTH_RETRIES, value);
+        return this;
+    }
+
+    /**
+     * How many health checks must fail in a row before the container counts as unhealthy; at least 1, Podman's default
+     * is 3.
+     *
+     * <p>Sets {@code HealthRetries=}, {@code --health-retries V}; Podman 4.5 or newer, podman-systemd.unit(5).
+     *
+     * @param number the number, 1 or more
+     * @return this builder
+     */
+    public ContainerBuilder healthRetries(long number) {
+        editor.set(ContainerKeys.HEALTH_RETRIES, WholeNumber.of(number));
         return this;
     }
 
@@ -1109,11 +1151,26 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * <p>Sets {@code HealthStartupRetries=}, {@code --health-startup-retries V}; Podman 4.5 or newer,
      * podman-systemd.unit(5).
      *
-     * @param value the number
+     * @param value the number, 0 or more
      * @return this builder
      */
-    public ContainerBuilder healthStartupRetries(long value) {
+    public ContainerBuilder healthStartupRetries(WholeNumber value) {
         editor.set(ContainerKeys.HEALTH_STARTUP_RETRIES, value);
+        return this;
+    }
+
+    /**
+     * How many start-up health checks may fail before the container is restarted; Podman's default 0 means without
+     * limit.
+     *
+     * <p>Sets {@code HealthStartupRetries=}, {@code --health-startup-retries V}; Podman 4.5 or newer,
+     * podman-systemd.unit(5).
+     *
+     * @param number the number, 0 or more
+     * @return this builder
+     */
+    public ContainerBuilder healthStartupRetries(long number) {
+        editor.set(ContainerKeys.HEALTH_STARTUP_RETRIES, WholeNumber.of(number));
         return this;
     }
 
@@ -1140,11 +1197,26 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * <p>Sets {@code HealthStartupSuccess=}, {@code --health-startup-success V}; Podman 4.5 or newer,
      * podman-systemd.unit(5).
      *
-     * @param value the number
+     * @param value the number, 0 or more
      * @return this builder
      */
-    public ContainerBuilder healthStartupSuccess(long value) {
+    public ContainerBuilder healthStartupSuccess(WholeNumber value) {
         editor.set(ContainerKeys.HEALTH_STARTUP_SUCCESS, value);
+        return this;
+    }
+
+    /**
+     * How many start-up health checks must succeed in a row before the ordinary ones begin; Podman's default 0 means
+     * one.
+     *
+     * <p>Sets {@code HealthStartupSuccess=}, {@code --health-startup-success V}; Podman 4.5 or newer,
+     * podman-systemd.unit(5).
+     *
+     * @param number the number, 0 or more
+     * @return this builder
+     */
+    public ContainerBuilder healthStartupSuccess(long number) {
+        editor.set(ContainerKeys.HEALTH_STARTUP_SUCCESS, WholeNumber.of(number));
         return this;
     }
 
@@ -1833,8 +1905,21 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * @param value the number
      * @return this builder
      */
-    public ContainerBuilder pidsLimit(long value) {
+    public ContainerBuilder pidsLimit(WholeNumber value) {
         editor.set(ContainerKeys.PIDS_LIMIT, value);
+        return this;
+    }
+
+    /**
+     * Most processes and threads that the container may have at once; -1 means no limit.
+     *
+     * <p>Sets {@code PidsLimit=}, {@code --pids-limit V}; Podman 4.7 or newer, podman-systemd.unit(5).
+     *
+     * @param number the number
+     * @return this builder
+     */
+    public ContainerBuilder pidsLimit(long number) {
+        editor.set(ContainerKeys.PIDS_LIMIT, WholeNumber.of(number));
         return this;
     }
 
@@ -2163,13 +2248,28 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      *
      * <p>Sets {@code RemapUidSize=}, {@code --userns auto:size=N}; Podman 4.4 or newer, podman-systemd.unit(5).
      *
-     * @param value the number
+     * @param value the number, from 0 to 4294967295
      * @return this builder
      * @deprecated use UserNS=auto:size=N instead
      */
     @Deprecated
-    public ContainerBuilder remapUidSize(long value) {
+    public ContainerBuilder remapUidSize(WholeNumber value) {
         editor.set(ContainerKeys.REMAP_UID_SIZE, value);
+        return this;
+    }
+
+    /**
+     * How many ids {@code RemapUsers=auto} asks for; 0 leaves it to Podman.
+     *
+     * <p>Sets {@code RemapUidSize=}, {@code --userns auto:size=N}; Podman 4.4 or newer, podman-systemd.unit(5).
+     *
+     * @param number the number, from 0 to 4294967295
+     * @return this builder
+     * @deprecated use UserNS=auto:size=N instead
+     */
+    @Deprecated
+    public ContainerBuilder remapUidSize(long number) {
+        editor.set(ContainerKeys.REMAP_UID_SIZE, WholeNumber.of(number));
         return this;
     }
 
@@ -2227,11 +2327,24 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      *
      * <p>Sets {@code Retry=}, {@code --retry V}; Podman 5.5 or newer, podman-systemd.unit(5).
      *
-     * @param value the number
+     * @param value the number, 0 or more
      * @return this builder
      */
-    public ContainerBuilder retry(long value) {
+    public ContainerBuilder retry(WholeNumber value) {
         editor.set(ContainerKeys.RETRY, value);
+        return this;
+    }
+
+    /**
+     * How often a failed pull of an image is tried again; Podman's default is 3.
+     *
+     * <p>Sets {@code Retry=}, {@code --retry V}; Podman 5.5 or newer, podman-systemd.unit(5).
+     *
+     * @param number the number, 0 or more
+     * @return this builder
+     */
+    public ContainerBuilder retry(long number) {
+        editor.set(ContainerKeys.RETRY, WholeNumber.of(number));
         return this;
     }
 
@@ -2664,11 +2777,25 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      *
      * <p>Sets {@code StopTimeout=}, {@code --stop-timeout V}; Podman 5.0 or newer, podman-systemd.unit(5).
      *
-     * @param value the number
+     * @param value the number, 0 or more
      * @return this builder
      */
-    public ContainerBuilder stopTimeout(long value) {
+    public ContainerBuilder stopTimeout(WholeNumber value) {
         editor.set(ContainerKeys.STOP_TIMEOUT, value);
+        return this;
+    }
+
+    /**
+     * Seconds between the stop signal and {@code SIGKILL}; Podman's default is 10, and the service's
+     * {@code TimeoutStopSec=} should be longer.
+     *
+     * <p>Sets {@code StopTimeout=}, {@code --stop-timeout V}; Podman 5.0 or newer, podman-systemd.unit(5).
+     *
+     * @param number the number, 0 or more
+     * @return this builder
+     */
+    public ContainerBuilder stopTimeout(long number) {
+        editor.set(ContainerKeys.STOP_TIMEOUT, WholeNumber.of(number));
         return this;
     }
 

@@ -30,6 +30,7 @@ import dev.quadlet.value.Ulimit;
 import dev.quadlet.value.UnitName;
 import dev.quadlet.value.UserNamespace;
 import dev.quadlet.value.VolumeMount;
+import dev.quadlet.value.WholeNumber;
 import java.util.List;
 import java.util.Optional;
 
@@ -357,7 +358,7 @@ public final class ContainerSection {
      *
      * @return the value; empty when it is not set
      */
-    public Optional<Long> healthMaxLogCount() {
+    public Optional<WholeNumber> healthMaxLogCount() {
         return reader.first(ContainerKeys.HEALTH_MAX_LOG_COUNT);
     }
 
@@ -368,7 +369,7 @@ public final class ContainerSection {
      *
      * @return the value; empty when it is not set
      */
-    public Optional<Long> healthMaxLogSize() {
+    public Optional<WholeNumber> healthMaxLogSize() {
         return reader.first(ContainerKeys.HEALTH_MAX_LOG_SIZE);
     }
 
@@ -393,7 +394,7 @@ public final class ContainerSection {
      *
      * @return the value; empty when it is not set
      */
-    public Optional<Long> healthRetries() {
+    public Optional<WholeNumber> healthRetries() {
         return reader.first(ContainerKeys.HEALTH_RETRIES);
     }
 
@@ -442,7 +443,7 @@ public final class ContainerSection {
      *
      * @return the value; empty when it is not set
      */
-    public Optional<Long> healthStartupRetries() {
+    public Optional<WholeNumber> healthStartupRetries() {
         return reader.first(ContainerKeys.HEALTH_STARTUP_RETRIES);
     }
 
@@ -455,7 +456,7 @@ public final class ContainerSection {
      *
      * @return the value; empty when it is not set
      */
-    public Optional<Long> healthStartupSuccess() {
+    public Optional<WholeNumber> healthStartupSuccess() {
         return reader.first(ContainerKeys.HEALTH_STARTUP_SUCCESS);
     }
 
@@ -666,7 +667,7 @@ public final class ContainerSection {
      *
      * @return the value; empty when it is not set
      */
-    public Optional<Long> pidsLimit() {
+    public Optional<WholeNumber> pidsLimit() {
         return reader.first(ContainerKeys.PIDS_LIMIT);
     }
 
@@ -799,7 +800,7 @@ public final class ContainerSection {
      * @deprecated use UserNS=auto:size=N instead
      */
     @Deprecated
-    public Optional<Long> remapUidSize() {
+    public Optional<WholeNumber> remapUidSize() {
         return reader.first(ContainerKeys.REMAP_UID_SIZE);
     }
 
@@ -824,7 +825,7 @@ public final class ContainerSection {
      *
      * @return the value; empty when it is not set
      */
-    public Optional<Long> retry() {
+    public Optional<WholeNumber> retry() {
         return reader.first(ContainerKeys.RETRY);
     }
 
@@ -998,7 +999,7 @@ public final class ContainerSection {
      *
      * @return the value; empty when it is not set
      */
-    public Optional<Long> stopTimeout() {
+    public Optional<WholeNumber> stopTimeout() {
         return reader.first(ContainerKeys.STOP_TIMEOUT);
     }
 

@@ -8,6 +8,7 @@ import dev.quadlet.value.NotifyMode;
 import dev.quadlet.value.TimeSpan;
 import dev.quadlet.value.UnitName;
 import dev.quadlet.value.ValueException;
+import dev.quadlet.value.WholeNumber;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -118,14 +119,14 @@ final class HealthBudget {
                 .plus(checks(
                         container.healthInterval(),
                         container.healthTimeout(),
-                        container.healthRetries().orElse(PODMAN_RETRIES)))
+                        or(container.healthRetries(), PODMAN_RETRIES)))
                 .plus(SLACK);
     }
 
     /** Until they succeed, the start-up checks run in place of the ordinary ones; without a limit they count as those. */
     private static Duration startup(ContainerSection container) {
-        long retries =
-                container.healthStartupRetries().filter(limit -> limit > 0).orElse(PODMAN_RETRIES);
+        long limit = or(container.healthStartupRetries(), 0);
+        long retries = limit > 0 ? limit : PODMAN_RETRIES;
         return container.healthStartupCmd().isEmpty()
                 ? Duration.ZERO
                 : checks(container.healthStartupInterval(), container.healthStartupTimeout(), retries);
@@ -136,8 +137,12 @@ final class HealthBudget {
     }
 
     private static Duration stop(ContainerSection container) {
-        return Duration.ofSeconds(container.stopTimeout().orElse(PODMAN_STOP_SECONDS))
+        return Duration.ofSeconds(or(container.stopTimeout(), PODMAN_STOP_SECONDS))
                 .plus(REMOVAL);
+    }
+
+    private static long or(Optional<WholeNumber> number, long otherwise) {
+        return number.map(found -> found.orElse(otherwise)).orElse(otherwise);
     }
 
     private static Duration or(Optional<TimeSpan> span, Duration otherwise) {

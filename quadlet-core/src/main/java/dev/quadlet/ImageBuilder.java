@@ -10,6 +10,7 @@ import dev.quadlet.value.Text;
 import dev.quadlet.value.TimeSpan;
 import dev.quadlet.value.UnitName;
 import dev.quadlet.value.ValueException;
+import dev.quadlet.value.WholeNumber;
 import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -395,11 +396,24 @@ public final class ImageBuilder implements UnitBuilder<ImageBuilder> {
      *
      * <p>Sets {@code Retry=}, {@code --retry V}; Podman 5.5 or newer, podman-systemd.unit(5).
      *
-     * @param value the number
+     * @param value the number, 0 or more
      * @return this builder
      */
-    public ImageBuilder retry(long value) {
+    public ImageBuilder retry(WholeNumber value) {
         editor.set(ImageKeys.RETRY, value);
+        return this;
+    }
+
+    /**
+     * How often a failed pull is tried again; Podman's default is 3.
+     *
+     * <p>Sets {@code Retry=}, {@code --retry V}; Podman 5.5 or newer, podman-systemd.unit(5).
+     *
+     * @param number the number, 0 or more
+     * @return this builder
+     */
+    public ImageBuilder retry(long number) {
+        editor.set(ImageKeys.RETRY, WholeNumber.of(number));
         return this;
     }
 

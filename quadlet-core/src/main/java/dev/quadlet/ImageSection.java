@@ -6,6 +6,7 @@ import dev.quadlet.value.CommandLine;
 import dev.quadlet.value.ImageName;
 import dev.quadlet.value.PullPolicy;
 import dev.quadlet.value.TimeSpan;
+import dev.quadlet.value.WholeNumber;
 import java.util.List;
 import java.util.Optional;
 
@@ -177,7 +178,7 @@ public final class ImageSection {
      *
      * @return the value; empty when it is not set
      */
-    public Optional<Long> retry() {
+    public Optional<WholeNumber> retry() {
         return reader.first(ImageKeys.RETRY);
     }
 

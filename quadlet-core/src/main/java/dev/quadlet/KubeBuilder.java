@@ -13,6 +13,7 @@ import dev.quadlet.value.Text;
 import dev.quadlet.value.UnitName;
 import dev.quadlet.value.UserNamespace;
 import dev.quadlet.value.ValueException;
+import dev.quadlet.value.WholeNumber;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -487,13 +488,28 @@ public final class KubeBuilder implements UnitBuilder<KubeBuilder> {
      *
      * <p>Sets {@code RemapUidSize=}, {@code --userns auto:size=N}; Podman 4.4 or newer, podman-systemd.unit(5).
      *
-     * @param value the number
+     * @param value the number, from 0 to 4294967295
      * @return this builder
      * @deprecated use UserNS=auto:size=N instead
      */
     @Deprecated
-    public KubeBuilder remapUidSize(long value) {
+    public KubeBuilder remapUidSize(WholeNumber value) {
         editor.set(KubeKeys.REMAP_UID_SIZE, value);
+        return this;
+    }
+
+    /**
+     * How many ids {@code RemapUsers=auto} asks for; 0 leaves it to Podman.
+     *
+     * <p>Sets {@code RemapUidSize=}, {@code --userns auto:size=N}; Podman 4.4 or newer, podman-systemd.unit(5).
+     *
+     * @param number the number, from 0 to 4294967295
+     * @return this builder
+     * @deprecated use UserNS=auto:size=N instead
+     */
+    @Deprecated
+    public KubeBuilder remapUidSize(long number) {
+        editor.set(KubeKeys.REMAP_UID_SIZE, WholeNumber.of(number));
         return this;
     }
 

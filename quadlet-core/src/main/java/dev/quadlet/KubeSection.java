@@ -9,6 +9,7 @@ import dev.quadlet.value.KeyValue;
 import dev.quadlet.value.NetworkMode;
 import dev.quadlet.value.PortMapping;
 import dev.quadlet.value.UserNamespace;
+import dev.quadlet.value.WholeNumber;
 import java.util.List;
 import java.util.Optional;
 
@@ -191,7 +192,7 @@ public final class KubeSection {
      * @deprecated use UserNS=auto:size=N instead
      */
     @Deprecated
-    public Optional<Long> remapUidSize() {
+    public Optional<WholeNumber> remapUidSize() {
         return reader.first(KubeKeys.REMAP_UID_SIZE);
     }
 

@@ -17,6 +17,7 @@ import dev.quadlet.value.UnitName;
 import dev.quadlet.value.UserNamespace;
 import dev.quadlet.value.ValueException;
 import dev.quadlet.value.VolumeMount;
+import dev.quadlet.value.WholeNumber;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -645,13 +646,28 @@ public final class PodBuilder implements UnitBuilder<PodBuilder> {
      *
      * <p>Sets {@code RemapUidSize=}, {@code --userns auto:size=N}; Podman 5.3 or newer, podman-systemd.unit(5).
      *
-     * @param value the number
+     * @param value the number, from 0 to 4294967295
      * @return this builder
      * @deprecated use UserNS=auto:size=N instead
      */
     @Deprecated
-    public PodBuilder remapUidSize(long value) {
+    public PodBuilder remapUidSize(WholeNumber value) {
         editor.set(PodKeys.REMAP_UID_SIZE, value);
+        return this;
+    }
+
+    /**
+     * How many ids {@code RemapUsers=auto} asks for; 0 leaves it to Podman.
+     *
+     * <p>Sets {@code RemapUidSize=}, {@code --userns auto:size=N}; Podman 5.3 or newer, podman-systemd.unit(5).
+     *
+     * @param number the number, from 0 to 4294967295
+     * @return this builder
+     * @deprecated use UserNS=auto:size=N instead
+     */
+    @Deprecated
+    public PodBuilder remapUidSize(long number) {
+        editor.set(PodKeys.REMAP_UID_SIZE, WholeNumber.of(number));
         return this;
     }
 
@@ -770,8 +786,21 @@ public final class PodBuilder implements UnitBuilder<PodBuilder> {
      * @param value the number
      * @return this builder
      */
-    public PodBuilder stopTimeout(long value) {
+    public PodBuilder stopTimeout(WholeNumber value) {
         editor.set(PodKeys.STOP_TIMEOUT, value);
+        return this;
+    }
+
+    /**
+     * Seconds between the stop signal to the pod's containers and {@code SIGKILL}; the default is 10.
+     *
+     * <p>Sets {@code StopTimeout=}, {@code --time=V}; Podman 5.7 or newer, podman-systemd.unit(5).
+     *
+     * @param number the number
+     * @return this builder
+     */
+    public PodBuilder stopTimeout(long number) {
+        editor.set(PodKeys.STOP_TIMEOUT, WholeNumber.of(number));
         return this;
     }
 

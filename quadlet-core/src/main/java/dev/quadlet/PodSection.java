@@ -13,6 +13,7 @@ import dev.quadlet.value.NetworkMode;
 import dev.quadlet.value.PortMapping;
 import dev.quadlet.value.UserNamespace;
 import dev.quadlet.value.VolumeMount;
+import dev.quadlet.value.WholeNumber;
 import java.util.List;
 import java.util.Optional;
 
@@ -257,7 +258,7 @@ public final class PodSection {
      * @deprecated use UserNS=auto:size=N instead
      */
     @Deprecated
-    public Optional<Long> remapUidSize() {
+    public Optional<WholeNumber> remapUidSize() {
         return reader.first(PodKeys.REMAP_UID_SIZE);
     }
 
@@ -306,7 +307,7 @@ public final class PodSection {
      *
      * @return the value; empty when it is not set
      */
-    public Optional<Long> stopTimeout() {
+    public Optional<WholeNumber> stopTimeout() {
         return reader.first(PodKeys.STOP_TIMEOUT);
     }
 

@@ -11,6 +11,7 @@ import dev.quadlet.value.ServiceType;
 import dev.quadlet.value.Signal;
 import dev.quadlet.value.TimeSpan;
 import dev.quadlet.value.UnitName;
+import dev.quadlet.value.WholeNumber;
 import java.util.List;
 import java.util.Optional;
 
@@ -197,7 +198,7 @@ public final class ServiceSection {
      *
      * @return the value; empty when it is not set
      */
-    public Optional<Long> restartSteps() {
+    public Optional<WholeNumber> restartSteps() {
         return reader.first(ServiceKeys.RESTART_STEPS);
     }
 
@@ -428,7 +429,7 @@ public final class ServiceSection {
      *
      * @return the value; empty when it is not set
      */
-    public Optional<Long> fileDescriptorStoreMax() {
+    public Optional<WholeNumber> fileDescriptorStoreMax() {
         return reader.first(ServiceKeys.FILE_DESCRIPTOR_STORE_MAX);
     }
 
@@ -769,7 +770,7 @@ public final class ServiceSection {
      *
      * @return the value; empty when it is not set
      */
-    public Optional<Long> oomScoreAdjust() {
+    public Optional<WholeNumber> oomScoreAdjust() {
         return reader.first(ServiceKeys.OOM_SCORE_ADJUST);
     }
 
@@ -813,7 +814,7 @@ public final class ServiceSection {
      *
      * @return the value; empty when it is not set
      */
-    public Optional<Long> nice() {
+    public Optional<WholeNumber> nice() {
         return reader.first(ServiceKeys.NICE);
     }
 
@@ -836,7 +837,7 @@ public final class ServiceSection {
      *
      * @return the value; empty when it is not set
      */
-    public Optional<Long> cpuSchedulingPriority() {
+    public Optional<WholeNumber> cpuSchedulingPriority() {
         return reader.first(ServiceKeys.CPU_SCHEDULING_PRIORITY);
     }
 
@@ -904,7 +905,7 @@ public final class ServiceSection {
      *
      * @return the value; empty when it is not set
      */
-    public Optional<Long> ioSchedulingPriority() {
+    public Optional<WholeNumber> ioSchedulingPriority() {
         return reader.first(ServiceKeys.IO_SCHEDULING_PRIORITY);
     }
 
@@ -1601,7 +1602,7 @@ public final class ServiceSection {
      *
      * @return the value; empty when it is not set
      */
-    public Optional<Long> logRateLimitBurst() {
+    public Optional<WholeNumber> logRateLimitBurst() {
         return reader.first(ServiceKeys.LOG_RATE_LIMIT_BURST);
     }
 
@@ -2030,7 +2031,7 @@ public final class ServiceSection {
      *
      * @return the value; empty when it is not set
      */
-    public Optional<Long> ioWeight() {
+    public Optional<WholeNumber> ioWeight() {
         return reader.first(ServiceKeys.IO_WEIGHT);
     }
 
@@ -2041,7 +2042,7 @@ public final class ServiceSection {
      *
      * @return the value; empty when it is not set
      */
-    public Optional<Long> startupIoWeight() {
+    public Optional<WholeNumber> startupIoWeight() {
         return reader.first(ServiceKeys.STARTUP_IO_WEIGHT);
     }
 

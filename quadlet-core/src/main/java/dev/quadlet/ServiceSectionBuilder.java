@@ -14,6 +14,7 @@ import dev.quadlet.value.Text;
 import dev.quadlet.value.TimeSpan;
 import dev.quadlet.value.UnitName;
 import dev.quadlet.value.ValueException;
+import dev.quadlet.value.WholeNumber;
 import java.time.Duration;
 
 /**
@@ -444,11 +445,25 @@ public final class ServiceSectionBuilder {
      *
      * <p>Sets {@code RestartSteps=}; systemd.service(5).
      *
-     * @param value the number
+     * @param value the number, from 0 to 4294967295
      * @return this builder
      */
-    public ServiceSectionBuilder restartSteps(long value) {
+    public ServiceSectionBuilder restartSteps(WholeNumber value) {
         editor.set(ServiceKeys.RESTART_STEPS, value);
+        return this;
+    }
+
+    /**
+     * Number of steps in which the time between restarts grows from {@code RestartSec=} to {@code RestartMaxDelaySec=};
+     * the default 0 means that it does not grow, systemd 254 or newer.
+     *
+     * <p>Sets {@code RestartSteps=}; systemd.service(5).
+     *
+     * @param number the number, from 0 to 4294967295
+     * @return this builder
+     */
+    public ServiceSectionBuilder restartSteps(long number) {
+        editor.set(ServiceKeys.RESTART_STEPS, WholeNumber.of(number));
         return this;
     }
 
@@ -1129,11 +1144,24 @@ public final class ServiceSectionBuilder {
      *
      * <p>Sets {@code FileDescriptorStoreMax=}; systemd.service(5).
      *
-     * @param value the number
+     * @param value the number, from 0 to 4294967295
      * @return this builder
      */
-    public ServiceSectionBuilder fileDescriptorStoreMax(long value) {
+    public ServiceSectionBuilder fileDescriptorStoreMax(WholeNumber value) {
         editor.set(ServiceKeys.FILE_DESCRIPTOR_STORE_MAX, value);
+        return this;
+    }
+
+    /**
+     * How many file descriptors the service may leave with systemd across a restart; the default is 0.
+     *
+     * <p>Sets {@code FileDescriptorStoreMax=}; systemd.service(5).
+     *
+     * @param number the number, from 0 to 4294967295
+     * @return this builder
+     */
+    public ServiceSectionBuilder fileDescriptorStoreMax(long number) {
+        editor.set(ServiceKeys.FILE_DESCRIPTOR_STORE_MAX, WholeNumber.of(number));
         return this;
     }
 
@@ -1961,11 +1989,24 @@ public final class ServiceSectionBuilder {
      *
      * <p>Sets {@code OOMScoreAdjust=}; systemd.exec(5).
      *
-     * @param value the number
+     * @param value the adjustment, from -1000 to 1000
      * @return this builder
      */
-    public ServiceSectionBuilder oomScoreAdjust(long value) {
+    public ServiceSectionBuilder oomScoreAdjust(WholeNumber value) {
         editor.set(ServiceKeys.OOM_SCORE_ADJUST, value);
+        return this;
+    }
+
+    /**
+     * How likely the kernel picks the service when memory runs out, from -1000, never, to 1000.
+     *
+     * <p>Sets {@code OOMScoreAdjust=}; systemd.exec(5).
+     *
+     * @param number the adjustment, from -1000 to 1000
+     * @return this builder
+     */
+    public ServiceSectionBuilder oomScoreAdjust(long number) {
+        editor.set(ServiceKeys.OOM_SCORE_ADJUST, WholeNumber.of(number));
         return this;
     }
 
@@ -2069,11 +2110,24 @@ public final class ServiceSectionBuilder {
      *
      * <p>Sets {@code Nice=}; systemd.exec(5).
      *
-     * @param value the number
+     * @param value the priority, from -20 to 19
      * @return this builder
      */
-    public ServiceSectionBuilder nice(long value) {
+    public ServiceSectionBuilder nice(WholeNumber value) {
         editor.set(ServiceKeys.NICE, value);
+        return this;
+    }
+
+    /**
+     * Scheduling priority of the commands of the service, from -20, the highest, to 19, the lowest; the default is 0.
+     *
+     * <p>Sets {@code Nice=}; systemd.exec(5).
+     *
+     * @param number the priority, from -20 to 19
+     * @return this builder
+     */
+    public ServiceSectionBuilder nice(long number) {
+        editor.set(ServiceKeys.NICE, WholeNumber.of(number));
         return this;
     }
 
@@ -2125,11 +2179,24 @@ public final class ServiceSectionBuilder {
      *
      * <p>Sets {@code CPUSchedulingPriority=}; systemd.exec(5).
      *
-     * @param value the number
+     * @param value the priority, from 0 to 99
      * @return this builder
      */
-    public ServiceSectionBuilder cpuSchedulingPriority(long value) {
+    public ServiceSectionBuilder cpuSchedulingPriority(WholeNumber value) {
         editor.set(ServiceKeys.CPU_SCHEDULING_PRIORITY, value);
+        return this;
+    }
+
+    /**
+     * Priority, 1 to 99, for the real-time policies {@code fifo} and {@code rr}.
+     *
+     * <p>Sets {@code CPUSchedulingPriority=}; systemd.exec(5).
+     *
+     * @param number the priority, from 0 to 99
+     * @return this builder
+     */
+    public ServiceSectionBuilder cpuSchedulingPriority(long number) {
+        editor.set(ServiceKeys.CPU_SCHEDULING_PRIORITY, WholeNumber.of(number));
         return this;
     }
 
@@ -2291,11 +2358,24 @@ public final class ServiceSectionBuilder {
      *
      * <p>Sets {@code IOSchedulingPriority=}; systemd.exec(5).
      *
-     * @param value the number
+     * @param value the priority, from 0 to 7
      * @return this builder
      */
-    public ServiceSectionBuilder ioSchedulingPriority(long value) {
+    public ServiceSectionBuilder ioSchedulingPriority(WholeNumber value) {
         editor.set(ServiceKeys.IO_SCHEDULING_PRIORITY, value);
+        return this;
+    }
+
+    /**
+     * Priority within the class of input and output, from 0, the highest, to 7, the lowest.
+     *
+     * <p>Sets {@code IOSchedulingPriority=}; systemd.exec(5).
+     *
+     * @param number the priority, from 0 to 7
+     * @return this builder
+     */
+    public ServiceSectionBuilder ioSchedulingPriority(long number) {
+        editor.set(ServiceKeys.IO_SCHEDULING_PRIORITY, WholeNumber.of(number));
         return this;
     }
 
@@ -4047,11 +4127,25 @@ public final class ServiceSectionBuilder {
      *
      * <p>Sets {@code LogRateLimitBurst=}; systemd.exec(5).
      *
-     * @param value the number
+     * @param value the number, from 0 to 4294967295
      * @return this builder
      */
-    public ServiceSectionBuilder logRateLimitBurst(long value) {
+    public ServiceSectionBuilder logRateLimitBurst(WholeNumber value) {
         editor.set(ServiceKeys.LOG_RATE_LIMIT_BURST, value);
+        return this;
+    }
+
+    /**
+     * How many messages within {@code LogRateLimitIntervalSec=} are stored before more are dropped; 0 switches the
+     * limit off.
+     *
+     * <p>Sets {@code LogRateLimitBurst=}; systemd.exec(5).
+     *
+     * @param number the number, from 0 to 4294967295
+     * @return this builder
+     */
+    public ServiceSectionBuilder logRateLimitBurst(long number) {
+        editor.set(ServiceKeys.LOG_RATE_LIMIT_BURST, WholeNumber.of(number));
         return this;
     }
 
@@ -5110,11 +5204,24 @@ public final class ServiceSectionBuilder {
      *
      * <p>Sets {@code IOWeight=}; systemd.resource-control(5).
      *
-     * @param value the number
+     * @param value the weight, from 1 to 10000
      * @return this builder
      */
-    public ServiceSectionBuilder ioWeight(long value) {
+    public ServiceSectionBuilder ioWeight(WholeNumber value) {
         editor.set(ServiceKeys.IO_WEIGHT, value);
+        return this;
+    }
+
+    /**
+     * Share of input and output when there is not enough for all, from 1 to 10000; the default is 100.
+     *
+     * <p>Sets {@code IOWeight=}; systemd.resource-control(5).
+     *
+     * @param number the weight, from 1 to 10000
+     * @return this builder
+     */
+    public ServiceSectionBuilder ioWeight(long number) {
+        editor.set(ServiceKeys.IO_WEIGHT, WholeNumber.of(number));
         return this;
     }
 
@@ -5137,11 +5244,24 @@ public final class ServiceSectionBuilder {
      *
      * <p>Sets {@code StartupIOWeight=}; systemd.resource-control(5).
      *
-     * @param value the number
+     * @param value the weight, from 1 to 10000
      * @return this builder
      */
-    public ServiceSectionBuilder startupIoWeight(long value) {
+    public ServiceSectionBuilder startupIoWeight(WholeNumber value) {
         editor.set(ServiceKeys.STARTUP_IO_WEIGHT, value);
+        return this;
+    }
+
+    /**
+     * As {@code IOWeight=}, while the system boots or shuts down.
+     *
+     * <p>Sets {@code StartupIOWeight=}; systemd.resource-control(5).
+     *
+     * @param number the weight, from 1 to 10000
+     * @return this builder
+     */
+    public ServiceSectionBuilder startupIoWeight(long number) {
+        editor.set(ServiceKeys.STARTUP_IO_WEIGHT, WholeNumber.of(number));
         return this;
     }
 

@@ -4,6 +4,7 @@ package dev.quadlet;
 import dev.quadlet.key.UnitKeys;
 import dev.quadlet.value.TimeSpan;
 import dev.quadlet.value.UnitName;
+import dev.quadlet.value.WholeNumber;
 import java.util.List;
 import java.util.Optional;
 
@@ -391,7 +392,7 @@ public final class UnitSection {
      *
      * @return the value; empty when it is not set
      */
-    public Optional<Long> failureActionExitStatus() {
+    public Optional<WholeNumber> failureActionExitStatus() {
         return reader.first(UnitKeys.FAILURE_ACTION_EXIT_STATUS);
     }
 
@@ -402,7 +403,7 @@ public final class UnitSection {
      *
      * @return the value; empty when it is not set
      */
-    public Optional<Long> successActionExitStatus() {
+    public Optional<WholeNumber> successActionExitStatus() {
         return reader.first(UnitKeys.SUCCESS_ACTION_EXIT_STATUS);
     }
 
@@ -471,7 +472,7 @@ public final class UnitSection {
      *
      * @return the value; empty when it is not set
      */
-    public Optional<Long> startLimitBurst() {
+    public Optional<WholeNumber> startLimitBurst() {
         return reader.first(UnitKeys.START_LIMIT_BURST);
     }
 

@@ -7,6 +7,7 @@ import dev.quadlet.value.Text;
 import dev.quadlet.value.TimeSpan;
 import dev.quadlet.value.UnitName;
 import dev.quadlet.value.ValueException;
+import dev.quadlet.value.WholeNumber;
 import java.time.Duration;
 
 /**
@@ -1342,11 +1343,24 @@ public final class UnitSectionBuilder {
      *
      * <p>Sets {@code FailureActionExitStatus=}; systemd.unit(5).
      *
-     * @param value the number
+     * @param value the status, from 0 to 255
      * @return this builder
      */
-    public UnitSectionBuilder failureActionExitStatus(long value) {
+    public UnitSectionBuilder failureActionExitStatus(WholeNumber value) {
         editor.set(UnitKeys.FAILURE_ACTION_EXIT_STATUS, value);
+        return this;
+    }
+
+    /**
+     * Exit status, 0 to 255, that {@code FailureAction=exit} hands on; the default is that of the unit's main process.
+     *
+     * <p>Sets {@code FailureActionExitStatus=}; systemd.unit(5).
+     *
+     * @param number the status, from 0 to 255
+     * @return this builder
+     */
+    public UnitSectionBuilder failureActionExitStatus(long number) {
+        editor.set(UnitKeys.FAILURE_ACTION_EXIT_STATUS, WholeNumber.of(number));
         return this;
     }
 
@@ -1369,11 +1383,24 @@ public final class UnitSectionBuilder {
      *
      * <p>Sets {@code SuccessActionExitStatus=}; systemd.unit(5).
      *
-     * @param value the number
+     * @param value the status, from 0 to 255
      * @return this builder
      */
-    public UnitSectionBuilder successActionExitStatus(long value) {
+    public UnitSectionBuilder successActionExitStatus(WholeNumber value) {
         editor.set(UnitKeys.SUCCESS_ACTION_EXIT_STATUS, value);
+        return this;
+    }
+
+    /**
+     * Exit status, 0 to 255, that {@code SuccessAction=exit} hands on; the default is that of the unit's main process.
+     *
+     * <p>Sets {@code SuccessActionExitStatus=}; systemd.unit(5).
+     *
+     * @param number the status, from 0 to 255
+     * @return this builder
+     */
+    public UnitSectionBuilder successActionExitStatus(long number) {
+        editor.set(UnitKeys.SUCCESS_ACTION_EXIT_STATUS, WholeNumber.of(number));
         return this;
     }
 
@@ -1576,11 +1603,25 @@ public final class UnitSectionBuilder {
      *
      * <p>Sets {@code StartLimitBurst=}; systemd.unit(5).
      *
-     * @param value the number
+     * @param value the number, from 0 to 4294967295
      * @return this builder
      */
-    public UnitSectionBuilder startLimitBurst(long value) {
+    public UnitSectionBuilder startLimitBurst(WholeNumber value) {
         editor.set(UnitKeys.START_LIMIT_BURST, value);
+        return this;
+    }
+
+    /**
+     * How many starts are allowed within {@code StartLimitIntervalSec=}, after which the unit stays failed; the default
+     * is 5.
+     *
+     * <p>Sets {@code StartLimitBurst=}; systemd.unit(5).
+     *
+     * @param number the number, from 0 to 4294967295
+     * @return this builder
+     */
+    public UnitSectionBuilder startLimitBurst(long number) {
+        editor.set(UnitKeys.START_LIMIT_BURST, WholeNumber.of(number));
         return this;
     }
 

@@ -9,6 +9,7 @@ import dev.quadlet.value.Label;
 import dev.quadlet.value.Text;
 import dev.quadlet.value.UnitName;
 import dev.quadlet.value.ValueException;
+import dev.quadlet.value.WholeNumber;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -147,8 +148,21 @@ public final class VolumeBuilder implements UnitBuilder<VolumeBuilder> {
      * @param value the number
      * @return this builder
      */
-    public VolumeBuilder gid(long value) {
+    public VolumeBuilder gid(WholeNumber value) {
         editor.set(VolumeKeys.GID, value);
+        return this;
+    }
+
+    /**
+     * Numeric group that owns the root folder of the volume when it is created.
+     *
+     * <p>Sets {@code GID=}, {@code --gid V}; Podman 6.0 or newer, podman-systemd.unit(5).
+     *
+     * @param number the number
+     * @return this builder
+     */
+    public VolumeBuilder gid(long number) {
+        editor.set(VolumeKeys.GID, WholeNumber.of(number));
         return this;
     }
 
@@ -201,11 +215,25 @@ public final class VolumeBuilder implements UnitBuilder<VolumeBuilder> {
      *
      * <p>Sets {@code Group=}, {@code --opt o=gid=N}; Podman 4.4 or newer, podman-systemd.unit(5).
      *
-     * @param value the number
+     * @param value the number, from 0 to 4294967295
      * @return this builder
      */
-    public VolumeBuilder group(long value) {
+    public VolumeBuilder group(WholeNumber value) {
         editor.set(VolumeKeys.GROUP, value);
+        return this;
+    }
+
+    /**
+     * Numeric group that owns the volume's files, as mount option {@code gid}; anything but a number is silently taken
+     * as 0.
+     *
+     * <p>Sets {@code Group=}, {@code --opt o=gid=N}; Podman 4.4 or newer, podman-systemd.unit(5).
+     *
+     * @param number the number, from 0 to 4294967295
+     * @return this builder
+     */
+    public VolumeBuilder group(long number) {
+        editor.set(VolumeKeys.GROUP, WholeNumber.of(number));
         return this;
     }
 
@@ -472,8 +500,21 @@ public final class VolumeBuilder implements UnitBuilder<VolumeBuilder> {
      * @param value the number
      * @return this builder
      */
-    public VolumeBuilder uid(long value) {
+    public VolumeBuilder uid(WholeNumber value) {
         editor.set(VolumeKeys.UID, value);
+        return this;
+    }
+
+    /**
+     * Numeric user that owns the root folder of the volume when it is created.
+     *
+     * <p>Sets {@code UID=}, {@code --uid V}; Podman 6.0 or newer, podman-systemd.unit(5).
+     *
+     * @param number the number
+     * @return this builder
+     */
+    public VolumeBuilder uid(long number) {
+        editor.set(VolumeKeys.UID, WholeNumber.of(number));
         return this;
     }
 
@@ -497,11 +538,25 @@ public final class VolumeBuilder implements UnitBuilder<VolumeBuilder> {
      *
      * <p>Sets {@code User=}, {@code --opt o=uid=N}; Podman 4.4 or newer, podman-systemd.unit(5).
      *
-     * @param value the number
+     * @param value the number, from 0 to 4294967295
      * @return this builder
      */
-    public VolumeBuilder user(long value) {
+    public VolumeBuilder user(WholeNumber value) {
         editor.set(VolumeKeys.USER, value);
+        return this;
+    }
+
+    /**
+     * Numeric user that owns the volume's files, as mount option {@code uid}; anything but a number is silently taken
+     * as 0.
+     *
+     * <p>Sets {@code User=}, {@code --opt o=uid=N}; Podman 4.4 or newer, podman-systemd.unit(5).
+     *
+     * @param number the number, from 0 to 4294967295
+     * @return this builder
+     */
+    public VolumeBuilder user(long number) {
+        editor.set(VolumeKeys.USER, WholeNumber.of(number));
         return this;
     }
 

@@ -5,6 +5,7 @@ import dev.quadlet.key.VolumeKeys;
 import dev.quadlet.value.CommandLine;
 import dev.quadlet.value.ImageName;
 import dev.quadlet.value.Label;
+import dev.quadlet.value.WholeNumber;
 import java.util.List;
 import java.util.Optional;
 
@@ -74,7 +75,7 @@ public final class VolumeSection {
      *
      * @return the value; empty when it is not set
      */
-    public Optional<Long> gid() {
+    public Optional<WholeNumber> gid() {
         return reader.first(VolumeKeys.GID);
     }
 
@@ -98,7 +99,7 @@ public final class VolumeSection {
      *
      * @return the value; empty when it is not set
      */
-    public Optional<Long> group() {
+    public Optional<WholeNumber> group() {
         return reader.first(VolumeKeys.GROUP);
     }
 
@@ -178,7 +179,7 @@ public final class VolumeSection {
      *
      * @return the value; empty when it is not set
      */
-    public Optional<Long> uid() {
+    public Optional<WholeNumber> uid() {
         return reader.first(VolumeKeys.UID);
     }
 
@@ -190,7 +191,7 @@ public final class VolumeSection {
      *
      * @return the value; empty when it is not set
      */
-    public Optional<Long> user() {
+    public Optional<WholeNumber> user() {
         return reader.first(VolumeKeys.USER);
     }
 

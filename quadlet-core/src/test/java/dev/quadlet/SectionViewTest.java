@@ -11,6 +11,7 @@ import dev.quadlet.value.PortMapping;
 import dev.quadlet.value.UnitName;
 import dev.quadlet.value.ValueException;
 import dev.quadlet.value.VolumeMount;
+import dev.quadlet.value.WholeNumber;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,7 +46,7 @@ class SectionViewTest {
                 .containsExactly(VolumeMount.bind("./site", "/srv").readOnly());
         assertThat(web.memory()).contains(ByteSize.mebibytes(512));
         assertThat(web.readOnly()).contains(true);
-        assertThat(web.healthRetries()).contains(16L);
+        assertThat(web.healthRetries()).contains(WholeNumber.of(16));
     }
 
     @Test

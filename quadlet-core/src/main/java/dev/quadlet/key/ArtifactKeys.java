@@ -4,6 +4,7 @@ package dev.quadlet.key;
 import dev.quadlet.value.CommandLine;
 import dev.quadlet.value.ImageName;
 import dev.quadlet.value.TimeSpan;
+import dev.quadlet.value.WholeNumber;
 
 /**
  * The keys of {@code [Artifact]}.
@@ -84,7 +85,7 @@ public final class ArtifactKeys {
      *
      * <p>{@code Retry=}, {@code --retry V}; Podman 5.7 or newer, podman-systemd.unit(5).
      */
-    public static final Key<Long> RETRY = Keys.typed("Artifact", "Retry", ValueTypes.INTEGER);
+    public static final Key<WholeNumber> RETRY = Keys.typed("Artifact", "Retry", ValueTypes.NATURAL);
 
     /**
      * Time between two attempts to pull; by default it starts at two seconds and doubles.

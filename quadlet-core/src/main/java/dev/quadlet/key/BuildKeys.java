@@ -11,6 +11,7 @@ import dev.quadlet.value.PullPolicy;
 import dev.quadlet.value.SecretRef;
 import dev.quadlet.value.TimeSpan;
 import dev.quadlet.value.VolumeMount;
+import dev.quadlet.value.WholeNumber;
 
 /**
  * The keys of {@code [Build]}.
@@ -168,7 +169,7 @@ public final class BuildKeys {
      *
      * <p>{@code Retry=}, {@code --retry V}; Podman 5.5 or newer, podman-systemd.unit(5).
      */
-    public static final Key<Long> RETRY = Keys.typed("Build", "Retry", ValueTypes.INTEGER);
+    public static final Key<WholeNumber> RETRY = Keys.typed("Build", "Retry", ValueTypes.NATURAL);
 
     /**
      * Time between two attempts to pull an image; by default it starts at two seconds and doubles.

@@ -29,6 +29,7 @@ import dev.quadlet.value.Ulimit;
 import dev.quadlet.value.UnitName;
 import dev.quadlet.value.UserNamespace;
 import dev.quadlet.value.VolumeMount;
+import dev.quadlet.value.WholeNumber;
 
 /**
  * The keys of {@code [Container]}.
@@ -246,15 +247,16 @@ public final class ContainerKeys {
      *
      * <p>{@code HealthMaxLogCount=}, {@code --health-max-log-count V}; Podman 5.3 or newer, podman-systemd.unit(5).
      */
-    public static final Key<Long> HEALTH_MAX_LOG_COUNT =
-            Keys.typed("Container", "HealthMaxLogCount", ValueTypes.INTEGER);
+    public static final Key<WholeNumber> HEALTH_MAX_LOG_COUNT =
+            Keys.typed("Container", "HealthMaxLogCount", ValueTypes.NATURAL);
 
     /**
      * How many characters of a health check's output are kept; Podman's default is 500, and 0 means all.
      *
      * <p>{@code HealthMaxLogSize=}, {@code --health-max-log-size V}; Podman 5.3 or newer, podman-systemd.unit(5).
      */
-    public static final Key<Long> HEALTH_MAX_LOG_SIZE = Keys.typed("Container", "HealthMaxLogSize", ValueTypes.INTEGER);
+    public static final Key<WholeNumber> HEALTH_MAX_LOG_SIZE =
+            Keys.typed("Container", "HealthMaxLogSize", ValueTypes.NATURAL);
 
     /**
      * What Podman does once the container counts as unhealthy: {@code none}, which is the default, {@code kill},
@@ -272,7 +274,7 @@ public final class ContainerKeys {
      *
      * <p>{@code HealthRetries=}, {@code --health-retries V}; Podman 4.5 or newer, podman-systemd.unit(5).
      */
-    public static final Key<Long> HEALTH_RETRIES = Keys.typed("Container", "HealthRetries", ValueTypes.INTEGER);
+    public static final Key<WholeNumber> HEALTH_RETRIES = Keys.typed("Container", "HealthRetries", ValueTypes.POSITIVE);
 
     /**
      * Time after the start during which failing health checks do not count; Podman's default is none.
@@ -308,8 +310,8 @@ public final class ContainerKeys {
      * <p>{@code HealthStartupRetries=}, {@code --health-startup-retries V}; Podman 4.5 or newer,
      * podman-systemd.unit(5).
      */
-    public static final Key<Long> HEALTH_STARTUP_RETRIES =
-            Keys.typed("Container", "HealthStartupRetries", ValueTypes.INTEGER);
+    public static final Key<WholeNumber> HEALTH_STARTUP_RETRIES =
+            Keys.typed("Container", "HealthStartupRetries", ValueTypes.NATURAL);
 
     /**
      * How many start-up health checks must succeed in a row before the ordinary ones begin; Podman's default 0 means
@@ -318,8 +320,8 @@ public final class ContainerKeys {
      * <p>{@code HealthStartupSuccess=}, {@code --health-startup-success V}; Podman 4.5 or newer,
      * podman-systemd.unit(5).
      */
-    public static final Key<Long> HEALTH_STARTUP_SUCCESS =
-            Keys.typed("Container", "HealthStartupSuccess", ValueTypes.INTEGER);
+    public static final Key<WholeNumber> HEALTH_STARTUP_SUCCESS =
+            Keys.typed("Container", "HealthStartupSuccess", ValueTypes.NATURAL);
 
     /**
      * Time that one start-up health check may take before it counts as failed; Podman's default is 30 seconds.
@@ -459,7 +461,7 @@ public final class ContainerKeys {
      *
      * <p>{@code PidsLimit=}, {@code --pids-limit V}; Podman 4.7 or newer, podman-systemd.unit(5).
      */
-    public static final Key<Long> PIDS_LIMIT = Keys.typed("Container", "PidsLimit", ValueTypes.INTEGER);
+    public static final Key<WholeNumber> PIDS_LIMIT = Keys.typed("Container", "PidsLimit", ValueTypes.INTEGER);
 
     /**
      * Name of the pod unit that the container joins; network, published ports and user namespace are then those of the
@@ -551,7 +553,7 @@ public final class ContainerKeys {
      * @deprecated use UserNS=auto:size=N instead
      */
     @Deprecated
-    public static final Key<Long> REMAP_UID_SIZE = Keys.typed("Container", "RemapUidSize", ValueTypes.INTEGER);
+    public static final Key<WholeNumber> REMAP_UID_SIZE = Keys.typed("Container", "RemapUidSize", ValueTypes.COUNT);
 
     /**
      * User namespace of the old form: {@code manual}, {@code auto} or {@code keep-id}.
@@ -569,7 +571,7 @@ public final class ContainerKeys {
      *
      * <p>{@code Retry=}, {@code --retry V}; Podman 5.5 or newer, podman-systemd.unit(5).
      */
-    public static final Key<Long> RETRY = Keys.typed("Container", "Retry", ValueTypes.INTEGER);
+    public static final Key<WholeNumber> RETRY = Keys.typed("Container", "Retry", ValueTypes.NATURAL);
 
     /**
      * Time between two attempts to pull an image; by default it starts at two seconds and doubles.
@@ -688,7 +690,7 @@ public final class ContainerKeys {
      *
      * <p>{@code StopTimeout=}, {@code --stop-timeout V}; Podman 5.0 or newer, podman-systemd.unit(5).
      */
-    public static final Key<Long> STOP_TIMEOUT = Keys.typed("Container", "StopTimeout", ValueTypes.INTEGER);
+    public static final Key<WholeNumber> STOP_TIMEOUT = Keys.typed("Container", "StopTimeout", ValueTypes.NATURAL);
 
     /**
      * Name in {@code /etc/subgid} whose ranges make up the container's user namespace.

@@ -5,6 +5,7 @@ import dev.quadlet.value.CommandLine;
 import dev.quadlet.value.ImageName;
 import dev.quadlet.value.PullPolicy;
 import dev.quadlet.value.TimeSpan;
+import dev.quadlet.value.WholeNumber;
 
 /**
  * The keys of {@code [Image]}.
@@ -114,7 +115,7 @@ public final class ImageKeys {
      *
      * <p>{@code Retry=}, {@code --retry V}; Podman 5.5 or newer, podman-systemd.unit(5).
      */
-    public static final Key<Long> RETRY = Keys.typed("Image", "Retry", ValueTypes.INTEGER);
+    public static final Key<WholeNumber> RETRY = Keys.typed("Image", "Retry", ValueTypes.NATURAL);
 
     /**
      * Time between two attempts to pull; by default it starts at two seconds and doubles.

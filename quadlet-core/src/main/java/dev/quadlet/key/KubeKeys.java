@@ -8,6 +8,7 @@ import dev.quadlet.value.KeyValue;
 import dev.quadlet.value.NetworkMode;
 import dev.quadlet.value.PortMapping;
 import dev.quadlet.value.UserNamespace;
+import dev.quadlet.value.WholeNumber;
 
 /**
  * The keys of {@code [Kube]}.
@@ -132,7 +133,7 @@ public final class KubeKeys {
      * @deprecated use UserNS=auto:size=N instead
      */
     @Deprecated
-    public static final Key<Long> REMAP_UID_SIZE = Keys.typed("Kube", "RemapUidSize", ValueTypes.INTEGER);
+    public static final Key<WholeNumber> REMAP_UID_SIZE = Keys.typed("Kube", "RemapUidSize", ValueTypes.COUNT);
 
     /**
      * User namespace of the old form: {@code auto} or {@code keep-id}.

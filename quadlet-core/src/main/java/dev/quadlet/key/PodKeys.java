@@ -12,6 +12,7 @@ import dev.quadlet.value.NetworkMode;
 import dev.quadlet.value.PortMapping;
 import dev.quadlet.value.UserNamespace;
 import dev.quadlet.value.VolumeMount;
+import dev.quadlet.value.WholeNumber;
 
 /**
  * The keys of {@code [Pod]}.
@@ -172,7 +173,7 @@ public final class PodKeys {
      * @deprecated use UserNS=auto:size=N instead
      */
     @Deprecated
-    public static final Key<Long> REMAP_UID_SIZE = Keys.typed("Pod", "RemapUidSize", ValueTypes.INTEGER);
+    public static final Key<WholeNumber> REMAP_UID_SIZE = Keys.typed("Pod", "RemapUidSize", ValueTypes.COUNT);
 
     /**
      * User namespace of the old form: {@code manual}, {@code auto} or {@code keep-id}.
@@ -206,7 +207,7 @@ public final class PodKeys {
      *
      * <p>{@code StopTimeout=}, {@code --time=V}; Podman 5.7 or newer, podman-systemd.unit(5).
      */
-    public static final Key<Long> STOP_TIMEOUT = Keys.typed("Pod", "StopTimeout", ValueTypes.INTEGER);
+    public static final Key<WholeNumber> STOP_TIMEOUT = Keys.typed("Pod", "StopTimeout", ValueTypes.INTEGER);
 
     /**
      * Name in {@code /etc/subgid} whose ranges make up the pod's user namespace.

@@ -7,7 +7,7 @@ import dev.quadlet.value.ValueException;
 import java.util.Locale;
 import java.util.Set;
 
-/** Reads booleans and numbers as Podman and systemd do, and checks single words. */
+/** Reads booleans as Podman and systemd do, and checks single words. */
 final class Scalars {
     private static final Set<String> TRUE = Set.of("1", "yes", "true", "on");
     private static final Set<String> FALSE = Set.of("0", "no", "false", "off");
@@ -62,14 +62,5 @@ final class Scalars {
             throw new ValueException("boolean", notation, refusal);
         }
         return TRUE.contains(lower);
-    }
-
-    /** Decimal, hexadecimal behind {@code 0x}, octal behind {@code 0}. */
-    static long integer(String notation) {
-        try {
-            return Long.decode(notation.strip().replace('#', '?'));
-        } catch (NumberFormatException e) {
-            throw new ValueException("number", notation, "it is not a whole number");
-        }
     }
 }

@@ -10,6 +10,7 @@ import dev.quadlet.value.ServiceType;
 import dev.quadlet.value.Signal;
 import dev.quadlet.value.TimeSpan;
 import dev.quadlet.value.UnitName;
+import dev.quadlet.value.WholeNumber;
 
 /**
  * The keys of {@code [Service]}.
@@ -130,7 +131,7 @@ public final class ServiceKeys {
      *
      * <p>{@code RestartSteps=}; systemd.service(5).
      */
-    public static final Key<Long> RESTART_STEPS = Keys.typed("Service", "RestartSteps", ValueTypes.INTEGER);
+    public static final Key<WholeNumber> RESTART_STEPS = Keys.typed("Service", "RestartSteps", ValueTypes.COUNT);
 
     /**
      * Longest time between restarts that {@code RestartSteps=} leads to; the default is without growth, systemd 254 or
@@ -288,8 +289,8 @@ public final class ServiceKeys {
      *
      * <p>{@code FileDescriptorStoreMax=}; systemd.service(5).
      */
-    public static final Key<Long> FILE_DESCRIPTOR_STORE_MAX =
-            Keys.typed("Service", "FileDescriptorStoreMax", ValueTypes.INTEGER);
+    public static final Key<WholeNumber> FILE_DESCRIPTOR_STORE_MAX =
+            Keys.typed("Service", "FileDescriptorStoreMax", ValueTypes.COUNT);
 
     /**
      * Whether stored file descriptors outlive the service: {@code no}, {@code yes} or, which is the default,
@@ -515,7 +516,8 @@ public final class ServiceKeys {
      *
      * <p>{@code OOMScoreAdjust=}; systemd.exec(5).
      */
-    public static final Key<Long> OOM_SCORE_ADJUST = Keys.typed("Service", "OOMScoreAdjust", ValueTypes.INTEGER);
+    public static final Key<WholeNumber> OOM_SCORE_ADJUST =
+            Keys.typed("Service", "OOMScoreAdjust", ValueTypes.OOM_SCORE);
 
     /**
      * Time by which timers of the service may be late, in nanoseconds unless a unit follows.
@@ -543,7 +545,7 @@ public final class ServiceKeys {
      *
      * <p>{@code Nice=}; systemd.exec(5).
      */
-    public static final Key<Long> NICE = Keys.typed("Service", "Nice", ValueTypes.INTEGER);
+    public static final Key<WholeNumber> NICE = Keys.typed("Service", "Nice", ValueTypes.NICE);
 
     /**
      * How the kernel schedules the commands of the service: {@code other}, {@code batch}, {@code idle}, {@code fifo} or
@@ -559,8 +561,8 @@ public final class ServiceKeys {
      *
      * <p>{@code CPUSchedulingPriority=}; systemd.exec(5).
      */
-    public static final Key<Long> CPU_SCHEDULING_PRIORITY =
-            Keys.typed("Service", "CPUSchedulingPriority", ValueTypes.INTEGER);
+    public static final Key<WholeNumber> CPU_SCHEDULING_PRIORITY =
+            Keys.typed("Service", "CPUSchedulingPriority", ValueTypes.REALTIME_PRIORITY);
 
     /**
      * Whether children of the commands fall back to ordinary scheduling; the default is no.
@@ -605,8 +607,8 @@ public final class ServiceKeys {
      *
      * <p>{@code IOSchedulingPriority=}; systemd.exec(5).
      */
-    public static final Key<Long> IO_SCHEDULING_PRIORITY =
-            Keys.typed("Service", "IOSchedulingPriority", ValueTypes.INTEGER);
+    public static final Key<WholeNumber> IO_SCHEDULING_PRIORITY =
+            Keys.typed("Service", "IOSchedulingPriority", ValueTypes.IO_PRIORITY);
 
     /**
      * How much of the system is read-only for the commands of the service: {@code no}, which is the default,
@@ -1082,7 +1084,8 @@ public final class ServiceKeys {
      *
      * <p>{@code LogRateLimitBurst=}; systemd.exec(5).
      */
-    public static final Key<Long> LOG_RATE_LIMIT_BURST = Keys.typed("Service", "LogRateLimitBurst", ValueTypes.INTEGER);
+    public static final Key<WholeNumber> LOG_RATE_LIMIT_BURST =
+            Keys.typed("Service", "LogRateLimitBurst", ValueTypes.COUNT);
 
     /**
      * Name of the separate journal that the messages of the service go to.
@@ -1370,14 +1373,15 @@ public final class ServiceKeys {
      *
      * <p>{@code IOWeight=}; systemd.resource-control(5).
      */
-    public static final Key<Long> IO_WEIGHT = Keys.typed("Service", "IOWeight", ValueTypes.INTEGER);
+    public static final Key<WholeNumber> IO_WEIGHT = Keys.typed("Service", "IOWeight", ValueTypes.WEIGHT);
 
     /**
      * As {@code IOWeight=}, while the system boots or shuts down.
      *
      * <p>{@code StartupIOWeight=}; systemd.resource-control(5).
      */
-    public static final Key<Long> STARTUP_IO_WEIGHT = Keys.typed("Service", "StartupIOWeight", ValueTypes.INTEGER);
+    public static final Key<WholeNumber> STARTUP_IO_WEIGHT =
+            Keys.typed("Service", "StartupIOWeight", ValueTypes.WEIGHT);
 
     /**
      * Share of one device, as {@code DEVICE WEIGHT}; the device may be a path on its file system.

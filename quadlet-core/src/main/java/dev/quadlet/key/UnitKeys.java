@@ -3,6 +3,7 @@ package dev.quadlet.key;
 
 import dev.quadlet.value.TimeSpan;
 import dev.quadlet.value.UnitName;
+import dev.quadlet.value.WholeNumber;
 
 /**
  * The keys of {@code [Unit]}.
@@ -257,16 +258,16 @@ public final class UnitKeys {
      *
      * <p>{@code FailureActionExitStatus=}; systemd.unit(5).
      */
-    public static final Key<Long> FAILURE_ACTION_EXIT_STATUS =
-            Keys.typed("Unit", "FailureActionExitStatus", ValueTypes.INTEGER);
+    public static final Key<WholeNumber> FAILURE_ACTION_EXIT_STATUS =
+            Keys.typed("Unit", "FailureActionExitStatus", ValueTypes.EXIT_STATUS);
 
     /**
      * Exit status, 0 to 255, that {@code SuccessAction=exit} hands on; the default is that of the unit's main process.
      *
      * <p>{@code SuccessActionExitStatus=}; systemd.unit(5).
      */
-    public static final Key<Long> SUCCESS_ACTION_EXIT_STATUS =
-            Keys.typed("Unit", "SuccessActionExitStatus", ValueTypes.INTEGER);
+    public static final Key<WholeNumber> SUCCESS_ACTION_EXIT_STATUS =
+            Keys.typed("Unit", "SuccessActionExitStatus", ValueTypes.EXIT_STATUS);
 
     /**
      * Time that a job of the unit may take, waiting included, before it is given up; the default is without limit.
@@ -314,7 +315,7 @@ public final class UnitKeys {
      *
      * <p>{@code StartLimitBurst=}; systemd.unit(5).
      */
-    public static final Key<Long> START_LIMIT_BURST = Keys.typed("Unit", "StartLimitBurst", ValueTypes.INTEGER);
+    public static final Key<WholeNumber> START_LIMIT_BURST = Keys.typed("Unit", "StartLimitBurst", ValueTypes.COUNT);
 
     /**
      * What the machine does when the start limit is hit: {@code none}, which is the default, {@code reboot},

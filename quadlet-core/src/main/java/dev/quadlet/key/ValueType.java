@@ -2,6 +2,7 @@ package dev.quadlet.key;
 
 import dev.quadlet.value.Content;
 import dev.quadlet.value.Spelling;
+import dev.quadlet.value.WholeNumber;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -75,6 +76,11 @@ public final class ValueType<T> {
     static <T> ValueType<T> word(
             String name, Class<T> type, Function<String, T> parse, Function<T, String> text, UnaryOperator<T> check) {
         return word(name, type, parse.andThen(check), check.andThen(text));
+    }
+
+    /** A number within its bounds. */
+    static ValueType<WholeNumber> number(String name, Bounds bounds) {
+        return new ValueType<>(name, WholeNumber.class, Extent.WORD, bounds::parse, bounds::write);
     }
 
     /** An item with free content that is read the same way everywhere, and escaped as the key demands. */

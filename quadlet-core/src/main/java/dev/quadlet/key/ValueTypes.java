@@ -35,6 +35,7 @@ import dev.quadlet.value.Ulimit;
 import dev.quadlet.value.UnitName;
 import dev.quadlet.value.UserNamespace;
 import dev.quadlet.value.VolumeMount;
+import dev.quadlet.value.WholeNumber;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -48,8 +49,16 @@ final class ValueTypes {
             add(ValueType.word("bool", Boolean.class, Scalars::podmanBoolean, String::valueOf));
     static final ValueType<Boolean> SYSTEMD_BOOL =
             add(ValueType.word("systemd-bool", Boolean.class, Scalars::systemdBoolean, String::valueOf));
-    static final ValueType<Long> INTEGER =
-            add(ValueType.word("integer", Long.class, Scalars::integer, String::valueOf));
+    static final ValueType<WholeNumber> INTEGER = number("integer", Long.MIN_VALUE, Long.MAX_VALUE);
+    static final ValueType<WholeNumber> NATURAL = number("natural", 0, Long.MAX_VALUE);
+    static final ValueType<WholeNumber> POSITIVE = number("positive", 1, Long.MAX_VALUE);
+    static final ValueType<WholeNumber> COUNT = number("count", 0, 0xFFFF_FFFFL);
+    static final ValueType<WholeNumber> EXIT_STATUS = number("exit-status", 0, 255);
+    static final ValueType<WholeNumber> OOM_SCORE = number("oom-score", -1000, 1000);
+    static final ValueType<WholeNumber> NICE = number("nice", -20, 19);
+    static final ValueType<WholeNumber> REALTIME_PRIORITY = number("realtime-priority", 0, 99);
+    static final ValueType<WholeNumber> IO_PRIORITY = number("io-priority", 0, 7);
+    static final ValueType<WholeNumber> WEIGHT = number("weight", 1, 10_000);
     static final ValueType<TimeSpan> DURATION =
             add(ValueType.word("duration", TimeSpan.class, TimeSpan::parseGo, TimeSpan::goText, Scalars::enabled));
     static final ValueType<TimeSpan> INTERVAL =
@@ -134,6 +143,10 @@ final class ValueTypes {
             throw new IllegalStateException("keys.tsv: unknown type " + name);
         }
         return type;
+    }
+
+    private static ValueType<WholeNumber> number(String name, long least, long most) {
+        return add(ValueType.number(name, new Bounds(least, most)));
     }
 
     private static <T> ValueType<T> add(ValueType<T> type) {

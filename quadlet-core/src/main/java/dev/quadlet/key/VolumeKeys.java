@@ -4,6 +4,7 @@ package dev.quadlet.key;
 import dev.quadlet.value.CommandLine;
 import dev.quadlet.value.ImageName;
 import dev.quadlet.value.Label;
+import dev.quadlet.value.WholeNumber;
 
 /**
  * The keys of {@code [Volume]}.
@@ -47,7 +48,7 @@ public final class VolumeKeys {
      *
      * <p>{@code GID=}, {@code --gid V}; Podman 6.0 or newer, podman-systemd.unit(5).
      */
-    public static final Key<Long> GID = Keys.typed("Volume", "GID", ValueTypes.INTEGER);
+    public static final Key<WholeNumber> GID = Keys.typed("Volume", "GID", ValueTypes.INTEGER);
 
     /**
      * Words that stand directly behind {@code podman} in every command of the unit, for options such as
@@ -63,7 +64,7 @@ public final class VolumeKeys {
      *
      * <p>{@code Group=}, {@code --opt o=gid=N}; Podman 4.4 or newer, podman-systemd.unit(5).
      */
-    public static final Key<Long> GROUP = Keys.typed("Volume", "Group", ValueTypes.INTEGER);
+    public static final Key<WholeNumber> GROUP = Keys.typed("Volume", "Group", ValueTypes.COUNT);
 
     /**
      * Image whose content fills the volume, or the name of an image or build unit; needed with {@code Driver=image} and
@@ -115,7 +116,7 @@ public final class VolumeKeys {
      *
      * <p>{@code UID=}, {@code --uid V}; Podman 6.0 or newer, podman-systemd.unit(5).
      */
-    public static final Key<Long> UID = Keys.typed("Volume", "UID", ValueTypes.INTEGER);
+    public static final Key<WholeNumber> UID = Keys.typed("Volume", "UID", ValueTypes.INTEGER);
 
     /**
      * Numeric user that owns the volume's files, as mount option {@code uid}; anything but a number is silently taken
@@ -123,7 +124,7 @@ public final class VolumeKeys {
      *
      * <p>{@code User=}, {@code --opt o=uid=N}; Podman 4.4 or newer, podman-systemd.unit(5).
      */
-    public static final Key<Long> USER = Keys.typed("Volume", "User", ValueTypes.INTEGER);
+    public static final Key<WholeNumber> USER = Keys.typed("Volume", "User", ValueTypes.COUNT);
 
     /**
      * Name of the volume; the default is {@code systemd-} and the name of the unit.

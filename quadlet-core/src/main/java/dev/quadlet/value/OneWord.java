@@ -13,7 +13,8 @@ abstract sealed class OneWord implements Content
                 NetworkMode,
                 PortMapping,
                 SecretRef,
-                VolumeMount {
+                VolumeMount,
+                WholeNumber {
     private final Text content;
     private final Spelling usual;
 

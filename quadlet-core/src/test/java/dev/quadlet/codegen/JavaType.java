@@ -17,7 +17,16 @@ record JavaType(String name, String className, String noun, List<Setter> overloa
             of("path", "String", "the path", Overloads.TEXT),
             of("bool", "Boolean", "whether it is so"),
             of("systemd-bool", "Boolean", "whether it is so"),
-            of("integer", "Long", "the number"),
+            of("integer", "WholeNumber", "the number", Overloads.NUMBER),
+            of("natural", "WholeNumber", "the number, 0 or more", Overloads.NUMBER),
+            of("positive", "WholeNumber", "the number, 1 or more", Overloads.NUMBER),
+            of("count", "WholeNumber", "the number, from 0 to 4294967295", Overloads.NUMBER),
+            of("exit-status", "WholeNumber", "the status, from 0 to 255", Overloads.NUMBER),
+            of("oom-score", "WholeNumber", "the adjustment, from -1000 to 1000", Overloads.NUMBER),
+            of("nice", "WholeNumber", "the priority, from -20 to 19", Overloads.NUMBER),
+            of("realtime-priority", "WholeNumber", "the priority, from 0 to 99", Overloads.NUMBER),
+            of("io-priority", "WholeNumber", "the priority, from 0 to 7", Overloads.NUMBER),
+            of("weight", "WholeNumber", "the weight, from 1 to 10000", Overloads.NUMBER),
             of("duration", "TimeSpan", "the time", Overloads.DURATION),
             of("timespan", "TimeSpan", "the time", Overloads.DURATION),
             of("interval", "TimeSpan", "the time; {@link TimeSpan#DISABLED} switches it off", Overloads.DURATION),
@@ -85,7 +94,6 @@ record JavaType(String name, String className, String noun, List<Setter> overloa
     String parameter() {
         return switch (className) {
             case "Boolean" -> "boolean";
-            case "Long" -> "long";
             default -> className;
         };
     }

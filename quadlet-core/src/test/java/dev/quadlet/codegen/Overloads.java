@@ -14,6 +14,9 @@ final class Overloads {
             "editor.{{verb}}({{key}}, TimeSpan.of(time))",
             List.of("@param time the time, zero or more")));
 
+    static final List<Setter> NUMBER = List.of(new Setter(
+            "long number", "editor.{{verb}}({{key}}, WholeNumber.of(number))", List.of("@param number {{noun}}")));
+
     static final List<Setter> PAIR = List.of(pair("String"), pair("Text"));
     static final List<Setter> IMAGE = List.of(reference("ImageUnit"), reference("BuildUnit"), unitName());
     static final List<Setter> NETWORK = List.of(reference("NetworkUnit"), reference("ContainerUnit"), unitName());

@@ -49,7 +49,8 @@ record Setter(String parameters, String call, List<String> tags) {
 
     /** The method with its documentation. */
     String render(Row row, String builder) {
-        List<String> allTags = new ArrayList<>(tags);
+        List<String> allTags = new ArrayList<>();
+        tags.forEach(tag -> allTags.add(tag.replace("{{noun}}", row.type().noun())));
         allTags.add(parameterCount(), "@return this builder");
         if (row.isDeprecated()) {
             allTags.add("@deprecated " + row.deprecated());
