@@ -16,7 +16,7 @@ record TreeQuestion(String name, List<String> files, PodmanVersion podman, Strin
 
     static List<TreeQuestion> all() {
         List<TreeQuestion> questions = new ArrayList<>();
-        for (String block : text().split("(?m)^== ", -1)) {
+        for (String block : resource("trees.txt").split("(?m)^== ", -1)) {
             String[] parts = block.split("(?m)^-- ", -1);
             List<String> head = parts[0].lines().filter(line -> !line.isEmpty()).toList();
             for (int i = 1; i < parts.length; i++) {
@@ -34,8 +34,8 @@ record TreeQuestion(String name, List<String> files, PodmanVersion podman, Strin
                 head.get(0), head.subList(1, head.size()), PodmanVersion.parse(words[0]), words[1], answer);
     }
 
-    private static String text() {
-        try (InputStream in = TreeQuestion.class.getResourceAsStream("trees.txt")) {
+    static String resource(String name) {
+        try (InputStream in = TreeQuestion.class.getResourceAsStream(name)) {
             return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
