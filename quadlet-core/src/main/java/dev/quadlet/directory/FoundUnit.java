@@ -9,9 +9,13 @@ import dev.quadlet.syntax.Dialect;
 import dev.quadlet.syntax.PodmanVersion;
 import dev.quadlet.syntax.UnitParser;
 import dev.quadlet.value.UnitName;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A unit on a search path: its own file and the drop-ins that are merged into it. */
 public final class FoundUnit {
@@ -19,18 +23,29 @@ public final class FoundUnit {
     private final List<Layer> layers;
     private final List<LeftOut> leftOut;
     private final PodmanVersion podman;
+    private final @Nullable Path target;
 
-    private FoundUnit(UnitName name, List<Layer> layers, List<LeftOut> leftOut, PodmanVersion podman) {
+    private FoundUnit(
+            UnitName name, List<Layer> layers, List<LeftOut> leftOut, PodmanVersion podman, @Nullable Path target) {
         this.name = name;
         this.layers = layers;
         this.podman = podman;
         this.leftOut = List.copyOf(leftOut);
+        this.target = target;
     }
 
     static FoundUnit of(UnitName name, Layer own, DropIns dropIns, PodmanVersion podman) {
         List<Layer> layers =
                 Stream.concat(Stream.of(own), dropIns.layers().stream()).toList();
-        return new FoundUnit(name, layers, dropIns.leftOut(), podman);
+        return new FoundUnit(name, layers, dropIns.leftOut(), podman, target(own.path()));
+    }
+
+    private static @Nullable Path target(Path path) {
+        try {
+            return Files.isSymbolicLink(path) ? Files.readSymbolicLink(path) : null;
+        } catch (IOException e) {
+            return null; // it was read through the link a moment ago, and is none any more
+        }
     }
 
     /**
@@ -49,6 +64,52 @@ public final class FoundUnit {
      */
     public Path path() {
         return layers.get(0).path();
+    }
+
+    /**
+     * Where the unit's own file leads to, when it is a link: an instance is often one to its template. Podman makes a service
+     * of its own of a link, with what is in the other file.
+     *
+     * @return the target as the link has it, relative to the link's directory or absolute; empty for a plain file
+     */
+    public Optional<Path> linkTarget() {
+        return Optional.ofNullable(target);
+    }
+
+    /**
+     * The service that Podman makes of the unit. A {@code ServiceName=} in a drop-in counts.
+     *
+     * @return the name, such as {@code web.service}
+     */
+    public UnitName serviceName() {
+        return effective().serviceName();
+    }
+
+    /**
+     * The further names of the service, by {@code [Install] Alias=}. Only those that systemd accepts: of the same sort (a
+     * template for a template, the same instance for an instance), with {@code .service}, in no folder. Podman links any
+     * other, too, and to nobody's use; an alias that is the service's own name makes the service unknown to systemd.
+     *
+     * @return the names, in order
+     */
+    public List<UnitName> aliases() {
+        return Aliases.of(effective());
+    }
+
+    /** Whether systemd starts this unit's service by that name; a template serves all its instances. */
+    boolean serves(UnitName service) {
+        return Stream.concat(Stream.of(serviceName()), aliases().stream()).anyMatch(name -> serves(name, service));
+    }
+
+    private static boolean serves(UnitName name, UnitName service) {
+        return name.equals(service) || (name.isTemplate() && isInstance(service, name));
+    }
+
+    /** Whether a name is that of an instance of a template. */
+    static boolean isInstance(UnitName name, UnitName template) {
+        return name.instance().isPresent()
+                && name.prefix().equals(template.prefix())
+                && name.extension().equals(template.extension());
     }
 
     /**

@@ -79,6 +79,36 @@ public final class QuadletDirectory {
     }
 
     /**
+     * The units whose service a name means: {@code web.service}, an alias, {@code worker@3.service}.
+     *
+     * @param service the name of a service
+     * @return the units that have a service of this name or alias. When there is none, the template whose instance it is.
+     *     More than one is a clash: Podman writes them over each other
+     */
+    public List<FoundUnit> ofService(UnitName service) {
+        List<FoundUnit> named = units.stream()
+                .filter(unit ->
+                        unit.serviceName().equals(service) || unit.aliases().contains(service))
+                .toList();
+        return named.isEmpty()
+                ? units.stream().filter(unit -> unit.serves(service)).toList()
+                : named;
+    }
+
+    /**
+     * The instances of a template that have a file or a link of their own. Others need none: {@code systemctl start
+     * worker@3} works without.
+     *
+     * @param template the name of the template's file, such as {@code worker@.container}
+     * @return the instances in the order in which Podman finds them
+     */
+    public List<FoundUnit> instancesOf(UnitName template) {
+        return units.stream()
+                .filter(unit -> FoundUnit.isInstance(unit.name(), template))
+                .toList();
+    }
+
+    /**
      * What takes no part: files with the name of a unit, bundles, and directories that cannot be read. Drop-ins are told
      * by {@link FoundUnit#leftOut}.
      *

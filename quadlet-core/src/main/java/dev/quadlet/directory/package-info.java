@@ -7,6 +7,7 @@
  * files that do not, each with the reason.
  *
  * <p>{@link dev.quadlet.directory.StackFolder} is the way back: it writes the files of a stack, each whole or not at all.
+ * {@link dev.quadlet.directory.Bundle} is several units in one file, which {@code podman quadlet install} takes apart.
  *
  * <p>All of it works on any {@link java.nio.file.FileSystem}; only {@code StackFolder} changes anything.
  */
