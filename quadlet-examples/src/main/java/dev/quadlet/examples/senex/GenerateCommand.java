@@ -1,6 +1,9 @@
 package dev.quadlet.examples.senex;
 
 import dev.quadlet.Stack;
+import dev.quadlet.directory.StackFolder;
+import dev.quadlet.directory.StackFolder.State;
+import dev.quadlet.directory.StackFolder.Written;
 import dev.quadlet.ini4j.IniSettings;
 import dev.quadlet.source.SourceText;
 import java.io.IOException;
@@ -24,6 +27,8 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         description = "Writes the stack's files to a folder, and says how to install and start them.")
 final class GenerateCommand implements Callable<Integer> {
+    static final String OUT = "quadlet-examples/target/senex";
+
     private static final String SETTINGS = "senex.ini";
 
     private final Map<String, String> environment;
@@ -42,7 +47,7 @@ final class GenerateCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            defaultValue = "quadlet-examples/target/senex",
+            defaultValue = OUT,
             description = "Where to write. Default: ${DEFAULT-VALUE}.")
     private Path out = Path.of("");
 
@@ -64,15 +69,24 @@ final class GenerateCommand implements Callable<Integer> {
         SenexSettings chosen = SenexSettings.of(ini(), section);
         SenexSecrets secrets = SenexSecrets.find(environment, out.resolve(".env"));
         Stack stack = SenexStack.of(chosen, secrets);
-        OutputFolder folder = OutputFolder.compare(out, stack.files());
-        List<String> changed = folder.overwritten();
-        if (!changed.isEmpty() && !force) {
+        StackFolder folder = StackFolder.at(out);
+        if (!force) {
+            requireNothingOverwritten(folder.compare(stack.files()));
+        }
+        print(Tree.of(out, stack.files(), folder.write(stack.files())) + "\nSecrets: " + secrets + ".\n\n"
+                + new InstallGuide(out, stack, chosen).text());
+        return 0;
+    }
+
+    private void requireNothingOverwritten(List<Written> files) {
+        List<String> changed = files.stream()
+                .filter(file -> file.state() == State.CHANGED)
+                .map(file -> String.valueOf(file.path().getFileName()))
+                .toList();
+        if (!changed.isEmpty()) {
             throw new IllegalStateException("Nothing was written: in " + out + " are files with other content: "
                     + String.join(", ", changed) + ". --force overwrites them, --out names another folder.");
         }
-        folder.write();
-        print(Tree.of(folder) + "\nSecrets: " + secrets + ".\n\n" + new InstallGuide(out, stack, chosen).text());
-        return 0;
     }
 
     private IniSettings ini() throws IOException {

@@ -1,10 +1,10 @@
 package dev.quadlet.examples.senex;
 
-import java.io.IOException;
+import dev.quadlet.examples.inspect.ExplainCommand;
+import dev.quadlet.examples.inspect.GraphCommand;
+import java.nio.file.Path;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
         description = {
             "Senex Trader, a Django site with PostgreSQL, Redis and Celery, as Podman Quadlet files.",
             "",
-            "The files are made by Java code, without Podman; nothing is installed or started."
+            "generate makes the files by Java code, without Podman; nothing is installed or started.",
+            "explain and graph read these files, or any other folder of Quadlet files."
         },
         footerHeading = "%nSecrets:%n",
         footer = {
@@ -33,9 +34,10 @@ import picocli.CommandLine.Spec;
         },
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
-            "0:the files are as they shall be",
+            "0:done",
             "1:the command failed; standard error says why",
-            "2:the command line was not understood"
+            "2:the command line was not understood",
+            "3:graph found errors in or between the units"
         })
 public final class SenexProgram implements Runnable {
     @Spec
@@ -57,25 +59,18 @@ public final class SenexProgram implements Runnable {
     }
 
     static CommandLine commandLine(Map<String, String> environment) {
+        Path usual = Path.of(GenerateCommand.OUT);
         return new CommandLine(new SenexProgram())
                 .addSubcommand(new GenerateCommand(environment))
+                .addSubcommand(new ExplainCommand(environment, usual))
+                .addSubcommand(new GraphCommand(environment, usual))
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(SenexProgram::explain);
     }
 
-    /** What a person can mend is told in a line; anything else is a defect, and shows where it happened. */
     private static int explain(Exception failure, CommandLine command, ParseResult arguments) throws Exception {
-        command.getErr().println(message(failure).orElseThrow(() -> failure));
+        command.getErr().println(Failure.line(failure).orElseThrow(() -> failure));
         return ExitCode.SOFTWARE;
-    }
-
-    private static Optional<String> message(Exception failure) {
-        if (failure instanceof IOException) {
-            return Optional.of("Cannot read or write: " + failure);
-        }
-        boolean bad = failure instanceof IllegalArgumentException
-                || failure instanceof IllegalStateException
-                || failure instanceof NoSuchElementException;
-        return bad ? Optional.of(String.valueOf(failure.getMessage())) : Optional.empty();
     }
 
     @Override

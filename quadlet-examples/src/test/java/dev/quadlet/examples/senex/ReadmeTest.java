@@ -6,10 +6,19 @@ import dev.quadlet.ContainerUnit;
 import dev.quadlet.EnvironmentFile;
 import dev.quadlet.NetworkUnit;
 import dev.quadlet.Quadlet;
+import dev.quadlet.StackFile;
+import dev.quadlet.directory.FoundUnit;
+import dev.quadlet.directory.QuadletDirectory;
+import dev.quadlet.directory.SearchPath;
+import dev.quadlet.directory.StackFolder;
+import dev.quadlet.graph.StackGraph;
+import dev.quadlet.key.ContainerKeys;
+import dev.quadlet.syntax.PodmanVersion;
 import dev.quadlet.value.CommandLine;
 import dev.quadlet.value.HealthCommand;
 import dev.quadlet.value.PortMapping;
 import dev.quadlet.value.RestartPolicy;
+import dev.quadlet.value.UnitName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -96,12 +105,34 @@ class ReadmeTest {
 
     @Test
     void theFolderIsWhatTheProgramPrints() throws IOException {
-        OutputFolder written =
-                OutputFolder.compare(folder, SenexFiles.stack("staging").files());
-        written.write();
+        List<StackFile> files = SenexFiles.stack("staging").files();
+        String tree = Tree.of(folder, files, StackFolder.at(folder).write(files));
 
-        assertThat(blocks("text").get(0))
-                .isEqualTo(Tree.of(written).replace(folder.toString(), "quadlet-examples/target/senex"));
+        assertThat(blocks("text").get(0)).isEqualTo(tree.replace(folder.toString(), "quadlet-examples/target/senex"));
+    }
+
+    @Test
+    void everyValueKnowsItsLine() throws IOException {
+        Files.writeString(folder.resolve("web.container"), "[Container]\nImage=docker.io/library/nginx:1.28\n");
+        Files.createDirectory(folder.resolve("web.container.d"));
+        Files.writeString(
+                folder.resolve("web.container.d/pin.conf"), "[Container]\nImage=docker.io/library/nginx:1.29\n");
+        // README: explain
+        QuadletDirectory units = QuadletDirectory.read(SearchPath.of(PodmanVersion.of(5, 4), folder));
+        FoundUnit web = units.unit(UnitName.of("web.container")).orElseThrow();
+        String origin = web.explain(ContainerKeys.IMAGE).toString();
+        // README: end
+
+        assertThat(blocks("java").get(3)).isEqualTo(region("explain"));
+        assertThat(blocks("text").get(1))
+                .isEqualTo(origin.replace(folder.toRealPath().toString(), "/srv/units") + "\n");
+    }
+
+    @Test
+    void thePictureIsThatOfTheStack() throws IOException {
+        String picture = StackGraph.of(SenexFiles.stack("staging")).toMermaid();
+
+        assertThat(blocks("mermaid")).containsExactly(picture);
     }
 
     @Test

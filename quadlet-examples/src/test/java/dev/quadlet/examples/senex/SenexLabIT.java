@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.quadlet.Stack;
+import dev.quadlet.directory.StackFolder;
 import dev.quadlet.examples.lab.InLab;
 import dev.quadlet.examples.lab.Lab;
 import dev.quadlet.examples.lab.Run;
@@ -37,7 +38,7 @@ class SenexLabIT {
     @MethodSource("everywhere")
     void theStackIsAcceptedInSilence(Lab lab, String scope, String environment, @TempDir Path folder) throws Exception {
         Stack stack = SenexFiles.stack(environment);
-        OutputFolder.compare(folder, stack.files()).write();
+        StackFolder.at(folder).write(stack.files());
         String work = lab.run("mktemp", "--directory").orThrow().output().strip();
         try {
             lab.copy(folder, work + "/units");

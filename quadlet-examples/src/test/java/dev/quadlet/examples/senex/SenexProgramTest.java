@@ -4,8 +4,6 @@ import static java.nio.file.attribute.PosixFilePermissions.fromString;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -17,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import picocli.CommandLine;
 
 class SenexProgramTest {
     @TempDir
@@ -89,7 +86,7 @@ class SenexProgramTest {
 
     @Test
     void whereNothingIsUpdatedTheTimerIsNotNeeded() {
-        assertThat(generate("--env", "production").out).doesNotContain("podman-auto-update");
+        assertThat(generate("--env", "production").out()).doesNotContain("podman-auto-update");
     }
 
     @Test
@@ -108,7 +105,7 @@ class SenexProgramTest {
         generate();
         Files.setPosixFilePermissions(folder.resolve(".env"), fromString("rw-r--r--"));
 
-        assertThat(generate().status).isZero();
+        assertThat(generate().status()).isZero();
         assertThat(Files.getPosixFilePermissions(folder.resolve(".env"))).isEqualTo(fromString("rw-------"));
     }
 
@@ -122,8 +119,8 @@ class SenexProgramTest {
 
         Outcome again = generate();
 
-        assertThat(again.status).isZero();
-        assertThat(again.out)
+        assertThat(again.status()).isZero();
+        assertThat(again.out())
                 .contains("web.container            0644  unchanged\n")
                 .doesNotContain("  new\n");
         assertThat(files())
@@ -148,7 +145,7 @@ class SenexProgramTest {
     void forceOverwritesAndSaysSo() throws IOException {
         Files.writeString(folder.resolve("web.container"), "# mine\n");
 
-        assertThat(generate("--force").out).contains("web.container            0644  overwritten\n");
+        assertThat(generate("--force").out()).contains("web.container            0644  overwritten\n");
         assertThat(folder.resolve("web.container")).hasContent(SenexFiles.kept("staging", "web.container"));
     }
 
@@ -156,7 +153,7 @@ class SenexProgramTest {
     void filesOfOthersAreLeftAlone() throws IOException {
         Path other = Files.writeString(folder.resolve("notes.txt"), "x");
 
-        assertThat(generate().out).contains("|-- notes.txt                not of this stack, left alone\n");
+        assertThat(generate().out()).contains("|-- notes.txt                not of this stack, left alone\n");
         assertThat(other).hasContent("x");
     }
 
@@ -166,7 +163,7 @@ class SenexProgramTest {
         Outcome refused = run(Map.of("DB_PASSWORD", "a-new-one"), "generate", "--out", folder.toString());
 
         assertThat(folder.resolve("postgres.env")).content().contains("POSTGRES_PASSWORD=" + SenexFiles.PASSWORD);
-        assertThat(refused.err).contains("other content: .env, postgres.env.");
+        assertThat(refused.err()).contains("other content: .env, postgres.env.");
         assertThat(first + " " + refused).doesNotContain(SenexFiles.PASSWORD, SenexFiles.KEY, "a-new-one");
     }
 
@@ -176,12 +173,12 @@ class SenexProgramTest {
         String env = Files.readString(folder.resolve(".env"));
         Outcome second = generate();
 
-        assertThat(first.out).contains("Secrets: DB_PASSWORD made up, SECRET_KEY made up.");
-        assertThat(second.out).contains("Secrets: DB_PASSWORD kept from .env, SECRET_KEY kept from .env.");
+        assertThat(first.out()).contains("Secrets: DB_PASSWORD made up, SECRET_KEY made up.");
+        assertThat(second.out()).contains("Secrets: DB_PASSWORD kept from .env, SECRET_KEY kept from .env.");
         assertThat(folder.resolve(".env")).hasContent(env);
         String password = value(env, "DB_PASSWORD");
         assertThat(password).hasSize(43).isNotEqualTo(value(env, "SECRET_KEY"));
-        assertThat(first.out + second.out).doesNotContain(password, value(env, "SECRET_KEY"));
+        assertThat(first.out() + second.out()).doesNotContain(password, value(env, "SECRET_KEY"));
     }
 
     @Test
@@ -196,8 +193,8 @@ class SenexProgramTest {
     void aSecretThatNoFileCanCarryIsRefusedWithoutShowingIt() throws IOException {
         Outcome refused = run(Map.of("DB_PASSWORD", "two\nlines"), "generate", "--out", folder.toString());
 
-        assertThat(refused.status).isEqualTo(1);
-        assertThat(refused.err).contains("DB_PASSWORD").doesNotContain("two", "lines");
+        assertThat(refused.status()).isEqualTo(1);
+        assertThat(refused.err()).contains("DB_PASSWORD").doesNotContain("two", "lines");
         assertThat(files()).isEmpty();
     }
 
@@ -216,7 +213,7 @@ class SenexProgramTest {
 
         Path out = folder.resolve("out");
         assertThat(run(Map.of(), "generate", "--settings", ini.toString(), "--env", "lab", "--out", out.toString())
-                        .status)
+                        .status())
                 .isZero();
         assertThat(out.resolve("web.container"))
                 .content()
@@ -228,8 +225,8 @@ class SenexProgramTest {
             delimiter = '|',
             value = {
                 "generate --env prod       | 1 | senex.ini: no section [prod], only [staging, production]",
-                "generate --settings none  | 1 | Cannot read or write: java.nio.file.NoSuchFileException: none",
-                "generate --out pom.xml    | 1 | Cannot read or write:",
+                "generate --settings none  | 1 | Cannot read or write none: there is no such file or folder",
+                "generate --out pom.xml    | 1 | Cannot read or write pom.xml",
                 "generate --colour         | 2 | Unknown option: '--colour'",
                 "deploy                    | 2 | Unmatched argument at index 0: 'deploy'",
                 "''                        | 2 | Which command?",
@@ -239,9 +236,9 @@ class SenexProgramTest {
                 Map.of(),
                 Stream.of(line.split(" ")).filter(arg -> !arg.isEmpty()).toArray(String[]::new));
 
-        assertThat(outcome.status).isEqualTo(status);
-        assertThat(outcome.err).startsWith(reason).doesNotContain("\tat ");
-        assertThat(outcome.out).isEmpty();
+        assertThat(outcome.status()).isEqualTo(status);
+        assertThat(outcome.err()).startsWith(reason).doesNotContain("\tat ");
+        assertThat(outcome.out()).isEmpty();
     }
 
     @Test
@@ -249,10 +246,12 @@ class SenexProgramTest {
         Outcome help = run(Map.of(), "--help");
         Outcome generate = run(Map.of(), "generate", "--help");
 
-        assertThat(help.status).isZero();
-        assertThat(help.out).contains("Podman", "generate", "Exit status:", "DB_PASSWORD and SECRET_KEY");
-        assertThat(generate.status).isZero();
-        assertThat(generate.out).contains("--env=NAME", "--out=DIR", "--settings=FILE", "--force", "Default: staging.");
+        assertThat(help.status()).isZero();
+        assertThat(help.out())
+                .contains("Podman", "generate", "explain", "graph", "Exit status:", "DB_PASSWORD and SECRET_KEY");
+        assertThat(generate.status()).isZero();
+        assertThat(generate.out())
+                .contains("--env=NAME", "--out=DIR", "--settings=FILE", "--force", "Default: staging.");
     }
 
     private Outcome generate(String... more) {
@@ -262,13 +261,7 @@ class SenexProgramTest {
     }
 
     private static Outcome run(Map<String, String> environment, String... args) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        CommandLine program = SenexProgram.commandLine(environment)
-                .setOut(new PrintWriter(out))
-                .setErr(new PrintWriter(err));
-        int status = program.execute(args);
-        return new Outcome(status, out.toString(), err.toString());
+        return Outcome.of(environment, args);
     }
 
     private List<Path> files() throws IOException {
@@ -284,7 +277,4 @@ class SenexProgramTest {
                 .findFirst()
                 .orElseThrow();
     }
-
-    /** How a run ended and what it printed. */
-    private record Outcome(int status, String out, String err) {}
 }

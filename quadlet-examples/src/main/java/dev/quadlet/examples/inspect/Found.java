@@ -1,0 +1,63 @@
+package dev.quadlet.examples.inspect;
+
+import dev.quadlet.directory.FoundUnit;
+import dev.quadlet.directory.Layer;
+import dev.quadlet.directory.LeftOut;
+import dev.quadlet.directory.QuadletDirectory;
+import dev.quadlet.directory.SearchPath;
+import dev.quadlet.graph.StackGraph;
+import dev.quadlet.syntax.UnitDocument;
+import dev.quadlet.value.UnitName;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What was found in a place.
+ *
+ * @param place how it is called
+ * @param base the folder without which the paths of its files are shown
+ * @param directory what Podman finds there
+ */
+record Found(String place, Optional<Path> base, QuadletDirectory directory) {
+    static Found in(Path folder, SearchPath search) throws IOException {
+        return new Found(folder.toString(), Optional.of(folder.toRealPath()), QuadletDirectory.read(search));
+    }
+
+    static Found on(SearchPath search) {
+        return new Found(search.toString(), Optional.empty(), QuadletDirectory.read(search));
+    }
+
+    String name(Path file) {
+        return base.filter(file::startsWith)
+                .map(folder -> folder.relativize(file))
+                .orElse(file)
+                .toString();
+    }
+
+    /** The reason with the names of other files shortened, too. */
+    String line(LeftOut file) {
+        String message = file.message();
+        String told = file.because()
+                .map(other -> message.replace(other.toString(), name(other)))
+                .orElse(message);
+        return name(file.path()) + ": " + told;
+    }
+
+    StackGraph graph() {
+        Map<UnitName, List<UnitDocument>> files = new LinkedHashMap<>();
+        directory.units().forEach(unit -> files.put(unit.name(), documents(unit)));
+        return StackGraph.of(files, directory.searchPath().podman());
+    }
+
+    private List<UnitDocument> documents(FoundUnit unit) {
+        return unit.layers().stream().map(this::named).toList();
+    }
+
+    private UnitDocument named(Layer layer) {
+        return layer.document().named(name(layer.path()));
+    }
+}

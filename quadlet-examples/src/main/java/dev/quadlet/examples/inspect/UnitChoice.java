@@ -1,0 +1,68 @@
+package dev.quadlet.examples.inspect;
+
+import dev.quadlet.directory.FoundUnit;
+import dev.quadlet.directory.LeftOut;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Finds the unit that a word means: the name of its file, of its service, or either without the ending. */
+final class UnitChoice {
+    private final Found found;
+    private final String word;
+
+    private UnitChoice(Found found, String word) {
+        this.found = found;
+        this.word = word;
+    }
+
+    /**
+     * Finds a unit.
+     *
+     * @throws IllegalArgumentException when it is none, or several; the message says what there is instead
+     */
+    static FoundUnit find(Found found, String word) {
+        return new UnitChoice(found, word).find();
+    }
+
+    private FoundUnit find() {
+        List<FoundUnit> meant = units().stream().filter(this::isMeant).toList();
+        Optional<FoundUnit> exact =
+                meant.stream().filter(unit -> name(unit).equals(word)).findFirst();
+        if (meant.size() > 1 && exact.isEmpty()) {
+            throw new IllegalArgumentException("'" + word + "' may be any of "
+                    + meant.stream().map(UnitChoice::name).collect(Collectors.joining(", ")) + ".");
+        }
+        return exact.or(() -> meant.stream().findFirst()).orElseThrow(this::none);
+    }
+
+    private List<FoundUnit> units() {
+        return found.directory().units();
+    }
+
+    private boolean isMeant(FoundUnit unit) {
+        return List.of(
+                        name(unit),
+                        unit.name().stem(),
+                        unit.effective().serviceName().text())
+                .contains(word);
+    }
+
+    private static String name(FoundUnit unit) {
+        return unit.name().text();
+    }
+
+    private IllegalArgumentException none() {
+        Optional<LeftOut> left = found.directory().leftOut().stream()
+                .filter(file -> String.valueOf(file.path().getFileName()).startsWith(word))
+                .findFirst();
+        String reason = left.map(file -> "It is there, but Podman leaves it out: " + found.line(file))
+                .orElseGet(this::hint);
+        return new IllegalArgumentException("No unit '" + word + "' in " + found.place() + ". " + reason);
+    }
+
+    private String hint() {
+        List<String> names = units().stream().map(UnitChoice::name).toList();
+        return names.isEmpty() ? "There are no units." : Similar.hint(word, names);
+    }
+}
