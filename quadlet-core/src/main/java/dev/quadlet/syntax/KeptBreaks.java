@@ -35,7 +35,11 @@ final class KeptBreaks {
             while (next < homes.length && homes[next] == homes[first]) {
                 next++;
             }
-            kept.add(written(breaks.subList(first, next), Blanks.around(value, homes[first])));
+            int last = next - 1;
+            while (places[last] < 0) {
+                last--;
+            }
+            kept.add(written(breaks.subList(first, next), last - first, Blanks.around(value, homes[first])));
         }
         return kept;
     }
@@ -52,33 +56,37 @@ final class KeptBreaks {
         return homes;
     }
 
-    private KeptBreak written(List<ValueBreak> together, Span blanks) {
+    /** Of the breaks that come together one has its place here, and lends its indentation. */
+    private KeptBreak written(List<ValueBreak> together, int placed, Span blanks) {
         Span first = together.get(0).blanks();
         Span before = new Span(
                 first.start(), together.get(together.size() - 1).blanks().end());
         String now = value.substring(blanks.start(), blanks.end());
         boolean same = together.size() == 1
                 && old.value().substring(first.start(), first.end()).equals(now);
-        String text = same ? document.source().slice(together.get(0).source()) : anew(together, now);
-        return new KeptBreak(before, blanks, text);
+        String source = document.source().slice(together.get(placed).source());
+        String indent = source.substring(Blanks.trimSpaces(source));
+        return new KeptBreak(before, blanks, same ? source : anew(now, comments(together), indent));
     }
 
-    private String anew(List<ValueBreak> together, String blanks) {
-        String end = document.source().slice(together.get(together.size() - 1).source());
-        String indent = end.substring(Blanks.trimSpaces(end));
-        List<String> comments = new ArrayList<>();
-        together.forEach(each -> comments.addAll(Remarks.within(document, each.source())));
+    private List<String> comments(List<ValueBreak> together) {
+        return together.stream()
+                .flatMap(each -> Remarks.within(document, each.source()).stream())
+                .toList();
+    }
+
+    private String anew(String blanks, List<String> comments, String indent) {
         if (document.joiner().indents()) {
-            return lines(blanks, comments, indent, indent);
+            return lines(blanks, comments, indent);
         }
         if (!document.joiner().joinsWithBlank()) {
-            return lines(blanks, comments, "", "");
+            return lines(blanks, comments, "");
         }
         int blank = blanks.endsWith(" " + indent) ? blanks.length() - indent.length() - 1 : blanks.indexOf(' ');
-        return lines(blanks.substring(0, blank), comments, indent, blanks.substring(blank + 1));
+        return lines(blanks.substring(0, blank), comments, blanks.substring(blank + 1));
     }
 
-    private String lines(String before, List<String> comments, String indent, String behind) {
-        return before + "\\" + newline + Remarks.written(comments, indent, newline) + behind;
+    private String lines(String before, List<String> comments, String behind) {
+        return before + "\\" + newline + Remarks.written(comments, behind, newline) + behind;
     }
 }

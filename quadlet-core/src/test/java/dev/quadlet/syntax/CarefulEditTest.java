@@ -56,7 +56,7 @@ class CarefulEditTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "systemd | [X]⏎k=srv \\⏎  --a=1 \\⏎  # two⏎  --b=2⏎ | srv --a=1 --b=3 | [X]⏎k=srv\\⏎--a=1\\⏎  # two⏎--b=3⏎",
+                "systemd | [X]⏎k=srv \\⏎  --a=1 \\⏎  # two⏎  --b=2⏎ | srv --a=1 --b=3 | [X]⏎k=srv\\⏎--a=1\\⏎# two⏎--b=3⏎",
                 "systemd | [X]⏎k=srv\\⏎# one⏎--a=1\\⏎# two⏎--b=2⏎ | srv --a=9 --b=3 | [X]⏎k=srv\\⏎# one⏎--a=9\\⏎# two⏎--b=3⏎",
                 "systemd | [X]⏎k=srv  \\⏎    --a=1 \\⏎    # two⏎    --b=2⏎ | srv       --a=1      --c=2 | [X]⏎k=srv  \\⏎    --a=1 \\⏎    # two⏎    --c=2⏎",
                 "6.0 | [X]⏎k=srv  \\⏎  --a=1 \\⏎  # two⏎  --b=2⏎ | srv --a=1 --b=3 | [X]⏎k=srv \\⏎  --a=1 \\⏎  # two⏎  --b=3⏎",

@@ -122,6 +122,36 @@ class EditRoundTripTest {
     }
 
     @Property
+    void removingASectionTakesItsLinesOut(
+            @ForAll String text, @ForAll Dialect dialect, @ForAll("sections") String section) {
+        UnitDocument before = parsed(text, dialect);
+
+        UnitDocument after = before.withoutSection(section);
+
+        assertThat(after.section(section)).isEmpty();
+        assertThat(bySection(after))
+                .isEqualTo(bySection(before).stream()
+                        .filter(line -> !line.startsWith(section + ": "))
+                        .toList());
+        assertThat(after.withSection(section).section(section)).isPresent();
+    }
+
+    @Property
+    void removingARemarkChangesNoSetting(@ForAll String text, @ForAll Dialect dialect, @ForAll int which) {
+        // the mark counts in the first line that it begins
+        Assume.that(text.indexOf('\ufeff') < 0);
+        UnitDocument before = parsed(text + "\n", dialect);
+        List<Line> remarks = before.lines().stream()
+                .filter(line -> !(line instanceof SectionHeader) && !(line instanceof Assignment))
+                .toList();
+        Assume.that(!remarks.isEmpty());
+
+        UnitDocument after = before.without(remarks.get(Math.floorMod(which, remarks.size())));
+
+        assertThat(bySection(after)).isEqualTo(bySection(before));
+    }
+
+    @Property
     void fixesChangeTheText(@ForAll String text, @ForAll Dialect dialect) {
         SourceText source = SourceText.of("a.container", text);
 

@@ -3,10 +3,12 @@ package dev.quadlet.syntax;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.quadlet.source.SourceText;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
@@ -92,6 +94,41 @@ class ScaleTest {
         assertThat(ratio).isLessThan(LIMIT);
     }
 
+    static Stream<Arguments> changes() {
+        return Stream.of(
+                change("fewer blanks", value -> String.join(" ", value.split(" +"))),
+                change("other options", value -> value.replace("--a=1", "--a=2")),
+                change("other words", value -> value.replace("word", "words and more")),
+                change("no options", value -> value.replace("--a=1 ", "")),
+                change("other order", value -> "end " + value),
+                change("another value", value -> "x ".repeat(value.length() / 2) + "y"),
+                change("a short value", value -> "short"));
+    }
+
+    /** A changed value that was broken into lines, with comments between them, looks for its breaks once. */
+    @ParameterizedTest
+    @MethodSource("changes")
+    void timeOfAChangeGrowsWithTheValue(UnaryOperator<String> change) throws Exception {
+        double ratio = Double.MAX_VALUE;
+        for (int look = 0; look < 6 && ratio > LIMIT; look++) {
+            long least = Math.max(inSmallStack(() -> changed(2_000, change)), TimeUnit.MILLISECONDS.toNanos(2));
+            ratio = (double) inSmallStack(() -> changed(20_000, change)) / least;
+        }
+
+        assertThat(ratio).isLessThan(LIMIT);
+    }
+
+    private static long changed(int lines, UnaryOperator<String> change) {
+        String text = "[X]\nk=" + "word --a=1 \\\n  # comment\n  --b  \\\n \\\n".repeat(lines) + "end\n";
+        long start = System.nanoTime();
+        for (Dialect dialect : List.of(Dialect.SYSTEMD, Dialect.latest(), Dialect.podman(PodmanVersion.of(5, 3)))) {
+            UnitDocument document = parse(text, dialect);
+            String value = document.last("X", "k").orElseThrow().value();
+            document.with("X", "k", change.apply(value));
+        }
+        return System.nanoTime() - start;
+    }
+
     /** Everything that one does with a document. */
     private static long work(String text) {
         long start = System.nanoTime();
@@ -114,6 +151,10 @@ class ScaleTest {
         thread.setDaemon(true);
         thread.start();
         return task.get(PATIENCE, TimeUnit.SECONDS);
+    }
+
+    private static Arguments change(String name, UnaryOperator<String> change) {
+        return Arguments.of(Named.of(name, change));
     }
 
     private static Arguments shape(String name, IntFunction<String> text) {
