@@ -32,6 +32,9 @@ final class UnitTexts extends DomainContextBase {
         "# C:\\temp folder",
         "; x \\ y",
         ": old comment",
+        "  # in a value",
+        "\u00a0; in a value\u0085",
+        "word",
         "",
         " \t",
         "\\",
@@ -97,7 +100,7 @@ final class UnitTexts extends DomainContextBase {
         return Arbitraries.of(LINES)
                 .list()
                 .ofMaxSize(12)
-                .flatMap(lines -> Arbitraries.of("\n", "\n", "\r\n").map(feed -> String.join(feed, lines)))
+                .flatMap(lines -> Arbitraries.of("\n", "\n", "\n", "\r\n", "\r").map(feed -> String.join(feed, lines)))
                 .flatMap(text -> Arbitraries.of("", "\n", "\n\n").map(text::concat));
     }
 
