@@ -8,8 +8,11 @@ import java.io.InputStream;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Assumptions;
 
@@ -21,32 +24,50 @@ public final class Conformance {
 
     /** The distinct texts of all unit files; the test is skipped where there are none. */
     public static Set<String> texts() throws IOException {
+        return texts(status -> true);
+    }
+
+    /** The distinct texts of the unit files of cases in which Podman's generator found nothing wrong. */
+    public static Set<String> acceptedTexts() throws IOException {
+        return texts(status -> status == 0);
+    }
+
+    private static Set<String> texts(IntPredicate status) throws IOException {
         Assumptions.assumeTrue(Files.isDirectory(FOLDER), () -> "no recorded behaviour of Podman in " + FOLDER);
         Set<String> texts = new LinkedHashSet<>();
         try (DirectoryStream<Path> files = Files.newDirectoryStream(FOLDER, "*.jsonl.gz")) {
             for (Path file : files) {
-                addTexts(file, texts);
+                addTexts(file, status, texts);
             }
         }
         return texts;
     }
 
-    private static void addTexts(Path file, Set<String> texts) throws IOException {
+    /** The generator's exit status stands behind the files it is about. */
+    private static void addTexts(Path file, IntPredicate status, Set<String> texts) throws IOException {
+        List<String> ofCase = new ArrayList<>();
         try (InputStream in = new GZIPInputStream(Files.newInputStream(file));
                 JsonParser json = new JsonFactory().createParser(in)) {
             while (json.nextToken() != null) {
-                if (json.currentToken() == JsonToken.FIELD_NAME
-                        && json.currentName().equals("files")) {
+                if (isField(json, "files")) {
                     json.nextToken();
-                    addValues(json, texts);
+                    ofCase = values(json);
+                } else if (isField(json, "exit") && status.test(json.nextIntValue(-1))) {
+                    texts.addAll(ofCase);
                 }
             }
         }
     }
 
-    private static void addValues(JsonParser json, Set<String> texts) throws IOException {
+    private static boolean isField(JsonParser json, String name) throws IOException {
+        return json.currentToken() == JsonToken.FIELD_NAME && json.currentName().equals(name);
+    }
+
+    private static List<String> values(JsonParser json) throws IOException {
+        List<String> values = new ArrayList<>();
         while (json.nextToken() != JsonToken.END_OBJECT) {
-            texts.add(json.nextTextValue());
+            values.add(json.nextTextValue());
         }
+        return values;
     }
 }

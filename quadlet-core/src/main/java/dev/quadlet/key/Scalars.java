@@ -1,16 +1,16 @@
 package dev.quadlet.key;
 
+import dev.quadlet.syntax.Dialect;
+import dev.quadlet.syntax.PodmanVersion;
 import dev.quadlet.value.Expansion;
 import dev.quadlet.value.TimeSpan;
 import dev.quadlet.value.UnitName;
 import dev.quadlet.value.ValueException;
-import java.util.Locale;
-import java.util.Set;
 
 /** Reads booleans as Podman and systemd do, and checks single words. */
 final class Scalars {
-    private static final Set<String> TRUE = Set.of("1", "yes", "true", "on");
-    private static final Set<String> FALSE = Set.of("0", "no", "false", "off");
+    /** The Podman that reads least as true: it strips no quotes. */
+    private static final Dialect OLDEST = Dialect.podman(PodmanVersion.of(4, 4));
 
     private Scalars() {}
 
@@ -44,23 +44,20 @@ final class Scalars {
 
     /** Podman takes every word that it does not know for false, which is hardly what is meant. */
     static boolean podmanBoolean(String notation) {
-        return bool(notation, notation, "Podman takes it for false; write true or false");
+        boolean yes = OLDEST.toBoolean(notation.strip()).orElse(false);
+        if (!yes && isTrueOrUnknown(notation)) {
+            throw new ValueException("boolean", notation, "Podman takes it for false; write true or false");
+        }
+        return yes;
+    }
+
+    private static boolean isTrueOrUnknown(String notation) {
+        return Dialect.SYSTEMD.toBoolean(notation.strip()).orElse(true);
     }
 
     static boolean systemdBoolean(String notation) {
-        String word = switch (notation.strip().toLowerCase(Locale.ROOT)) {
-            case "y", "t" -> "yes";
-            case "n", "f" -> "no";
-            default -> notation;
-        };
-        return bool(word, notation, "systemd ignores it; write yes or no");
-    }
-
-    private static boolean bool(String word, String notation, String refusal) {
-        String lower = word.strip().toLowerCase(Locale.ROOT);
-        if (!TRUE.contains(lower) && !FALSE.contains(lower)) {
-            throw new ValueException("boolean", notation, refusal);
-        }
-        return TRUE.contains(lower);
+        return Dialect.SYSTEMD
+                .toBoolean(notation.strip())
+                .orElseThrow(() -> new ValueException("boolean", notation, "systemd ignores it; write yes or no"));
     }
 }

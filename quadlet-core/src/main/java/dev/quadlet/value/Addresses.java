@@ -4,6 +4,10 @@ package dev.quadlet.value;
 final class Addresses {
     private Addresses() {}
 
+    static boolean isAddress(String text) {
+        return isV4(text) || isV6(text);
+    }
+
     static boolean isV4(String text) {
         String[] parts = text.split("\\.", -1);
         if (parts.length != 4) {
@@ -49,9 +53,21 @@ final class Addresses {
     }
 
     private static boolean isGroup(String part) {
-        return !part.isEmpty()
-                && part.length() <= 4
-                && part.chars().allMatch(c -> c < 0x80 && Character.digit(c, 16) >= 0);
+        return !part.isEmpty() && part.length() <= 4 && part.chars().allMatch(Addresses::isHexadecimal);
+    }
+
+    /** Six pairs of hexadecimal digits, with colons between all of them. */
+    static boolean isHardware(String text) {
+        boolean sound = text.length() == 17;
+        for (int i = 0; sound && i < text.length(); i++) {
+            char c = text.charAt(i);
+            sound = i % 3 == 2 ? c == ':' : isHexadecimal(c);
+        }
+        return sound;
+    }
+
+    private static boolean isHexadecimal(int c) {
+        return c < 0x80 && Character.digit(c, 16) >= 0;
     }
 
     /** An address, a slash, and the length of the prefix. */

@@ -132,7 +132,9 @@ public final class ByteSize {
         }
         String number = text.substring(0, end);
         boolean sound = number.length() <= 20
-                && number.chars().anyMatch(c -> c != '.')
+                && !number.isEmpty()
+                && !number.startsWith(".")
+                && !number.endsWith(".")
                 && number.indexOf('.') == number.lastIndexOf('.');
         String unit = text.substring(end).strip();
         int power = unit.isEmpty() ? 0 : unit.length() > 3 ? -1 : units.applyAsInt(unit);

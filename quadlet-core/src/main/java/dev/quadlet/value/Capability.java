@@ -1,5 +1,9 @@
 package dev.quadlet.value;
 
+import java.util.List;
+import org.apache.commons.lang3.CharUtils;
+import org.apache.commons.lang3.Strings;
+
 /**
  * A capability of the Linux kernel: {@code NET_ADMIN}, {@code CAP_SYS_TIME}, {@code ALL}. Podman knows them with and
  * without {@code CAP_}, in any case. See capabilities(7).
@@ -43,12 +47,22 @@ public record Capability(String text) {
     public static final Capability SYS_TIME = new Capability("SYS_TIME");
 
     /**
-     * Checks the name.
+     * Checks the form of the name. Unknown ones are accepted, because the kernel's list grows.
      *
-     * @throws ValueException when it has blanks or quotes
+     * @throws ValueException when it is not made of letters and underscores
      */
     public Capability {
         Notation.token(KIND, text);
+        if (!Notation.isDeferred(text)) {
+            List.of(text.split(",", -1)).forEach(name -> check(text, name));
+        }
+    }
+
+    private static void check(String text, String name) {
+        String bare = Strings.CI.removeStart(name, "CAP_");
+        if (bare.isEmpty() || !bare.chars().allMatch(c -> c == '_' || CharUtils.isAsciiAlpha((char) c))) {
+            throw new ValueException(KIND, text, "a name such as NET_ADMIN is needed");
+        }
     }
 
     /**
@@ -56,7 +70,7 @@ public record Capability(String text) {
      *
      * @param notation the name
      * @return the capability
-     * @throws ValueException when it has blanks or quotes
+     * @throws ValueException when it is not made of letters and underscores
      */
     public static Capability parse(String notation) {
         return new Capability(Notation.value(KIND, notation));

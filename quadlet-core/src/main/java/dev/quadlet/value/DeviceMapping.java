@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DeviceMapping extends OneWord {
     private static final String KIND = "device";
+    private static final String PERMISSIONS = "the letters are r, w and m, each once at most";
 
     private final Text host;
     private final @Nullable Text container;
@@ -67,7 +68,7 @@ public final class DeviceMapping extends OneWord {
      *
      * @param notation what stands behind the equals sign of the key, quotes included
      * @return the device
-     * @throws ValueException when it is not one word, or has more than three parts
+     * @throws ValueException when it is not one word, or Podman would refuse it
      */
     public static DeviceMapping parse(String notation) {
         return parse(notation, Spelling.PODMAN_LIST);
@@ -79,7 +80,7 @@ public final class DeviceMapping extends OneWord {
      * @param notation what stands behind the equals sign of the key, quotes included
      * @param spelling how that key is read
      * @return the device
-     * @throws ValueException when it is not one word, or has more than three parts
+     * @throws ValueException when it is not one word, or Podman would refuse it
      */
     public static DeviceMapping parse(String notation, Spelling spelling) {
         return read(Notation.word(KIND, notation, spelling.split()), spelling.expansion());
@@ -93,6 +94,12 @@ public final class DeviceMapping extends OneWord {
             throw new ValueException(KIND, word, "expected [-]hostPath[:containerPath][:permissions]");
         }
         boolean onlyPermissions = parts.length == 2 && isPermissions(parts[1]);
+        if (parts.length == 3) {
+            requirePermissions(parts[2], Text.parsePiece(parts[2], expansion));
+        }
+        if (parts.length > 1 && !onlyPermissions) {
+            requirePath(parts[1], Text.parsePiece(parts[1], expansion));
+        }
         return new DeviceMapping(
                 Text.parsePiece(parts[0], expansion),
                 parts.length < 2 || onlyPermissions ? null : Text.parsePiece(parts[1], expansion),
@@ -100,8 +107,23 @@ public final class DeviceMapping extends OneWord {
                 optional);
     }
 
+    private static void requirePermissions(String part, Text text) {
+        if (text.literal().filter(letters -> !isPermissions(letters)).isPresent()) {
+            throw new ValueException("device permissions", part, PERMISSIONS);
+        }
+    }
+
+    private static void requirePath(String part, Text text) {
+        if (text.literal().filter(path -> !path.startsWith("/")).isPresent()) {
+            throw new ValueException(
+                    KIND, part, "behind the colon stand the absolute path in the container, or permissions");
+        }
+    }
+
     private static boolean isPermissions(String part) {
-        return !part.isEmpty() && part.chars().allMatch(c -> "rwm".indexOf(c) >= 0);
+        return !part.isEmpty()
+                && part.chars().allMatch(c -> "rwm".indexOf(c) >= 0)
+                && part.chars().distinct().count() == part.length();
     }
 
     /**
@@ -120,11 +142,11 @@ public final class DeviceMapping extends OneWord {
      *
      * @param letters of {@code r} to read, {@code w} to write and {@code m} to make device nodes
      * @return the device with those permissions
-     * @throws ValueException when there is another letter, or none
+     * @throws ValueException when there is another letter, one twice, or none
      */
     public DeviceMapping permissions(String letters) {
         if (!isPermissions(letters)) {
-            throw new ValueException("device permissions", letters, "the letters are r, w and m");
+            throw new ValueException("device permissions", letters, PERMISSIONS);
         }
         return new DeviceMapping(host, container, Text.of(letters), optional);
     }

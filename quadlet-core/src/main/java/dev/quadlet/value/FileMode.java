@@ -5,10 +5,13 @@ final class FileMode {
     private FileMode() {}
 
     static String checked(String octal) {
-        boolean digits = octal.chars().allMatch(c -> c >= '0' && c <= '7');
-        if (!digits || octal.length() < 3 || octal.length() > 4) {
+        if (!isOctal(octal) || octal.length() < 3 || octal.length() > 4) {
             throw new ValueException("file mode", octal, "three or four octal digits are needed, such as 0700");
         }
         return octal;
+    }
+
+    static boolean isOctal(String digits) {
+        return !digits.isEmpty() && digits.chars().allMatch(c -> c >= '0' && c <= '7');
     }
 }

@@ -1,5 +1,7 @@
 package dev.quadlet.value;
 
+import dev.quadlet.syntax.Quoting;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -54,15 +56,33 @@ public final class HealthCommand extends OneWord {
      *
      * @param line the line
      * @return the command
-     * @throws ValueException when the line is empty or has a NUL
+     * @throws ValueException when the line is empty or has a NUL, or has a variable and needs a spelling in JSON
      */
     public static HealthCommand shell(Text line) {
+        if (!isSafe(line)) {
+            requireNoVariable(line);
+        }
+        return ofLine(line);
+    }
+
+    private static HealthCommand ofLine(Text line) {
         if (line.isEmpty()) {
             throw new ValueException(KIND, "", "an empty line checks nothing; use none()");
         }
         refuseNul(line);
         Text content = isSafe(line) ? line : Json.written(List.of(SHELL, line));
         return new HealthCommand(Form.SHELL, List.of(line), content);
+    }
+
+    /** What systemd fills in is neither escaped for JSON nor kept together as one word. */
+    private static void requireNoVariable(Text word) {
+        if (!word.variables().isEmpty()) {
+            throw new ValueException(
+                    KIND,
+                    word.toString(),
+                    "systemd would put the variable where quotes and backslashes of its value change the command; let the"
+                            + " container's shell read its own environment");
+        }
     }
 
     /** JSON could spell it, but the argument of a program ends there. */
@@ -93,21 +113,22 @@ public final class HealthCommand extends OneWord {
      * @throws ValueException when there is no program, or Podman has no way to run just this
      */
     public static HealthCommand exec(String... words) {
-        return exec(Arrays.stream(words).map(Text::of).toList());
+        return ofWords(Arrays.stream(words).map(Text::of).toList());
     }
 
     /**
-     * A program of the container with its arguments, in which systemd fills something in before.
+     * A program of the container with its arguments, in which systemd fills specifiers in before.
      *
      * @param words the program and its arguments
      * @return the command
-     * @throws ValueException when there is no program, or Podman has no way to run just this
+     * @throws ValueException when there is no program, a word has a variable, or Podman has no way to run just this
      */
     public static HealthCommand exec(Text... words) {
-        return exec(Arrays.asList(words));
+        Arrays.asList(words).forEach(HealthCommand::requireNoVariable);
+        return ofWords(Arrays.asList(words));
     }
 
-    private static HealthCommand exec(List<Text> words) {
+    private static HealthCommand ofWords(List<Text> words) {
         if (words.isEmpty() || words.get(0).isEmpty()) {
             throw new ValueException(KIND, words.toString(), "a program is needed");
         }
@@ -171,9 +192,9 @@ public final class HealthCommand extends OneWord {
         List<String> rest = strings.subList(1, strings.size());
         return switch (keyword(first)) {
             case "NONE" -> none();
-            case "CMD" -> exec(texts(rest));
-            case "CMD-SHELL" -> shell(text(onlyLine(rest)));
-            default -> rest.isEmpty() ? shell(text(first)) : exec(texts(strings));
+            case "CMD" -> ofWords(texts(rest));
+            case "CMD-SHELL" -> ofLine(text(onlyLine(rest)));
+            default -> rest.isEmpty() ? ofLine(text(first)) : ofWords(texts(strings));
         };
     }
 
@@ -191,14 +212,28 @@ public final class HealthCommand extends OneWord {
         String rest = blank < 0 ? "" : line.substring(blank + 1);
         return switch (keyword(first)) {
             case "NONE" -> none();
-            case "CMD" -> exec(texts(fields(rest)));
-            case "CMD-SHELL" -> shell(text(rest));
-            default -> shell(Text.parse(line, Expansion.SPECIFIERS_AND_VARIABLES));
+            case "CMD" -> ofWords(texts(fields(rest)));
+            case "CMD-SHELL" -> ofLine(text(rest));
+            default -> ofLine(Text.parse(line, Expansion.SPECIFIERS_AND_VARIABLES));
         };
     }
 
+    /** Podman cuts at all white space, and knows no quotes here. */
     private static List<String> fields(String line) {
-        return Arrays.stream(line.split("\\s+")).filter(word -> !word.isEmpty()).toList();
+        List<String> fields = new ArrayList<>();
+        int start = 0;
+        for (int at = 0; at <= line.length(); at++) {
+            if (at == line.length() || isBlank(line.charAt(at))) {
+                fields.add(line.substring(start, at));
+                start = at + 1;
+            }
+        }
+        fields.removeIf(String::isEmpty);
+        return fields;
+    }
+
+    private static boolean isBlank(char c) {
+        return Quoting.trimmed(String.valueOf(c)).isEmpty();
     }
 
     /** The word in capitals if it is a keyword. Podman takes the first two in small letters for keywords, but cannot run them. */

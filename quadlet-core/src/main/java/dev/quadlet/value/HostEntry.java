@@ -76,7 +76,7 @@ public final class HostEntry extends OneWord {
      *
      * @param notation the name, a colon, and the address
      * @return the entry
-     * @throws ValueException when the name or the address is missing
+     * @throws ValueException when the name is missing, or the address is none
      */
     public static HostEntry parse(String notation) {
         String word = Notation.token(KIND, Notation.item(KIND, notation));
@@ -84,7 +84,15 @@ public final class HostEntry extends OneWord {
         if (colon < 1 || colon == word.length() - 1) {
             throw new ValueException(KIND, notation, "expected name:address");
         }
-        return new HostEntry(piece(word.substring(0, colon)), piece(word.substring(colon + 1)));
+        Text address = piece(word.substring(colon + 1));
+        if (address.literal().filter(literal -> !isAddress(literal)).isPresent()) {
+            throw new ValueException(KIND, notation, "behind the colon stands an IP address, or " + GATEWAY);
+        }
+        return new HostEntry(piece(word.substring(0, colon)), address);
+    }
+
+    private static boolean isAddress(String literal) {
+        return literal.equals(GATEWAY) || Addresses.isAddress(literal);
     }
 
     private static Text piece(String piece) {

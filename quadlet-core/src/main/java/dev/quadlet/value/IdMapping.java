@@ -1,5 +1,8 @@
 package dev.quadlet.value;
 
+import org.apache.commons.lang3.StringUtils;
+import org.apache.commons.lang3.Strings;
+
 /**
  * A run of user or group numbers of the container, and what they are outside: {@code 0:100000:65536}. See the options
  * {@code --uidmap} and {@code --gidmap} in podman-run(1), which also describe the signs {@code @}, {@code +}, {@code u}
@@ -13,14 +16,25 @@ public record IdMapping(String text) {
     /**
      * Checks the notation.
      *
-     * @throws ValueException when it has not two or three parts
+     * @throws ValueException when it has not two or three numbers
      */
     public IdMapping {
         Notation.token(KIND, text);
-        int parts = text.split(":", -1).length;
-        if ((parts < 2 || parts > 3) && !Notation.isDeferred(text)) {
-            throw new ValueException(KIND, text, "expected containerId:hostId[:amount]");
+        if (!Notation.isDeferred(text) && !isMapping(text.split(":", -1))) {
+            throw new ValueException(KIND, text, "expected containerId:hostId[:amount], with numbers");
         }
+    }
+
+    private static boolean isMapping(String[] parts) {
+        boolean several = parts.length == 2 || parts.length == 3;
+        return several
+                && isNumber(StringUtils.stripStart(parts[0], "+ug"))
+                && isNumber(Strings.CS.removeStart(parts[1], "@"))
+                && (parts.length == 2 || isNumber(parts[2]));
+    }
+
+    private static boolean isNumber(String text) {
+        return Numbers.isDigits(text) && text.length() <= 10 && Long.parseLong(text) < 1L << 32;
     }
 
     /** The container's side of a mapping, to be completed with the host's. */
@@ -74,7 +88,7 @@ public record IdMapping(String text) {
      *
      * @param notation the mapping
      * @return the mapping
-     * @throws ValueException when it has not two or three parts
+     * @throws ValueException when it has not two or three numbers
      */
     public static IdMapping parse(String notation) {
         return new IdMapping(Notation.value(KIND, notation));

@@ -9,12 +9,15 @@ public record IpAddress(String text) {
     private static final String KIND = "IP address";
 
     /**
-     * Checks that the notation can stand in a value; {@link #of} and {@link #parse} check that it is an address.
+     * Checks the notation; one that systemd completes cannot be checked further.
      *
-     * @throws ValueException when it has blanks or quotes
+     * @throws ValueException when it is no address
      */
     public IpAddress {
         Notation.token(KIND, text);
+        if (!Notation.isDeferred(text) && !Addresses.isAddress(text)) {
+            throw refused(text);
+        }
     }
 
     /**
@@ -25,10 +28,14 @@ public record IpAddress(String text) {
      * @throws ValueException when it is none
      */
     public static IpAddress of(String text) {
-        if (!Addresses.isV4(text) && !Addresses.isV6(text)) {
-            throw new ValueException(KIND, text, "expected like 10.89.0.5 or fd00::5");
+        if (!Addresses.isAddress(text)) {
+            throw refused(text);
         }
         return new IpAddress(text);
+    }
+
+    private static ValueException refused(String text) {
+        return new ValueException(KIND, text, "expected like 10.89.0.5 or fd00::5");
     }
 
     /**
@@ -39,8 +46,7 @@ public record IpAddress(String text) {
      * @throws ValueException when it is none
      */
     public static IpAddress parse(String notation) {
-        String text = Notation.value(KIND, notation);
-        return Notation.isDeferred(text) ? new IpAddress(text) : of(text);
+        return new IpAddress(Notation.value(KIND, notation));
     }
 
     /**

@@ -9,12 +9,15 @@ public record IpRange(String text) {
     private static final String KIND = "IP range";
 
     /**
-     * Checks that the notation can stand in a value; {@link #of} and {@link #parse} check that it is an IP range.
+     * Checks the notation; one that systemd completes cannot be checked further.
      *
-     * @throws ValueException when it has blanks or quotes
+     * @throws ValueException when it is no IP range
      */
     public IpRange {
         Notation.token(KIND, text);
+        if (!Notation.isDeferred(text) && !isRange(text)) {
+            throw refused(text);
+        }
     }
 
     /**
@@ -26,9 +29,13 @@ public record IpRange(String text) {
      */
     public static IpRange of(String text) {
         if (!isRange(text)) {
-            throw new ValueException(KIND, text, "expected like 10.89.0.128/25 or 10.89.0.100-10.89.0.200");
+            throw refused(text);
         }
         return new IpRange(text);
+    }
+
+    private static ValueException refused(String text) {
+        return new ValueException(KIND, text, "expected like 10.89.0.128/25 or 10.89.0.100-10.89.0.200");
     }
 
     /**
@@ -46,11 +53,7 @@ public record IpRange(String text) {
         int dash = text.indexOf('-');
         return dash < 0
                 ? Addresses.isSubnet(text)
-                : isAddress(text.substring(0, dash)) && isAddress(text.substring(dash + 1));
-    }
-
-    private static boolean isAddress(String text) {
-        return Addresses.isV4(text) || Addresses.isV6(text);
+                : Addresses.isAddress(text.substring(0, dash)) && Addresses.isAddress(text.substring(dash + 1));
     }
 
     /**
@@ -61,8 +64,7 @@ public record IpRange(String text) {
      * @throws ValueException when it is none
      */
     public static IpRange parse(String notation) {
-        String text = Notation.value(KIND, notation);
-        return Notation.isDeferred(text) ? new IpRange(text) : of(text);
+        return new IpRange(Notation.value(KIND, notation));
     }
 
     /** The notation. */

@@ -1,5 +1,6 @@
 package dev.quadlet.value;
 
+import dev.quadlet.syntax.Characters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -115,16 +116,12 @@ final class Json {
         int name = c == '/' || c > 0x7f ? -1 : MEANINGS.indexOf(c);
         if (name >= 0) {
             escaped.append('\\').append(NAMES.charAt(name));
-        } else if (Character.isISOControl(c) || isNoncharacter(c)) {
+        } else if (Character.isISOControl(c) || Characters.isNoncharacter(c)) {
             for (char unit : Character.toChars(c)) {
                 escaped.append(String.format("\\u%04x", (int) unit));
             }
         } else {
             escaped.appendCodePoint(c);
         }
-    }
-
-    private static boolean isNoncharacter(int c) {
-        return (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
     }
 }

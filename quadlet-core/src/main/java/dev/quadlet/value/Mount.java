@@ -1,7 +1,5 @@
 package dev.quadlet.value;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,34 +9,16 @@ import org.jspecify.annotations.Nullable;
  * more than a {@link VolumeMount}, and its paths may hold colons and commas.
  */
 public final class Mount extends OneWord {
-    private static final String KIND = "mount";
+    static final String KIND = "mount";
     private static final Set<UnitKind> SOURCES = Set.of(UnitKind.VOLUME, UnitKind.IMAGE, UnitKind.ARTIFACT);
 
-    /** One field of the record. */
-    private record Field(Text key, @Nullable Text value) {
-        Text text() {
-            return Csv.write(KIND, value == null ? key : key.plus("=").plus(value));
-        }
+    private final MountFields fields;
 
-        boolean isNamed(Set<String> names) {
-            return key.literal().filter(names::contains).isPresent();
-        }
-    }
-
-    private final List<Field> fields;
-
-    private Mount(List<Field> fields) {
-        super(joined(fields), Spelling.PODMAN_WORDS);
-        this.fields = List.copyOf(fields);
+    private Mount(MountFields fields) {
+        super(fields.text(), Spelling.PODMAN_WORDS);
+        this.fields = fields;
         source().ifPresent(source -> HostPath.check(KIND, source));
-    }
-
-    private static Text joined(List<Field> fields) {
-        Text text = Text.of("");
-        for (Field field : fields) {
-            text = text.isEmpty() ? field.text() : text.plus(",").plus(field.text());
-        }
-        return text;
+        fields.check();
     }
 
     /**
@@ -125,13 +105,9 @@ public final class Mount extends OneWord {
         if (!destination.startsWith("/")) {
             throw new ValueException(KIND, destination, "the path in the container must start with /");
         }
-        List<Field> fields = new ArrayList<>();
-        fields.add(new Field(Text.of("type"), Text.of(type)));
-        if (source != null) {
-            fields.add(new Field(Text.of("source"), source));
-        }
-        fields.add(new Field(Text.of("destination"), Text.of(destination)));
-        return new Mount(fields);
+        MountFields of = MountFields.NONE.plus("type", Text.of(type));
+        MountFields from = source == null ? of : of.plus("source", source);
+        return new Mount(from.plus("destination", Text.of(destination)));
     }
 
     /**
@@ -139,7 +115,7 @@ public final class Mount extends OneWord {
      *
      * @param notation what stands behind the equals sign of the key, quotes included
      * @return the mount
-     * @throws ValueException when it is not one word, or not comma-separated fields
+     * @throws ValueException when it is not one word, or not comma-separated fields that Podman takes
      */
     public static Mount parse(String notation) {
         return parse(notation, Spelling.PODMAN_WORDS);
@@ -151,7 +127,7 @@ public final class Mount extends OneWord {
      * @param notation what stands behind the equals sign of the key, quotes included
      * @param spelling how that key is read
      * @return the mount
-     * @throws ValueException when it is not one word, or not comma-separated fields
+     * @throws ValueException when it is not one word, or not comma-separated fields that Podman takes
      */
     public static Mount parse(String notation, Spelling spelling) {
         return read(Notation.word(KIND, notation, spelling.split()), spelling.expansion());
@@ -159,22 +135,11 @@ public final class Mount extends OneWord {
 
     private static Mount read(String word, Expansion expansion) {
         Notation.wordOfPieces(KIND, word, expansion);
-        return new Mount(Csv.read(KIND, word).stream()
-                .map(field -> field(field, expansion))
-                .toList());
-    }
-
-    private static Field field(String field, Expansion expansion) {
-        int equals = field.indexOf('=');
-        return equals < 0
-                ? new Field(Text.parsePiece(field, expansion), null)
-                : new Field(
-                        Text.parsePiece(field.substring(0, equals), expansion),
-                        Text.parsePiece(field.substring(equals + 1), expansion));
+        return new Mount(MountFields.read(word, expansion));
     }
 
     /**
-     * The same mount with a further option of podman-run(1).
+     * The same mount with an option of podman-run(1), in place of one of the same meaning.
      *
      * @param key the option's name
      * @param value its value, literally
@@ -186,7 +151,7 @@ public final class Mount extends OneWord {
     }
 
     /**
-     * The same mount with a further option of podman-run(1).
+     * The same mount with an option of podman-run(1), in place of one of the same meaning.
      *
      * @param key the option's name
      * @param value its value
@@ -194,24 +159,24 @@ public final class Mount extends OneWord {
      * @throws ValueException when the name is none
      */
     public Mount option(String key, Text value) {
-        return plus(new Field(Assignment.name(KIND, key), value));
+        return with(key, value);
     }
 
     /**
-     * The same mount with a further option that has no value, such as {@code ro}. Podman reads those from 4.8 on.
+     * The same mount with an option that has no value, such as {@code ro}, in place of one of the same meaning. Podman
+     * reads those from 4.8 on.
      *
      * @param key the option's name
      * @return the mount with that option
      * @throws ValueException when the name is none
      */
     public Mount flag(String key) {
-        return plus(new Field(Assignment.name(KIND, key), null));
+        return with(key, null);
     }
 
-    private Mount plus(Field field) {
-        List<Field> more = new ArrayList<>(fields);
-        more.add(field);
-        return new Mount(more);
+    private Mount with(String key, @Nullable Text value) {
+        Assignment.name(KIND, key);
+        return new Mount(fields.with(key, value));
     }
 
     /**
@@ -229,7 +194,7 @@ public final class Mount extends OneWord {
      * @return the type, such as {@code bind}; empty when none is written
      */
     public Optional<Text> type() {
-        return value(Set.of("type"));
+        return fields.value(Set.of("type"));
     }
 
     /**
@@ -238,7 +203,7 @@ public final class Mount extends OneWord {
      * @return the source, if there is one
      */
     public Optional<Text> source() {
-        return value(Set.of("source", "src"));
+        return fields.value(MountFields.SOURCE);
     }
 
     /**
@@ -247,7 +212,7 @@ public final class Mount extends OneWord {
      * @return the path in the container
      */
     public Optional<Text> destination() {
-        return value(Set.of("destination", "dst", "target"));
+        return fields.value(MountFields.DESTINATION);
     }
 
     /**
@@ -257,15 +222,7 @@ public final class Mount extends OneWord {
      * @return its value; empty when it is not there or has none
      */
     public Optional<Text> option(String key) {
-        return value(Set.of(key));
-    }
-
-    /** Of several fields with one meaning, the last counts. */
-    private Optional<Text> value(Set<String> names) {
-        return fields.stream()
-                .filter(field -> field.isNamed(names))
-                .flatMap(field -> Optional.ofNullable(field.value()).stream())
-                .reduce((first, last) -> last);
+        return fields.value(Set.of(key));
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.Set;
  */
 public final class NetworkMode extends OneWord {
     private static final String KIND = "network";
+    private static final Set<String> BARE = Set.of("host", "none", "private");
     private static final Set<UnitKind> UNITS = Set.of(UnitKind.NETWORK, UnitKind.CONTAINER);
 
     /** The host's own network, without isolation. */
@@ -39,6 +40,20 @@ public final class NetworkMode extends OneWord {
         super(options.isEmpty() ? mode : mode.plus(":").plus(options.text()), Spelling.PODMAN_VALUE);
         this.mode = mode;
         this.options = options;
+        if (!options.isEmpty() && mode.literal().filter(BARE::contains).isPresent()) {
+            throw withoutOptions();
+        }
+        List.of("ip", "ip6").forEach(key -> options.literal(key).ifPresent(this::requireAddress));
+    }
+
+    private void requireAddress(String address) {
+        if (!Addresses.isAddress(address)) {
+            throw new ValueException(KIND, toString(), "'" + address + "' is no IP address");
+        }
+    }
+
+    private ValueException withoutOptions() {
+        return new ValueException(KIND, toString(), "this mode takes no options");
     }
 
     /**
@@ -104,16 +119,21 @@ public final class NetworkMode extends OneWord {
      *
      * @param notation the network or mode, with its options behind a colon
      * @return the network
-     * @throws ValueException when it is empty or has blanks
+     * @throws ValueException when it is empty or has blanks, or Podman would refuse it
      */
     public static NetworkMode parse(String notation) {
         String word = Notation.token(KIND, Notation.item(KIND, notation));
+        if (word.equals("container:") || word.equals("ns:")) {
+            throw new ValueException(KIND, notation, "the name of a container, or the path of a namespace, is missing");
+        }
         int colon = word.startsWith("container:") || word.startsWith("ns:") ? -1 : word.indexOf(':');
         return colon < 0
                 ? new NetworkMode(piece(word), Options.NONE)
-                : new NetworkMode(
-                        piece(word.substring(0, colon)),
-                        Options.parse(word.substring(colon + 1), Expansion.SPECIFIERS_AND_VARIABLES));
+                : new NetworkMode(piece(word.substring(0, colon)), options(word.substring(colon + 1)));
+    }
+
+    private static Options options(String piece) {
+        return piece.isEmpty() ? Options.NONE : Options.parse(KIND, piece, Expansion.SPECIFIERS_AND_VARIABLES);
     }
 
     private static Text piece(String piece) {
@@ -151,24 +171,24 @@ public final class NetworkMode extends OneWord {
                 || unit().flatMap(UnitName::kind)
                         .filter(UnitKind.CONTAINER::equals)
                         .isPresent();
-        if (joined || equals(HOST) || equals(NONE)) {
-            throw new ValueException(KIND, toString(), "this mode takes no options");
+        if (joined || mode.literal().filter(BARE::contains).isPresent()) {
+            throw withoutOptions();
         }
     }
 
     /**
-     * The same network with a fixed address for the container.
+     * The same network with a fixed address for the container, in place of another of the same family.
      *
      * @param address the address
      * @return the network with that option
      * @throws ValueException when the mode takes no options
      */
     public NetworkMode ip(IpAddress address) {
-        return option(address.text().indexOf(':') < 0 ? "ip" : "ip6", address.text());
+        return set(address.isV6() ? "ip6" : "ip", address.text());
     }
 
     /**
-     * The same network with a fixed address for the container.
+     * The same network with a fixed address for the container, in place of another of the same family.
      *
      * @param address the address, IPv4 or IPv6
      * @return the network with that option
@@ -179,14 +199,22 @@ public final class NetworkMode extends OneWord {
     }
 
     /**
-     * The same network with a fixed hardware address for the container.
+     * The same network with a fixed hardware address for the container, in place of another.
      *
      * @param address six pairs of hexadecimal digits with colons
      * @return the network with that option
-     * @throws ValueException when the mode takes no options
+     * @throws ValueException when it is no such address, or the mode takes no options
      */
     public NetworkMode mac(String address) {
-        return option("mac", address);
+        if (!Addresses.isHardware(address)) {
+            throw new ValueException("hardware address", address, "expected like 02:00:00:00:00:01");
+        }
+        return set("mac", address);
+    }
+
+    private NetworkMode set(String key, String value) {
+        requireOptions();
+        return new NetworkMode(mode, options.set(KIND, key, Text.of(value)));
     }
 
     /**

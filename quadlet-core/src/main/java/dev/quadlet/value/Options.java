@@ -22,15 +22,16 @@ record Options(List<Option> all) {
     }
 
     /** Reads the list from a piece of a word. */
-    static Options parse(String piece, Expansion expansion) {
-        return piece.isEmpty()
-                ? NONE
-                : new Options(Arrays.stream(piece.split(",", -1))
-                        .map(option -> parseOne(option, expansion))
-                        .toList());
+    static Options parse(String kind, String piece, Expansion expansion) {
+        return new Options(Arrays.stream(piece.split(",", -1))
+                .map(option -> parseOne(kind, option, expansion))
+                .toList());
     }
 
-    private static Option parseOne(String option, Expansion expansion) {
+    private static Option parseOne(String kind, String option, Expansion expansion) {
+        if (option.isEmpty()) {
+            throw new ValueException(kind + " option", option, "nothing stands between two commas or behind the last");
+        }
         int equals = option.indexOf('=');
         return equals < 0
                 ? new Option(Text.parsePiece(option, expansion), null)
@@ -48,11 +49,17 @@ record Options(List<Option> all) {
         return plus(new Option(Text.of(checked(kind, key)), value));
     }
 
-    /** The option once, with this value. */
+    /** The option once, with this value, where it stood before. */
     Options set(String kind, String key, Text value) {
-        List<Option> others =
-                all.stream().filter(option -> !option.key().equals(key)).toList();
-        return new Options(others).with(kind, key, value);
+        int at = all.stream().map(Option::key).toList().indexOf(key);
+        if (at < 0) {
+            return with(kind, key, value);
+        }
+        checked(kind, value.toString());
+        List<Option> changed = new ArrayList<>(all);
+        changed.removeIf(option -> option.key().equals(key));
+        changed.add(at, new Option(all.get(at).name(), value));
+        return new Options(List.copyOf(changed));
     }
 
     private Options plus(Option option) {
@@ -78,6 +85,11 @@ record Options(List<Option> all) {
                 .filter(option -> option.key().equals(key))
                 .flatMap(option -> Optional.ofNullable(option.value()).stream())
                 .findFirst();
+    }
+
+    /** The value of an option, unless systemd fills something in. */
+    Optional<String> literal(String key) {
+        return get(key).flatMap(Text::literal);
     }
 
     boolean has(String key) {

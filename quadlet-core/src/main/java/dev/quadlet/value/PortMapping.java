@@ -9,15 +9,14 @@ import org.jspecify.annotations.Nullable;
  * <p>{@code PortMapping.host(8000).container(80).on("127.0.0.1")} names each side.
  */
 public final class PortMapping extends OneWord {
-    private static final String KIND = "port mapping";
-    private static final String FORM = "expected [[address:]hostPort:]containerPort[/protocol]";
+    static final String KIND = "port mapping";
 
     private final @Nullable Text address;
     private final @Nullable Text hostPort;
     private final Text containerPort;
     private final @Nullable Text protocol;
 
-    private PortMapping(@Nullable Text address, @Nullable Text hostPort, Text containerPort, @Nullable Text protocol) {
+    PortMapping(@Nullable Text address, @Nullable Text hostPort, Text containerPort, @Nullable Text protocol) {
         super(joined(address, hostPort, containerPort, protocol), Spelling.PODMAN_VALUE);
         this.address = address;
         this.hostPort = hostPort;
@@ -133,46 +132,10 @@ public final class PortMapping extends OneWord {
      * @throws ValueException when Podman would refuse it
      */
     public static PortMapping parse(String notation) {
-        String word = Notation.token(KIND, Notation.item(KIND, notation));
-        int slash = word.lastIndexOf('/');
-        String ports = slash < 0 ? word : word.substring(0, slash);
-        Text protocol = slash < 0 ? null : piece(word, word.substring(slash + 1));
-        int bracket = ports.startsWith("[") ? ports.indexOf("]:") : -1;
-        int colon = bracket > 0 ? bracket + 1 : -1;
-        String rest = ports.substring(colon + 1);
-        String[] parts = rest.split(":", -1);
-        boolean full = parts.length == 3 && colon < 0;
-        boolean addressAlone = parts.length == 1 && colon >= 0;
-        if ((parts.length > 2 && !full) || addressAlone) {
-            throw new ValueException(KIND, notation, FORM + ", an IPv6 address in brackets");
-        }
-        String addressPart = full ? parts[0] : ports.substring(0, Math.max(colon, 0));
-        String hostPart = parts.length == 1 ? "" : parts[parts.length - 2];
-        return checked(word, addressPart, hostPart, parts[parts.length - 1], protocol);
+        return new PortReader(notation).read();
     }
 
-    private static PortMapping checked(
-            String word, String address, String host, String container, @Nullable Text protocol) {
-        Text containerPort = ports(word, container);
-        Text hostPort = host.isEmpty() ? null : ports(word, host);
-        requireSameLength(hostPort, containerPort, word);
-        return new PortMapping(address.isEmpty() ? null : piece(word, address), hostPort, containerPort, protocol);
-    }
-
-    private static Text ports(String word, String part) {
-        Text text = piece(word, part);
-        text.literal().ifPresent(literal -> PortRange.parse(KIND, literal));
-        return text;
-    }
-
-    private static Text piece(String word, String part) {
-        if (part.isEmpty()) {
-            throw new ValueException(KIND, word, FORM);
-        }
-        return Text.parsePiece(part, Expansion.SPECIFIERS_AND_VARIABLES);
-    }
-
-    private static void requireSameLength(@Nullable Text host, Text container, String shown) {
+    static void requireSameLength(@Nullable Text host, Text container, String shown) {
         Optional<PortRange> hostRange = Optional.ofNullable(host).flatMap(PortRange::known);
         Optional<PortRange> containerRange = PortRange.known(container);
         if (hostRange.isPresent()

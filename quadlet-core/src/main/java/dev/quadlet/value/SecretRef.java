@@ -2,6 +2,7 @@ package dev.quadlet.value;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A secret of Podman, by name, and how the container gets it: {@code db,type=env,target=PASSWORD}. The secret itself is
@@ -9,6 +10,8 @@ import java.util.Optional;
  */
 public final class SecretRef extends OneWord {
     private static final String KIND = "secret";
+    private static final Set<String> TYPES = Set.of("env", "mount");
+    private static final List<String> OF_FILES = List.of("uid", "gid", "mode");
 
     private final Text name;
     private final Options options;
@@ -17,6 +20,43 @@ public final class SecretRef extends OneWord {
         super(options.isEmpty() ? name : name.plus(",").plus(options.text()), Spelling.PODMAN_WORDS);
         this.name = name;
         this.options = options;
+        if (!isForBuild()) {
+            check();
+        }
+    }
+
+    /** The secrets of a build have a notation of their own. */
+    private boolean isForBuild() {
+        return name.toString().indexOf('=') >= 0;
+    }
+
+    private void check() {
+        long types = options.all().stream()
+                .filter(option -> option.key().equals("type"))
+                .count();
+        if (types > 1) {
+            throw refused("Podman takes one type only");
+        }
+        options.literal("type").filter(type -> !TYPES.contains(type)).ifPresent(type -> {
+            throw refused("the type is env or mount");
+        });
+        if (isEnvironment() && OF_FILES.stream().anyMatch(options::has)) {
+            throw refused("only a file has an owner and a mode, so none of " + String.join(", ", OF_FILES));
+        }
+        options.literal("mode").filter(mode -> !FileMode.isOctal(mode)).ifPresent(mode -> {
+            throw refused("the mode is octal");
+        });
+        List.of("uid", "gid").forEach(key -> options.literal(key).ifPresent(this::requireNumber));
+    }
+
+    private void requireNumber(String number) {
+        if (!Numbers.isDigits(number)) {
+            throw refused("the owner is given by number");
+        }
+    }
+
+    private ValueException refused(String reason) {
+        return new ValueException(KIND, toString(), reason);
     }
 
     /**
@@ -48,7 +88,7 @@ public final class SecretRef extends OneWord {
      *
      * @param notation what stands behind the equals sign of the key, quotes included
      * @return the reference
-     * @throws ValueException when it is not one word
+     * @throws ValueException when it is not one word, or Podman would refuse it
      */
     public static SecretRef parse(String notation) {
         return parse(notation, Spelling.PODMAN_WORDS);
@@ -60,7 +100,7 @@ public final class SecretRef extends OneWord {
      * @param notation what stands behind the equals sign of the key, quotes included
      * @param spelling how that key is read
      * @return the reference
-     * @throws ValueException when it is not one word
+     * @throws ValueException when it is not one word, or Podman would refuse it
      */
     public static SecretRef parse(String notation, Spelling spelling) {
         return read(Notation.word(KIND, notation, spelling.split()), spelling.expansion());
@@ -73,7 +113,7 @@ public final class SecretRef extends OneWord {
                 ? new SecretRef(Text.parsePiece(word, expansion), Options.NONE)
                 : new SecretRef(
                         Text.parsePiece(word.substring(0, comma), expansion),
-                        Options.parse(word.substring(comma + 1), expansion));
+                        Options.parse(KIND, word.substring(comma + 1), expansion));
     }
 
     /**
@@ -81,9 +121,11 @@ public final class SecretRef extends OneWord {
      *
      * @param variable the variable's name in the container
      * @return the reference
-     * @throws ValueException when the name is empty or has a comma
+     * @throws ValueException when the name is empty, or has a comma, an equals sign or a blank, or the secret has the
+     *     owner or mode of a file
      */
     public SecretRef asEnvironment(String variable) {
+        Assignment.name("environment variable", variable);
         return set("type", "env").set("target", variable);
     }
 
@@ -103,7 +145,7 @@ public final class SecretRef extends OneWord {
      *
      * @param octal three or four octal digits
      * @return the reference
-     * @throws ValueException when the mode is not octal
+     * @throws ValueException when the mode is not octal, or the secret is an environment variable
      */
     public SecretRef mode(String octal) {
         return set("mode", FileMode.checked(octal));
@@ -114,7 +156,7 @@ public final class SecretRef extends OneWord {
      *
      * @param uid the user's number in the container
      * @return the reference
-     * @throws ValueException when the number is negative
+     * @throws ValueException when the number is negative, or the secret is an environment variable
      */
     public SecretRef uid(long uid) {
         return set("uid", Numbers.unsigned("user number", uid));
@@ -125,7 +167,7 @@ public final class SecretRef extends OneWord {
      *
      * @param gid the group's number in the container
      * @return the reference
-     * @throws ValueException when the number is negative
+     * @throws ValueException when the number is negative, or the secret is an environment variable
      */
     public SecretRef gid(long gid) {
         return set("gid", Numbers.unsigned("group number", gid));

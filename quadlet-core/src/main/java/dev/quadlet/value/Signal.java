@@ -1,5 +1,8 @@
 package dev.quadlet.value;
 
+import org.apache.commons.lang3.CharUtils;
+import org.apache.commons.lang3.Strings;
+
 /**
  * A signal, by name or number: {@code SIGTERM}, {@code SIGRTMIN+3}, {@code 15}. See signal(7).
  *
@@ -7,6 +10,7 @@ package dev.quadlet.value;
  */
 public record Signal(String text) {
     private static final String KIND = "signal";
+    private static final int HIGHEST = 64;
 
     /** Hang up; many programs read their configuration again. */
     public static final Signal SIGHUP = new Signal("SIGHUP");
@@ -35,10 +39,27 @@ public record Signal(String text) {
     /**
      * Checks the notation.
      *
-     * @throws ValueException when it has blanks or quotes
+     * @throws ValueException when it is neither of the form of a name nor a number from 1 to 64
      */
     public Signal {
         Notation.token(KIND, text);
+        if (!Notation.isDeferred(text) && !isNumber(text) && !isName(text)) {
+            throw new ValueException(KIND, text, "expected a name such as SIGTERM, or a number from 1 to " + HIGHEST);
+        }
+    }
+
+    private static boolean isNumber(String text) {
+        return Numbers.isDigits(text)
+                && text.length() < 3
+                && Integer.parseInt(text) >= 1
+                && Integer.parseInt(text) <= HIGHEST;
+    }
+
+    private static boolean isName(String text) {
+        String bare = Strings.CI.removeStart(text, "SIG");
+        return !bare.isEmpty()
+                && CharUtils.isAsciiAlpha(bare.charAt(0))
+                && bare.chars().allMatch(c -> "+-".indexOf(c) >= 0 || CharUtils.isAsciiAlphanumeric((char) c));
     }
 
     /**
@@ -46,7 +67,7 @@ public record Signal(String text) {
      *
      * @param notation the name, or the number
      * @return the signal
-     * @throws ValueException when it has blanks or quotes
+     * @throws ValueException when it is neither of the form of a name nor a number from 1 to 64
      */
     public static Signal parse(String notation) {
         return new Signal(Notation.value(KIND, notation));

@@ -9,12 +9,15 @@ public record Subnet(String text) {
     private static final String KIND = "subnet";
 
     /**
-     * Checks that the notation can stand in a value; {@link #of} and {@link #parse} check that it is a subnet.
+     * Checks the notation; one that systemd completes cannot be checked further.
      *
-     * @throws ValueException when it has blanks or quotes
+     * @throws ValueException when it is no subnet
      */
     public Subnet {
         Notation.token(KIND, text);
+        if (!Notation.isDeferred(text) && !Addresses.isSubnet(text)) {
+            throw refused(text);
+        }
     }
 
     /**
@@ -26,9 +29,13 @@ public record Subnet(String text) {
      */
     public static Subnet of(String text) {
         if (!Addresses.isSubnet(text)) {
-            throw new ValueException(KIND, text, "expected like 10.89.0.0/24 or fd00:1::/64");
+            throw refused(text);
         }
         return new Subnet(text);
+    }
+
+    private static ValueException refused(String text) {
+        return new ValueException(KIND, text, "expected like 10.89.0.0/24 or fd00:1::/64");
     }
 
     /**
@@ -39,8 +46,7 @@ public record Subnet(String text) {
      * @throws ValueException when it is none
      */
     public static Subnet parse(String notation) {
-        String text = Notation.value(KIND, notation);
-        return Notation.isDeferred(text) ? new Subnet(text) : of(text);
+        return new Subnet(Notation.value(KIND, notation));
     }
 
     /** The notation. */

@@ -100,6 +100,7 @@ enum TimeUnits {
     private BigDecimal number(String text, String digits) {
         boolean sound = digits.length() <= 20
                 && digits.chars().anyMatch(c -> c != '.')
+                && (this == GO || !digits.endsWith("."))
                 && digits.indexOf('.') == digits.lastIndexOf('.');
         if (!sound) {
             throw new ValueException(KIND, text, expected);

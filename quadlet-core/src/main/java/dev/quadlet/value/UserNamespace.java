@@ -1,6 +1,7 @@
 package dev.quadlet.value;
 
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The user namespace of a container or pod, the value of {@code UserNS=}: {@code keep-id:uid=1000,gid=1000}.
@@ -9,6 +10,10 @@ import java.util.Optional;
  */
 public record UserNamespace(String text) {
     private static final String KIND = "user namespace";
+    private static final Set<String> BARE = Set.of("host", "nomap", "private");
+    private static final Set<String> JOINED = Set.of("container", "ns");
+    private static final Set<String> COUNTED = Set.of("keep-id", "auto");
+    private static final Set<String> NUMBERS = Set.of("uid", "gid", "size");
 
     /** That of the process that starts the container. */
     public static final UserNamespace HOST = new UserNamespace("host");
@@ -20,12 +25,44 @@ public record UserNamespace(String text) {
     public static final UserNamespace PRIVATE = new UserNamespace("private");
 
     /**
-     * Checks the notation.
+     * Checks the notation. Unknown modes are accepted, because the vocabulary grows.
      *
-     * @throws ValueException when it has blanks or quotes
+     * @throws ValueException when it has blanks or quotes, or options that the mode does not take
      */
     public UserNamespace {
         Notation.token(KIND, text);
+        int colon = text.indexOf(':');
+        if (colon >= 0 && !Notation.isDeferred(text)) {
+            check(text, text.substring(0, colon), text.substring(colon + 1));
+        }
+    }
+
+    private static void check(String text, String mode, String rest) {
+        if (BARE.contains(mode)) {
+            throw withoutOptions(text);
+        }
+        if (JOINED.contains(mode) && rest.isEmpty()) {
+            throw new ValueException(KIND, text, "the name of a container, or the path of a namespace, is missing");
+        }
+        if (COUNTED.contains(mode) && !rest.isEmpty()) {
+            parsed(rest).all().forEach(option -> checkOption(text, option));
+        }
+    }
+
+    private static void checkOption(String text, Options.Option option) {
+        Text value = option.value();
+        boolean number = NUMBERS.contains(option.key());
+        if (value == null || (number && !Numbers.isDigits(value.toString()))) {
+            throw new ValueException(KIND, text, "options are like uid=1000, with numbers");
+        }
+    }
+
+    private static Options parsed(String options) {
+        return Options.parse(KIND, options, Expansion.NONE);
+    }
+
+    private static ValueException withoutOptions(String text) {
+        return new ValueException(KIND, text, "only keep-id and auto take options");
     }
 
     /**
@@ -73,7 +110,7 @@ public record UserNamespace(String text) {
      *
      * @param notation the mode, with its options behind a colon
      * @return the namespace
-     * @throws ValueException when it has blanks or quotes
+     * @throws ValueException when it has blanks or quotes, or options that the mode does not take
      */
     public static UserNamespace parse(String notation) {
         return new UserNamespace(Notation.value(KIND, notation));
@@ -84,9 +121,10 @@ public record UserNamespace(String text) {
      *
      * @param uid the number
      * @return the namespace with that option
-     * @throws ValueException when the number is negative
+     * @throws ValueException when the number is negative, or the mode is another
      */
     public UserNamespace uid(long uid) {
+        requireKeepId();
         return option("uid", Numbers.unsigned("user number", uid));
     }
 
@@ -95,30 +133,37 @@ public record UserNamespace(String text) {
      *
      * @param gid the number
      * @return the namespace with that option
-     * @throws ValueException when the number is negative
+     * @throws ValueException when the number is negative, or the mode is another
      */
     public UserNamespace gid(long gid) {
+        requireKeepId();
         return option("gid", Numbers.unsigned("group number", gid));
     }
 
     /**
-     * The same namespace with its size.
+     * The same namespace with its size; for {@link #auto()}, and for {@link #keepId()} of newer Podman.
      *
      * @param size how many numbers it has
      * @return the namespace with that option
-     * @throws ValueException when the number is negative
+     * @throws ValueException when the number is negative, or the mode is another
      */
     public UserNamespace size(long size) {
         return option("size", Numbers.unsigned("size", size));
     }
 
-    private UserNamespace option(String key, String value) {
-        if (!mode().equals("keep-id") && !mode().equals("auto")) {
-            throw new ValueException(KIND, text, "only keep-id and auto take options");
+    private void requireKeepId() {
+        if (mode().equals("auto")) {
+            throw new ValueException(KIND, text, "only keep-id takes a user or group");
         }
-        String more = key + "=" + value;
-        return new UserNamespace(
-                mode() + ":" + options().map(before -> before + "," + more).orElse(more));
+    }
+
+    private UserNamespace option(String key, String value) {
+        if (!COUNTED.contains(mode())) {
+            throw withoutOptions(text);
+        }
+        Options before = options().map(UserNamespace::parsed).orElse(Options.NONE);
+        Options after = before.set(KIND, key, Text.of(value));
+        return new UserNamespace(mode() + ":" + after.text().written(Expansion.NONE));
     }
 
     /**
@@ -133,7 +178,9 @@ public record UserNamespace(String text) {
 
     private Optional<String> options() {
         int colon = text.indexOf(':');
-        return colon < 0 ? Optional.empty() : Optional.of(text.substring(colon + 1));
+        return colon < 0
+                ? Optional.empty()
+                : Optional.of(text.substring(colon + 1)).filter(rest -> !rest.isEmpty());
     }
 
     /** The notation. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Podman cuts the value at colons, so none can stand in a path.
  */
 public final class VolumeMount extends OneWord {
-    private static final String KIND = "volume";
+    static final String KIND = "volume";
     private static final Set<UnitKind> UNITS = Set.of(UnitKind.VOLUME);
 
     /** What the source of a volume is; it decides what Podman does with it. */
@@ -28,8 +28,6 @@ public final class VolumeMount extends OneWord {
         VARIABLE,
         /** A {@code .volume} unit. */
         UNIT,
-        /** A path that starts with {@code ~}, which nobody expands: Podman will fail. */
-        TILDE,
         /** The name of a volume that Podman makes when it is missing. */
         NAMED
     }
@@ -39,8 +37,8 @@ public final class VolumeMount extends OneWord {
     private final Options options;
     private final @Nullable DataDirectory directory;
 
-    private VolumeMount(@Nullable Text source, Text destination, Options options, @Nullable DataDirectory directory) {
-        super(joined(source, destination, options), Spelling.PODMAN_VALUE);
+    VolumeMount(@Nullable Text source, Text destination, Options options, @Nullable DataDirectory directory) {
+        super(joined(source, destination, VolumeOptions.checked(KIND, options)), Spelling.PODMAN_VALUE);
         if (source != null) {
             HostPath.check(KIND, source);
         }
@@ -186,27 +184,14 @@ public final class VolumeMount extends OneWord {
      * @throws ValueException when Podman would refuse it
      */
     public static VolumeMount parse(String notation) {
-        String word = Notation.item(KIND, notation);
-        String[] parts = word.split(":", 3);
-        boolean alone = parts.length == 1;
-        Text destination = piece(parts[alone ? 0 : 1]);
-        if (destination.isEmpty()
-                || destination.literal().filter(path -> !path.startsWith("/")).isPresent()) {
-            throw new ValueException(KIND, notation, "the path in the container must start with /");
-        }
-        Text source = alone || parts[0].isEmpty() ? null : piece(parts[0]);
-        Options options = parts.length < 3 ? Options.NONE : Options.parse(parts[2], Expansion.SPECIFIERS_AND_VARIABLES);
-        return new VolumeMount(source, destination, options, null);
-    }
-
-    private static Text piece(String piece) {
-        return Text.parsePiece(piece, Expansion.SPECIFIERS_AND_VARIABLES);
+        return VolumeReader.read(notation);
     }
 
     /**
      * The same mount, which the container cannot write to: {@code ro}.
      *
      * @return the mount with that option
+     * @throws ValueException when it has the option {@code rw}
      */
     public VolumeMount readOnly() {
         return option("ro");
@@ -226,7 +211,7 @@ public final class VolumeMount extends OneWord {
      *
      * @param option the option
      * @return the mount with that option
-     * @throws ValueException when the option has a comma or is empty
+     * @throws ValueException when the option has a comma or colon, is empty, or speaks against one that is there
      */
     public VolumeMount option(String option) {
         return options.has(option) ? this : new VolumeMount(source, destination, options.flag(KIND, option), directory);
@@ -261,7 +246,6 @@ public final class VolumeMount extends OneWord {
         return switch (start.charAt(0)) {
             case '/' -> SourceKind.ABSOLUTE;
             case '.' -> SourceKind.RELATIVE;
-            case '~' -> SourceKind.TILDE;
             default -> unit().isPresent() ? SourceKind.UNIT : SourceKind.NAMED;
         };
     }

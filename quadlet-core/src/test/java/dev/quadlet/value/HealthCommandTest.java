@@ -15,6 +15,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -159,5 +160,29 @@ class HealthCommandTest {
         return Arrays.stream(value.split("\\s+"))
                 .filter(word -> !word.isEmpty())
                 .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CMD\u00a0a b, CMD\u00a0a b", "CMD a\u00a0b\u2003\tc\u0085d, a|b|c|d", "'CMD a \"b c\"', a|\"b|c\""})
+    void podmanCutsAtAllWhiteSpace(String notation, String words) {
+        assertThat(HealthCommand.parse(notation).words().stream().map(Text::toString))
+                .containsExactly(words.split("\\|"));
+    }
+
+    @Test
+    void noVariableIsPutIntoJson() {
+        Text variable = Text.of(Variable.named("Q"));
+
+        assertThatThrownBy(() -> HealthCommand.exec(Text.of("echo"), variable))
+                .isInstanceOf(ValueException.class)
+                .hasMessage("health command '${Q}': systemd would put the variable where quotes and backslashes of its"
+                        + " value change the command; let the container's shell read its own environment");
+        assertThatThrownBy(() -> HealthCommand.exec(variable)).hasMessageContaining("'${Q}'");
+        assertThatThrownBy(() ->
+                        HealthCommand.shell(Text.of("echo \"").plus(variable).plus("\"")))
+                .hasMessageContaining("'echo \"${Q}\"'");
+        assertThat(HealthCommand.shell(Text.of("test ").plus(variable))).hasToString("test ${Q}");
+        assertThat(HealthCommand.parse("[\"echo\",\"${Q}\"]").words()).containsExactly(Text.of("echo"), variable);
+        assertThat(HealthCommand.exec(Text.of("ls"), Text.of(Specifier.HOME))).hasToString("[\"ls\",\"%h\"]");
     }
 }

@@ -60,9 +60,8 @@ class MountsTest {
         "%h/a:/x,         SPECIFIER",
         "${D}/a:/x:U,     VARIABLE",
         "db.volume:/x,    UNIT",
-        "~/a:/x,          TILDE",
         "data:/x:ro,      NAMED",
-        "%%x:/x,          NAMED",
+        "/%%x:/x,         ABSOLUTE",
     })
     void theSourceSaysWhatItIs(String notation, SourceKind kind) {
         VolumeMount mount = VolumeMount.parse(notation);
@@ -74,9 +73,9 @@ class MountsTest {
 
     @Test
     void aVolumeHasThreePartsAtMost() {
-        VolumeMount mount = VolumeMount.parse("a b:/c:idmap=uids=0-1-2,U");
+        VolumeMount mount = VolumeMount.parse("/a b:/c:idmap=uids=0-1-2,U");
 
-        assertThat(mount.source()).contains(Text.of("a b"));
+        assertThat(mount.source()).contains(Text.of("/a b"));
         assertThat(mount.destination()).isEqualTo(Text.of("/c"));
         assertThat(mount.options()).containsExactly("idmap=uids=0-1-2", "U");
         assertThat(VolumeMount.parse("db.volume:/x").unit()).contains(UnitName.of("db.volume"));

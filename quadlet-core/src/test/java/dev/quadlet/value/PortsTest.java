@@ -55,7 +55,7 @@ class PortsTest {
         assertThat(mapping.protocol()).isEqualTo(Text.of("udp"));
         assertThat(PortMapping.parse("80").hostPort()).isEmpty();
         assertThat(PortMapping.parse("80").protocol()).isEqualTo(Text.of("tcp"));
-        assertThat(PortMapping.parse("::80").hostPort()).isEmpty();
+        assertThat(PortMapping.parse("127.0.0.1::80").hostPort()).isEmpty();
     }
 
     @ParameterizedTest

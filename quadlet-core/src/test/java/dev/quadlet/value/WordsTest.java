@@ -26,7 +26,6 @@ class WordsTest {
                 Named.of("ServiceType", ServiceType::parse),
                 Named.of("KillMode", KillMode::parse),
                 Named.of("ExitCodePropagation", ExitCodePropagation::parse),
-                Named.of("Capability", Capability::parse),
                 Named.of("Signal", Signal::parse));
     }
 

@@ -1,0 +1,346 @@
+package dev.quadlet.value;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Named.named;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What real Podman refuses is refused, with the value in the message; what it takes is taken. */
+class RefusalsTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /a:/b:ro:z      | volume option 'ro:z': a volume has three parts at most: source, destination and options
+            data:/b:ro,rw   | volume options 'ro,rw': Podman takes only one of them
+            data:/b:ro,ro   | volume options 'ro,ro': Podman takes only one of them
+            data:/b:z,Z     | volume options 'z,Z': Podman takes only one of them
+            data:/b:        | volume option '': nothing stands between two commas or behind the last
+            data:/b:ro,     | volume option '': nothing stands between two commas or behind the last
+            a/b:/c          | volume name 'a/b': a name starts with a letter or digit, and has only these and _ . - in it
+            -x:/c           | volume name '-x': a name starts with a letter or digit, and has only these and _ . - in it
+            ~/x:/c          | volume '~/x': nobody expands ~ here; the home directory is %h
+            """)
+    void volumes(String notation, String message) {
+        assertThatThrownBy(() -> VolumeMount.parse(notation))
+                .isInstanceOf(ValueException.class)
+                .hasMessage(message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "data:/b:O,ro",
+                "/tmp:/b:idmap",
+                "data:/b:U,ro,z,noexec,nocopy",
+                "x@.volume:/b",
+                "m.artifact:/b",
+                "/a:/b:${OPTIONS}",
+                ":/b"
+            })
+    void volumesThatArePodmans(String notation) {
+        assertThat(VolumeMount.parse(notation).destination()).isEqualTo(Text.of("/b"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            localhost:80:80       | the host's side is an IP address; Podman looks up no names
+            256.0.0.1:80:80       | the host's side is an IP address; Podman looks up no names
+            :80:92                | nothing stands where a port, an address or a protocol should
+            ::80                  | nothing stands where a port, an address or a protocol should
+            80:80/xyz             | Podman knows the protocols tcp, udp and sctp
+            80:80/                | nothing stands where a port, an address or a protocol should
+            ::1:8080:80           | expected [[address:]hostPort:]containerPort[/protocol], an IPv6 address in brackets
+            [::1]:80              | expected [[address:]hostPort:]containerPort[/protocol], an IPv6 address in brackets
+            """)
+    void ports(String notation, String reason) {
+        assertThatThrownBy(() -> PortMapping.parse(notation)).hasMessage("port mapping '" + notation + "': " + reason);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {":80", "080:80", "80:80/TCP", "[127.0.0.1]:80:80", "0.0.0.0:80:80", "[::1]::80", "80:80/sctp"})
+    void portsThatArePodmans(String notation) {
+        assertThat(PortMapping.parse(notation).containerPort()).isEqualTo(Text.of("80"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            s,type=foo              | the type is env or mount
+            s,type=mount,type=env   | Podman takes one type only
+            s,type=env,mode=0400    | only a file has an owner and a mode, so none of uid, gid, mode
+            s,mode=999              | the mode is octal
+            s,uid=-1                | the owner is given by number
+            """)
+    void secrets(String notation, String reason) {
+        assertThatThrownBy(() -> SecretRef.parse(notation)).hasMessage("secret '" + notation + "': " + reason);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "s,target=a,target=b",
+                "s,type=${TYPE},mode=0400",
+                "s,mode=77777",
+                "s,type=env,target=1a",
+                "id=token,type=file,src=/x"
+            })
+    void secretsThatArePodmans(String notation) {
+        assertThat(SecretRef.parse(notation)).hasToString(notation);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            host:ip=1.2.3.4    | network 'host:ip=1.2.3.4': this mode takes no options
+            private:alias=a    | network 'private:alias=a': this mode takes no options
+            bridge:ip=junk     | network 'bridge:ip=junk': 'junk' is no IP address
+            container:         | network 'container:': the name of a container, or the path of a namespace, is missing
+            """)
+    void networks(String notation, String message) {
+        assertThatThrownBy(() -> NetworkMode.parse(notation)).hasMessage(message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"bridge:ip=10.88.0.7,ip=10.88.0.8", "lan:interface_name=eth5", "lan:new", "default:ip=${IP}"})
+    void networksThatArePodmans(String notation) {
+        assertThat(NetworkMode.parse(notation)).hasToString(notation);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            host:uid=1         | only keep-id and auto take options
+            nomap:uid=5        | only keep-id and auto take options
+            keep-id:uid=abc    | options are like uid=1000, with numbers
+            keep-id:foo        | options are like uid=1000, with numbers
+            ns:                | the name of a container, or the path of a namespace, is missing
+            """)
+    void userNamespaces(String notation, String reason) {
+        assertThatThrownBy(() -> UserNamespace.parse(notation))
+                .hasMessage("user namespace '" + notation + "': " + reason);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"auto:uidmapping=0:5:10,size=7", "keep-id:", "keep-id:size=5", "keep-id:uid=%U", "new:x"})
+    void userNamespacesThatArePodmans(String notation) {
+        assertThat(UserNamespace.parse(notation)).hasToString(notation);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            type=bind,src=/a                       | the path in the container, destination=, is missing
+            type=bind,src=/a,dst=rel               | the path in the container must start with /
+            type=bind,src=/a,dst=                  | the path in the container must start with /
+            type=bind,src=/a,dst=/x,dst=/y         | Podman takes only one of destination, dst, target
+            type=bind,src=/a,dst=/x,ro,rw          | Podman takes only one of readonly, ro, rw
+            type=bind,src=/a,dst=/x,U,chown=true   | Podman takes only one of U, chown
+            type=bind,src=/a,dst=/x,               | nothing stands between two commas or behind the last
+            """)
+    void mounts(String notation, String reason) {
+        assertThatThrownBy(() -> Mount.parse(notation)).hasMessage("mount '" + notation + "': " + reason);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "type=glob,src=/etc/h*",
+                "src=data,dst=/x",
+                "type=bind,src=/a,src=/b,dst=/x",
+                "type=volume,dst=/x,volume-opt=a=b,volume-opt=c=d"
+            })
+    void mountsThatArePodmans(String notation) {
+        assertThat(Mount.parse(notation)).hasToString(notation);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            a:junk      | host entry 'a:junk': behind the colon stands an IP address, or host-gateway
+            a:[::1]     | host entry 'a:[::1]': behind the colon stands an IP address, or host-gateway
+            :1.2.3.4    | host entry ':1.2.3.4': expected name:address
+            a=1.2.3.4   | host entry 'a=1.2.3.4': expected name:address
+            """)
+    void hosts(String notation, String message) {
+        assertThatThrownBy(() -> HostEntry.parse(notation)).hasMessage(message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a;b:1.2.3.4", "a:::ffff:1.2.3.4", "a_b:host-gateway", "a:${IP}"})
+    void hostsThatArePodmans(String notation) {
+        assertThat(HostEntry.parse(notation)).hasToString(notation);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /dev/a:x            | device 'x': behind the colon stand the absolute path in the container, or permissions
+            /dev/a:/dev/x:q     | device permissions 'q': the letters are r, w and m, each once at most
+            /dev/a:/dev/x:rr    | device permissions 'rr': the letters are r, w and m, each once at most
+            /dev/a:/dev/x:      | device permissions '': the letters are r, w and m, each once at most
+            """)
+    void devices(String notation, String message) {
+        assertThatThrownBy(() -> DeviceMapping.parse(notation)).hasMessage(message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            nofile=2:1     | the soft limit cannot be higher than the hard one
+            nofile=-1:5    | the soft limit cannot be higher than the hard one
+            nofile=1024:   | expected name=soft[:hard] with numbers, -1 for no limit, or host
+            nofile=99999999999999999999 | expected name=soft[:hard] with numbers, -1 for no limit, or host
+            """)
+    void ulimits(String notation, String reason) {
+        assertThatThrownBy(() -> Ulimit.parse(notation)).hasMessage("ulimit '" + notation + "': " + reason);
+        assertThatThrownBy(() -> new Ulimit(notation)).hasMessage("ulimit '" + notation + "': " + reason);
+        assertThatThrownBy(() -> Ulimit.parse("as=-1"))
+                .hasMessageStartingWith("ulimit 'as=-1': Podman knows the limits core,");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"host", "CORE=0", "RLIMIT_NOFILE=10", "nproc=100:9223372036854775807", "nofile=5:-1"})
+    void ulimitsThatArePodmans(String notation) {
+        assertThat(Ulimit.parse(notation)).hasToString(notation);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NET_ADMIN,", "CAP_", "5", ",", "net-admin", "é"})
+    void capabilities(String notation) {
+        assertThatThrownBy(() -> Capability.parse(notation))
+                .hasMessage("capability '" + notation + "': a name such as NET_ADMIN is needed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"net_admin", "cap_net_admin", "CAP_NET_ADMIN,SYS_TIME", "all", "${CAPS}"})
+    void capabilitiesThatArePodmans(String notation) {
+        assertThat(Capability.parse(notation)).hasToString(notation);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "65", "0x10", "-1", "SIG", "+3"})
+    void signals(String notation) {
+        assertThatThrownBy(() -> Signal.parse(notation))
+                .hasMessage("signal '" + notation + "': expected a name such as SIGTERM, or a number from 1 to 64");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"15", "64", "sigterm", "TERM", "RTMIN+3", "SIGRTMAX-1"})
+    void signalsThatArePodmans(String notation) {
+        assertThat(Signal.parse(notation)).hasToString(notation);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "a:b:c", "-1:0:1", "0:1:2:3", "@0:1:2", "0:1:", "0:4294967296:1"})
+    void idMappings(String notation) {
+        assertThatThrownBy(() -> IdMapping.parse(notation))
+                .hasMessage("ID mapping '" + notation + "': expected containerId:hostId[:amount], with numbers");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0:0", "0:100000:65536", "+0:100000:1", "+u0:1:2", "0:@1:1"})
+    void idMappingsThatArePodmans(String notation) {
+        assertThat(IdMapping.parse(notation)).hasToString(notation);
+    }
+
+    static Stream<Arguments> contradictions() {
+        VolumeMount volume = VolumeMount.named("a", "/b");
+        SecretRef secret = SecretRef.named("s");
+        return Stream.of(
+                row("volume option 'a:b': a volume has three parts", () -> volume.option("a:b")),
+                row(
+                        "volume options 'rw,ro': Podman takes only one",
+                        () -> volume.option("rw").readOnly()),
+                row("environment variable name '1 a': a name has no", () -> secret.asEnvironment("1 a")),
+                row("environment variable name 'A=B': a name has no", () -> secret.asEnvironment("A=B")),
+                row(
+                        "secret 's,type=env,target=A,mode=0400': only a file",
+                        () -> secret.asEnvironment("A").mode("0400")),
+                row(
+                        "secret 's,mode=0400,type=env': only a file",
+                        () -> secret.mode("0400").asEnvironment("A")),
+                row(
+                        "user namespace 'auto': only keep-id takes",
+                        () -> UserNamespace.auto().uid(1)),
+                row("hardware address 'junk': expected like", () -> NetworkMode.BRIDGE.mac("junk")),
+                row(
+                        "device permissions 'rr': the letters",
+                        () -> DeviceMapping.host("/dev/a").permissions("rr")),
+                row("ulimit 'nofile=2:1': the soft limit", () -> Ulimit.of("nofile", 2, 1)));
+    }
+
+    private static Arguments row(String message, Executable executable) {
+        return arguments(named(message, executable), message);
+    }
+
+    @ParameterizedTest
+    @MethodSource("contradictions")
+    void whatCannotBeMadeCannotBe(Executable make, String message) {
+        assertThatThrownBy(make::execute).isInstanceOf(ValueException.class).hasMessageStartingWith(message);
+    }
+
+    /** Each record that has a public constructor, and how its notation is read. */
+    static Stream<Named<Function<String, Boolean>>> records() {
+        return Stream.of(
+                record("AutoUpdate", AutoUpdate::new, AutoUpdate::parse),
+                record("Capability", Capability::new, Capability::parse),
+                record("CgroupsMode", CgroupsMode::new, CgroupsMode::parse),
+                record("ExitCodePropagation", ExitCodePropagation::new, ExitCodePropagation::parse),
+                record("ExitPolicy", ExitPolicy::new, ExitPolicy::parse),
+                record("ExposedPort", ExposedPort::new, ExposedPort::parse),
+                record("HealthAction", HealthAction::new, HealthAction::parse),
+                record("IdMapping", IdMapping::new, IdMapping::parse),
+                record("IpAddress", IpAddress::new, IpAddress::parse),
+                record("IpRange", IpRange::new, IpRange::parse),
+                record("KillMode", KillMode::new, KillMode::parse),
+                record("NotifyMode", NotifyMode::new, NotifyMode::parse),
+                record("PullPolicy", PullPolicy::new, PullPolicy::parse),
+                record("RestartPolicy", RestartPolicy::new, RestartPolicy::parse),
+                record("ServiceType", ServiceType::new, ServiceType::parse),
+                record("Signal", Signal::new, Signal::parse),
+                record("Subnet", Subnet::new, Subnet::parse),
+                record("Ulimit", Ulimit::new, Ulimit::parse),
+                record("UserNamespace", UserNamespace::new, UserNamespace::parse));
+    }
+
+    private static <T> Named<Function<String, Boolean>> record(
+            String name, Function<String, T> make, Function<String, T> parse) {
+        return named(
+                name,
+                text -> made(make, text)
+                        .map(value -> made(parse, text).filter(value::equals).isPresent())
+                        .orElse(true));
+    }
+
+    private static <T> Optional<T> made(Function<String, T> make, String text) {
+        try {
+            return Optional.of(make.apply(text));
+        } catch (ValueException refused) {
+            return Optional.empty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("records")
+    void noRecordHoldsWhatIsNotRead(Function<String, Boolean> agree) {
+        Stream.of("junk", "no", "1.2.3.4", "1.2.3.4/33", "10.0.0.0/8", "%h", "${X}", "x\\", "a b", "\"", "", "80/sctp")
+                .forEach(text -> assertThat(agree.apply(text)).as(text).isTrue());
+        Nasty.texts()
+                .sampleStream()
+                .limit(200)
+                .forEach(text -> assertThat(agree.apply(text)).as(text).isTrue());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"junk", "1.2.3", "1.2.3.4/33", "fd00::/129", "a-b"})
+    void addressesAreNoTexts(String text) {
+        assertThatThrownBy(() -> new IpAddress(text)).hasMessageStartingWith("IP address '" + text + "': expected");
+        assertThatThrownBy(() -> new Subnet(text)).hasMessageStartingWith("subnet '" + text + "': expected");
+        assertThatThrownBy(() -> new IpRange(text)).hasMessageStartingWith("IP range '" + text + "': expected");
+    }
+}
