@@ -32,10 +32,11 @@ public final class ArtifactBuilder implements UnitBuilder<ArtifactBuilder> {
     /**
      * Name of the OCI artifact that is pulled, registry included; every artifact unit needs it.
      *
-     * <p>Sets {@code Artifact=}, artifact name; Podman 5.7 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code Artifact=}, which becomes the artifact name. Since Podman 5.7. See podman-systemd.unit(5).
      *
      * @param value the name
      * @return this builder
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ArtifactBuilder artifact(ImageName value) {
         editor.set(ArtifactKeys.ARTIFACT, value);
@@ -45,9 +46,10 @@ public final class ArtifactBuilder implements UnitBuilder<ArtifactBuilder> {
     /**
      * Name of the OCI artifact that is pulled, registry included; every artifact unit needs it.
      *
-     * <p>Sets {@code Artifact=}, artifact name; Podman 5.7 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code Artifact=}, which becomes the artifact name. Since Podman 5.7. See podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code Artifact=}
+     * @param notation what stands behind {@code Artifact=}, in which systemd fills in specifiers such as {@code %h} and
+     *     variables such as {@code ${X}}; empty, it counts as not set
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -60,10 +62,12 @@ public final class ArtifactBuilder implements UnitBuilder<ArtifactBuilder> {
      * File with the credentials for the registry, as {@code podman login} writes it; a relative path is not resolved
      * against the unit's folder.
      *
-     * <p>Sets {@code AuthFile=}, {@code --authfile V}; Podman 5.7 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code AuthFile=}, which becomes {@code --authfile V}. Since Podman 5.7. See podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code AuthFile=}
+     * @param notation what stands behind {@code AuthFile=}, in which systemd fills in specifiers such as {@code %h} and
+     *     variables such as {@code ${X}}; empty, it counts as not set
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ArtifactBuilder authFile(String notation) {
         editor.setText(ArtifactKeys.AUTH_FILE, notation);
@@ -74,11 +78,11 @@ public final class ArtifactBuilder implements UnitBuilder<ArtifactBuilder> {
      * File with the credentials for the registry, as {@code podman login} writes it; a relative path is not resolved
      * against the unit's folder.
      *
-     * <p>Sets {@code AuthFile=}, {@code --authfile V}; Podman 5.7 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code AuthFile=}, which becomes {@code --authfile V}. Since Podman 5.7. See podman-systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ArtifactBuilder authFile(Text content) {
         editor.setContent(ArtifactKeys.AUTH_FILE, content);
@@ -88,10 +92,12 @@ public final class ArtifactBuilder implements UnitBuilder<ArtifactBuilder> {
     /**
      * Folder with the TLS certificates for the registry; the default is {@code /etc/containers/certs.d}.
      *
-     * <p>Sets {@code CertDir=}, {@code --cert-dir V}; Podman 5.7 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code CertDir=}, which becomes {@code --cert-dir V}. Since Podman 5.7. See podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code CertDir=}
+     * @param notation what stands behind {@code CertDir=}, in which systemd fills in specifiers such as {@code %h} and
+     *     variables such as {@code ${X}}; empty, it counts as not set
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ArtifactBuilder certDir(String notation) {
         editor.setText(ArtifactKeys.CERT_DIR, notation);
@@ -101,11 +107,11 @@ public final class ArtifactBuilder implements UnitBuilder<ArtifactBuilder> {
     /**
      * Folder with the TLS certificates for the registry; the default is {@code /etc/containers/certs.d}.
      *
-     * <p>Sets {@code CertDir=}, {@code --cert-dir V}; Podman 5.7 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code CertDir=}, which becomes {@code --cert-dir V}. Since Podman 5.7. See podman-systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ArtifactBuilder certDir(Text content) {
         editor.setContent(ArtifactKeys.CERT_DIR, content);
@@ -115,10 +121,13 @@ public final class ArtifactBuilder implements UnitBuilder<ArtifactBuilder> {
     /**
      * Module of {@code containers.conf} that is loaded before every podman command of the unit.
      *
-     * <p>Adds {@code ContainersConfModule=}, {@code --module=V}; Podman 5.7 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code ContainersConfModule=}, which becomes {@code --module=V}. Since Podman 5.7. See
+     * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code ContainersConfModule=}
+     * @param notation what stands behind {@code ContainersConfModule=}, in which systemd fills in specifiers such as
+     *     {@code %h} and variables such as {@code ${X}}; empty, it takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ArtifactBuilder containersConfModule(String notation) {
         editor.addText(ArtifactKeys.CONTAINERS_CONF_MODULE, notation);
@@ -128,11 +137,12 @@ public final class ArtifactBuilder implements UnitBuilder<ArtifactBuilder> {
     /**
      * Module of {@code containers.conf} that is loaded before every podman command of the unit.
      *
-     * <p>Adds {@code ContainersConfModule=}, {@code --module=V}; Podman 5.7 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code ContainersConfModule=}, which becomes {@code --module=V}. Since Podman 5.7. See
+     * podman-systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ArtifactBuilder containersConfModule(Text content) {
         editor.addContent(ArtifactKeys.CONTAINERS_CONF_MODULE, content);
@@ -143,10 +153,12 @@ public final class ArtifactBuilder implements UnitBuilder<ArtifactBuilder> {
      * Registry credentials as {@code USER[:PASSWORD]}; they are readable in the unit and in the process list, so prefer
      * {@code AuthFile=}.
      *
-     * <p>Sets {@code Creds=}, {@code --creds V}; Podman 5.7 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code Creds=}, which becomes {@code --creds V}. Since Podman 5.7. See podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code Creds=}
+     * @param notation what stands behind {@code Creds=}, in which systemd fills in specifiers such as {@code %h} and
+     *     variables such as {@code ${X}}; empty, it counts as not set
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ArtifactBuilder creds(String notation) {
         editor.setText(ArtifactKeys.CREDS, notation);
@@ -157,11 +169,11 @@ public final class ArtifactBuilder implements UnitBuilder<ArtifactBuilder> {
      * Registry credentials as {@code USER[:PASSWORD]}; they are readable in the unit and in the process list, so prefer
      * {@code AuthFile=}.
      *
-     * <p>Sets {@code Creds=}, {@code --creds V}; Podman 5.7 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code Creds=}, which becomes {@code --creds V}. Since Podman 5.7. See podman-systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ArtifactBuilder creds(Text content) {
         editor.setContent(ArtifactKeys.CREDS, content);
@@ -171,10 +183,13 @@ public final class ArtifactBuilder implements UnitBuilder<ArtifactBuilder> {
     /**
      * Key that decrypts an encrypted artifact, as {@code FILE[:PASSPHRASE]}.
      *
-     * <p>Sets {@code DecryptionKey=}, {@code --decryption-key V}; Podman 5.7 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code DecryptionKey=}, which becomes {@code --decryption-key V}. Since Podman 5.7. See
+     * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code DecryptionKey=}
+     * @param notation what stands behind {@code DecryptionKey=}, in which systemd fills in specifiers such as
+     *     {@code %h} and variables such as {@code ${X}}; empty, it counts as not set
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ArtifactBuilder decryptionKey(String notation) {
         editor.setText(ArtifactKeys.DECRYPTION_KEY, notation);
@@ -184,11 +199,12 @@ public final class ArtifactBuilder implements UnitBuilder<ArtifactBuilder> {
     /**
      * Key that decrypts an encrypted artifact, as {@code FILE[:PASSPHRASE]}.
      *
-     * <p>Sets {@code DecryptionKey=}, {@code --decryption-key V}; Podman 5.7 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code DecryptionKey=}, which becomes {@code --decryption-key V}. Since Podman 5.7. See
+     * podman-systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ArtifactBuilder decryptionKey(Text content) {
         editor.setContent(ArtifactKeys.DECRYPTION_KEY, content);
@@ -199,10 +215,12 @@ public final class ArtifactBuilder implements UnitBuilder<ArtifactBuilder> {
      * Words that stand directly behind {@code podman} in every command of the unit, for options such as
      * {@code --log-level=debug}; Podman does not check them here.
      *
-     * <p>Adds {@code GlobalArgs=}, words after podman; Podman 5.7 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code GlobalArgs=}, which becomes words after podman. Since Podman 5.7. See
+     * podman-systemd.unit(5).
      *
      * @param value the words
      * @return this builder
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ArtifactBuilder globalArgs(CommandLine value) {
         editor.add(ArtifactKeys.GLOBAL_ARGS, value);
@@ -213,9 +231,11 @@ public final class ArtifactBuilder implements UnitBuilder<ArtifactBuilder> {
      * Words that stand directly behind {@code podman} in every command of the unit, for options such as
      * {@code --log-level=debug}; Podman does not check them here.
      *
-     * <p>Adds {@code GlobalArgs=}, words after podman; Podman 5.7 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code GlobalArgs=}, which becomes words after podman. Since Podman 5.7. See
+     * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code GlobalArgs=}
+     * @param notation what stands behind {@code GlobalArgs=}, in which systemd fills in specifiers such as {@code %h}
+     *     and variables such as {@code ${X}}; blanks part several values; empty, it takes back the lines above
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -228,10 +248,12 @@ public final class ArtifactBuilder implements UnitBuilder<ArtifactBuilder> {
      * Words that are added to {@code podman artifact pull} before the artifact, for options without a key of their own;
      * Podman does not check them here.
      *
-     * <p>Adds {@code PodmanArgs=}, words before the artifact; Podman 5.7 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code PodmanArgs=}, which becomes words before the artifact. Since Podman 5.7. See
+     * podman-systemd.unit(5).
      *
      * @param value the words
      * @return this builder
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ArtifactBuilder podmanArgs(CommandLine value) {
         editor.add(ArtifactKeys.PODMAN_ARGS, value);
@@ -242,9 +264,11 @@ public final class ArtifactBuilder implements UnitBuilder<ArtifactBuilder> {
      * Words that are added to {@code podman artifact pull} before the artifact, for options without a key of their own;
      * Podman does not check them here.
      *
-     * <p>Adds {@code PodmanArgs=}, words before the artifact; Podman 5.7 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code PodmanArgs=}, which becomes words before the artifact. Since Podman 5.7. See
+     * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code PodmanArgs=}
+     * @param notation what stands behind {@code PodmanArgs=}, in which systemd fills in specifiers such as {@code %h}
+     *     and variables such as {@code ${X}}; blanks part several values; empty, it takes back the lines above
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -256,7 +280,8 @@ public final class ArtifactBuilder implements UnitBuilder<ArtifactBuilder> {
     /**
      * Whether the pull prints no progress; Podman's default is no.
      *
-     * <p>Sets {@code Quiet=}, {@code --quiet | --quiet=false}; Podman 5.7 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code Quiet=}, which becomes {@code --quiet | --quiet=false}. Since Podman 5.7. See
+     * podman-systemd.unit(5).
      *
      * @param value whether it is so
      * @return this builder
@@ -269,7 +294,8 @@ public final class ArtifactBuilder implements UnitBuilder<ArtifactBuilder> {
     /**
      * Whether the pull prints no progress; Podman's default is no.
      *
-     * <p>Sets {@code Quiet=}, {@code --quiet | --quiet=false}; Podman 5.7 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code Quiet=}, which becomes {@code --quiet | --quiet=false}. Since Podman 5.7. See
+     * podman-systemd.unit(5).
      *
      * @param notation what stands behind {@code Quiet=}
      * @return this builder
@@ -283,10 +309,11 @@ public final class ArtifactBuilder implements UnitBuilder<ArtifactBuilder> {
     /**
      * How often a failed pull is tried again; Podman's default is 3.
      *
-     * <p>Sets {@code Retry=}, {@code --retry V}; Podman 5.7 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code Retry=}, which becomes {@code --retry V}. Since Podman 5.7. See podman-systemd.unit(5).
      *
      * @param value the number, 0 or more
      * @return this builder
+     * @throws ValueException when it is another number, or a variable where none is filled in
      */
     public ArtifactBuilder retry(WholeNumber value) {
         editor.set(ArtifactKeys.RETRY, value);
@@ -296,10 +323,11 @@ public final class ArtifactBuilder implements UnitBuilder<ArtifactBuilder> {
     /**
      * How often a failed pull is tried again; Podman's default is 3.
      *
-     * <p>Sets {@code Retry=}, {@code --retry V}; Podman 5.7 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code Retry=}, which becomes {@code --retry V}. Since Podman 5.7. See podman-systemd.unit(5).
      *
      * @param number the number, 0 or more
      * @return this builder
+     * @throws ValueException when it is another number
      */
     public ArtifactBuilder retry(long number) {
         editor.set(ArtifactKeys.RETRY, WholeNumber.of(number));
@@ -309,9 +337,10 @@ public final class ArtifactBuilder implements UnitBuilder<ArtifactBuilder> {
     /**
      * How often a failed pull is tried again; Podman's default is 3.
      *
-     * <p>Sets {@code Retry=}, {@code --retry V}; Podman 5.7 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code Retry=}, which becomes {@code --retry V}. Since Podman 5.7. See podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code Retry=}
+     * @param notation what stands behind {@code Retry=}, in which systemd fills in specifiers such as {@code %h} and
+     *     variables such as {@code ${X}}; empty, it counts as not set
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -323,10 +352,11 @@ public final class ArtifactBuilder implements UnitBuilder<ArtifactBuilder> {
     /**
      * Time between two attempts to pull; by default it starts at two seconds and doubles.
      *
-     * <p>Sets {@code RetryDelay=}, {@code --retry-delay V}; Podman 5.7 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code RetryDelay=}, which becomes {@code --retry-delay V}. Since Podman 5.7. See podman-systemd.unit(5).
      *
      * @param value the time
      * @return this builder
+     * @throws ValueException when it is {@link TimeSpan#INFINITY} or {@link TimeSpan#DISABLED}
      */
     public ArtifactBuilder retryDelay(TimeSpan value) {
         editor.set(ArtifactKeys.RETRY_DELAY, value);
@@ -336,10 +366,11 @@ public final class ArtifactBuilder implements UnitBuilder<ArtifactBuilder> {
     /**
      * Time between two attempts to pull; by default it starts at two seconds and doubles.
      *
-     * <p>Sets {@code RetryDelay=}, {@code --retry-delay V}; Podman 5.7 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code RetryDelay=}, which becomes {@code --retry-delay V}. Since Podman 5.7. See podman-systemd.unit(5).
      *
      * @param time the time, zero or more
      * @return this builder
+     * @throws ValueException when the time is negative
      */
     public ArtifactBuilder retryDelay(Duration time) {
         editor.set(ArtifactKeys.RETRY_DELAY, TimeSpan.of(time));
@@ -349,9 +380,10 @@ public final class ArtifactBuilder implements UnitBuilder<ArtifactBuilder> {
     /**
      * Time between two attempts to pull; by default it starts at two seconds and doubles.
      *
-     * <p>Sets {@code RetryDelay=}, {@code --retry-delay V}; Podman 5.7 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code RetryDelay=}, which becomes {@code --retry-delay V}. Since Podman 5.7. See podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code RetryDelay=}
+     * @param notation what stands behind {@code RetryDelay=}, in which systemd fills in specifiers such as {@code %h}
+     *     and variables such as {@code ${X}}; empty, it counts as not set
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -364,10 +396,11 @@ public final class ArtifactBuilder implements UnitBuilder<ArtifactBuilder> {
      * Name of the generated service without {@code .service}; the default is the name of the unit followed by
      * {@code -artifact}.
      *
-     * <p>Sets {@code ServiceName=}; Podman 5.7 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code ServiceName=}. Since Podman 5.7. See podman-systemd.unit(5).
      *
      * @param notation what stands behind {@code ServiceName=}
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ArtifactBuilder serviceName(String notation) {
         editor.setText(ArtifactKeys.SERVICE_NAME, notation);
@@ -378,11 +411,11 @@ public final class ArtifactBuilder implements UnitBuilder<ArtifactBuilder> {
      * Name of the generated service without {@code .service}; the default is the name of the unit followed by
      * {@code -artifact}.
      *
-     * <p>Sets {@code ServiceName=}; Podman 5.7 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code ServiceName=}. Since Podman 5.7. See podman-systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ArtifactBuilder serviceName(Text content) {
         editor.setContent(ArtifactKeys.SERVICE_NAME, content);
@@ -392,7 +425,7 @@ public final class ArtifactBuilder implements UnitBuilder<ArtifactBuilder> {
     /**
      * Whether the registry must have a valid TLS certificate; Podman's default is yes.
      *
-     * <p>Sets {@code TLSVerify=}, {@code --tls-verify | --tls-verify=false}; Podman 5.7 or newer,
+     * <p>Sets {@code TLSVerify=}, which becomes {@code --tls-verify | --tls-verify=false}. Since Podman 5.7. See
      * podman-systemd.unit(5).
      *
      * @param value whether it is so
@@ -406,7 +439,7 @@ public final class ArtifactBuilder implements UnitBuilder<ArtifactBuilder> {
     /**
      * Whether the registry must have a valid TLS certificate; Podman's default is yes.
      *
-     * <p>Sets {@code TLSVerify=}, {@code --tls-verify | --tls-verify=false}; Podman 5.7 or newer,
+     * <p>Sets {@code TLSVerify=}, which becomes {@code --tls-verify | --tls-verify=false}. Since Podman 5.7. See
      * podman-systemd.unit(5).
      *
      * @param notation what stands behind {@code TLSVerify=}

@@ -5,6 +5,7 @@ import dev.quadlet.key.ArtifactKeys;
 import dev.quadlet.value.CommandLine;
 import dev.quadlet.value.ImageName;
 import dev.quadlet.value.TimeSpan;
+import dev.quadlet.value.ValueException;
 import dev.quadlet.value.WholeNumber;
 import java.util.List;
 import java.util.Optional;
@@ -25,9 +26,10 @@ public final class ArtifactSection {
     /**
      * Name of the OCI artifact that is pulled, registry included; every artifact unit needs it.
      *
-     * <p>{@code Artifact=}, artifact name; Podman 5.7 or newer, podman-systemd.unit(5).
+     * <p>{@code Artifact=}, which becomes the artifact name. Since Podman 5.7. See podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<ImageName> artifact() {
         return reader.first(ArtifactKeys.ARTIFACT);
@@ -37,7 +39,7 @@ public final class ArtifactSection {
      * File with the credentials for the registry, as {@code podman login} writes it; a relative path is not resolved
      * against the unit's folder.
      *
-     * <p>{@code AuthFile=}, {@code --authfile V}; Podman 5.7 or newer, podman-systemd.unit(5).
+     * <p>{@code AuthFile=}, which becomes {@code --authfile V}. Since Podman 5.7. See podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
      */
@@ -48,7 +50,7 @@ public final class ArtifactSection {
     /**
      * Folder with the TLS certificates for the registry; the default is {@code /etc/containers/certs.d}.
      *
-     * <p>{@code CertDir=}, {@code --cert-dir V}; Podman 5.7 or newer, podman-systemd.unit(5).
+     * <p>{@code CertDir=}, which becomes {@code --cert-dir V}. Since Podman 5.7. See podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
      */
@@ -59,7 +61,7 @@ public final class ArtifactSection {
     /**
      * Module of {@code containers.conf} that is loaded before every podman command of the unit.
      *
-     * <p>{@code ContainersConfModule=}, {@code --module=V}; Podman 5.7 or newer, podman-systemd.unit(5).
+     * <p>{@code ContainersConfModule=}, which becomes {@code --module=V}. Since Podman 5.7. See podman-systemd.unit(5).
      *
      * @return the values, in order
      */
@@ -71,7 +73,7 @@ public final class ArtifactSection {
      * Registry credentials as {@code USER[:PASSWORD]}; they are readable in the unit and in the process list, so prefer
      * {@code AuthFile=}.
      *
-     * <p>{@code Creds=}, {@code --creds V}; Podman 5.7 or newer, podman-systemd.unit(5).
+     * <p>{@code Creds=}, which becomes {@code --creds V}. Since Podman 5.7. See podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
      */
@@ -82,7 +84,8 @@ public final class ArtifactSection {
     /**
      * Key that decrypts an encrypted artifact, as {@code FILE[:PASSPHRASE]}.
      *
-     * <p>{@code DecryptionKey=}, {@code --decryption-key V}; Podman 5.7 or newer, podman-systemd.unit(5).
+     * <p>{@code DecryptionKey=}, which becomes {@code --decryption-key V}. Since Podman 5.7. See
+     * podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
      */
@@ -94,9 +97,10 @@ public final class ArtifactSection {
      * Words that stand directly behind {@code podman} in every command of the unit, for options such as
      * {@code --log-level=debug}; Podman does not check them here.
      *
-     * <p>{@code GlobalArgs=}, words after podman; Podman 5.7 or newer, podman-systemd.unit(5).
+     * <p>{@code GlobalArgs=}, which becomes words after podman. Since Podman 5.7. See podman-systemd.unit(5).
      *
      * @return the values, in order
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public List<CommandLine> globalArgs() {
         return reader.all(ArtifactKeys.GLOBAL_ARGS);
@@ -106,9 +110,10 @@ public final class ArtifactSection {
      * Words that are added to {@code podman artifact pull} before the artifact, for options without a key of their own;
      * Podman does not check them here.
      *
-     * <p>{@code PodmanArgs=}, words before the artifact; Podman 5.7 or newer, podman-systemd.unit(5).
+     * <p>{@code PodmanArgs=}, which becomes words before the artifact. Since Podman 5.7. See podman-systemd.unit(5).
      *
      * @return the values, in order
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public List<CommandLine> podmanArgs() {
         return reader.all(ArtifactKeys.PODMAN_ARGS);
@@ -117,9 +122,10 @@ public final class ArtifactSection {
     /**
      * Whether the pull prints no progress; Podman's default is no.
      *
-     * <p>{@code Quiet=}, {@code --quiet | --quiet=false}; Podman 5.7 or newer, podman-systemd.unit(5).
+     * <p>{@code Quiet=}, which becomes {@code --quiet | --quiet=false}. Since Podman 5.7. See podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<Boolean> quiet() {
         return reader.first(ArtifactKeys.QUIET);
@@ -128,9 +134,10 @@ public final class ArtifactSection {
     /**
      * How often a failed pull is tried again; Podman's default is 3.
      *
-     * <p>{@code Retry=}, {@code --retry V}; Podman 5.7 or newer, podman-systemd.unit(5).
+     * <p>{@code Retry=}, which becomes {@code --retry V}. Since Podman 5.7. See podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<WholeNumber> retry() {
         return reader.first(ArtifactKeys.RETRY);
@@ -139,9 +146,10 @@ public final class ArtifactSection {
     /**
      * Time between two attempts to pull; by default it starts at two seconds and doubles.
      *
-     * <p>{@code RetryDelay=}, {@code --retry-delay V}; Podman 5.7 or newer, podman-systemd.unit(5).
+     * <p>{@code RetryDelay=}, which becomes {@code --retry-delay V}. Since Podman 5.7. See podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<TimeSpan> retryDelay() {
         return reader.first(ArtifactKeys.RETRY_DELAY);
@@ -151,7 +159,7 @@ public final class ArtifactSection {
      * Name of the generated service without {@code .service}; the default is the name of the unit followed by
      * {@code -artifact}.
      *
-     * <p>{@code ServiceName=}; Podman 5.7 or newer, podman-systemd.unit(5).
+     * <p>{@code ServiceName=}. Since Podman 5.7. See podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
      */
@@ -162,9 +170,11 @@ public final class ArtifactSection {
     /**
      * Whether the registry must have a valid TLS certificate; Podman's default is yes.
      *
-     * <p>{@code TLSVerify=}, {@code --tls-verify | --tls-verify=false}; Podman 5.7 or newer, podman-systemd.unit(5).
+     * <p>{@code TLSVerify=}, which becomes {@code --tls-verify | --tls-verify=false}. Since Podman 5.7. See
+     * podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<Boolean> tlsVerify() {
         return reader.first(ArtifactKeys.TLS_VERIFY);

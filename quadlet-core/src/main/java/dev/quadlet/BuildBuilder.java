@@ -40,10 +40,12 @@ public final class BuildBuilder implements UnitBuilder<BuildBuilder> {
      * OCI annotations that are written into the image's manifest; words of the form {@code NAME=VALUE}, a later one of
      * the same name wins.
      *
-     * <p>Adds {@code Annotation=}, {@code --annotation K=V}; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code Annotation=}, which becomes {@code --annotation K=V}. Since Podman 5.2. See
+     * podman-systemd.unit(5).
      *
      * @param value the label
      * @return this builder
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public BuildBuilder annotation(Label value) {
         editor.add(BuildKeys.ANNOTATION, value);
@@ -54,12 +56,13 @@ public final class BuildBuilder implements UnitBuilder<BuildBuilder> {
      * OCI annotations that are written into the image's manifest; words of the form {@code NAME=VALUE}, a later one of
      * the same name wins.
      *
-     * <p>Adds {@code Annotation=}, {@code --annotation K=V}; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code Annotation=}, which becomes {@code --annotation K=V}. Since Podman 5.2. See
+     * podman-systemd.unit(5).
      *
      * @param name the name, without an equals sign
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public BuildBuilder annotation(String name, String content) {
         editor.add(BuildKeys.ANNOTATION, Label.of(name, content));
@@ -70,12 +73,13 @@ public final class BuildBuilder implements UnitBuilder<BuildBuilder> {
      * OCI annotations that are written into the image's manifest; words of the form {@code NAME=VALUE}, a later one of
      * the same name wins.
      *
-     * <p>Adds {@code Annotation=}, {@code --annotation K=V}; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code Annotation=}, which becomes {@code --annotation K=V}. Since Podman 5.2. See
+     * podman-systemd.unit(5).
      *
      * @param name the name, without an equals sign
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public BuildBuilder annotation(String name, Text content) {
         editor.add(BuildKeys.ANNOTATION, Label.of(name, content));
@@ -86,9 +90,11 @@ public final class BuildBuilder implements UnitBuilder<BuildBuilder> {
      * OCI annotations that are written into the image's manifest; words of the form {@code NAME=VALUE}, a later one of
      * the same name wins.
      *
-     * <p>Adds {@code Annotation=}, {@code --annotation K=V}; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code Annotation=}, which becomes {@code --annotation K=V}. Since Podman 5.2. See
+     * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code Annotation=}
+     * @param notation what stands behind {@code Annotation=}, in which systemd fills in specifiers such as {@code %h}
+     *     and variables such as {@code ${X}}; blanks part several values; empty, it takes back the lines above
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -100,10 +106,12 @@ public final class BuildBuilder implements UnitBuilder<BuildBuilder> {
     /**
      * Processor architecture that the image is built for, such as {@code arm64}; the default is the one of the host.
      *
-     * <p>Sets {@code Arch=}, {@code --arch V}; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code Arch=}, which becomes {@code --arch V}. Since Podman 5.2. See podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code Arch=}
+     * @param notation what stands behind {@code Arch=}, in which systemd fills in specifiers such as {@code %h} and
+     *     variables such as {@code ${X}}; empty, it counts as not set
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public BuildBuilder arch(String notation) {
         editor.setText(BuildKeys.ARCH, notation);
@@ -113,11 +121,11 @@ public final class BuildBuilder implements UnitBuilder<BuildBuilder> {
     /**
      * Processor architecture that the image is built for, such as {@code arm64}; the default is the one of the host.
      *
-     * <p>Sets {@code Arch=}, {@code --arch V}; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code Arch=}, which becomes {@code --arch V}. Since Podman 5.2. See podman-systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public BuildBuilder arch(Text content) {
         editor.setContent(BuildKeys.ARCH, content);
@@ -128,10 +136,12 @@ public final class BuildBuilder implements UnitBuilder<BuildBuilder> {
      * File with the credentials for registries that the build pulls from, as {@code podman login} writes it; a relative
      * path is not resolved against the unit's folder.
      *
-     * <p>Sets {@code AuthFile=}, {@code --authfile V}; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code AuthFile=}, which becomes {@code --authfile V}. Since Podman 5.2. See podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code AuthFile=}
+     * @param notation what stands behind {@code AuthFile=}, in which systemd fills in specifiers such as {@code %h} and
+     *     variables such as {@code ${X}}; empty, it counts as not set
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public BuildBuilder authFile(String notation) {
         editor.setText(BuildKeys.AUTH_FILE, notation);
@@ -142,11 +152,11 @@ public final class BuildBuilder implements UnitBuilder<BuildBuilder> {
      * File with the credentials for registries that the build pulls from, as {@code podman login} writes it; a relative
      * path is not resolved against the unit's folder.
      *
-     * <p>Sets {@code AuthFile=}, {@code --authfile V}; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code AuthFile=}, which becomes {@code --authfile V}. Since Podman 5.2. See podman-systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public BuildBuilder authFile(Text content) {
         editor.setContent(BuildKeys.AUTH_FILE, content);
@@ -157,10 +167,12 @@ public final class BuildBuilder implements UnitBuilder<BuildBuilder> {
      * Values for the {@code ARG} lines of the Containerfile; words of the form {@code NAME=VALUE}, a bare name takes
      * the value from the environment of the build.
      *
-     * <p>Adds {@code BuildArg=}, {@code --build-arg K=V}; Podman 5.7 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code BuildArg=}, which becomes {@code --build-arg K=V}. Since Podman 5.7. See
+     * podman-systemd.unit(5).
      *
      * @param value the option
      * @return this builder
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public BuildBuilder buildArg(KeyValue value) {
         editor.add(BuildKeys.BUILD_ARG, value);
@@ -171,12 +183,13 @@ public final class BuildBuilder implements UnitBuilder<BuildBuilder> {
      * Values for the {@code ARG} lines of the Containerfile; words of the form {@code NAME=VALUE}, a bare name takes
      * the value from the environment of the build.
      *
-     * <p>Adds {@code BuildArg=}, {@code --build-arg K=V}; Podman 5.7 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code BuildArg=}, which becomes {@code --build-arg K=V}. Since Podman 5.7. See
+     * podman-systemd.unit(5).
      *
      * @param name the name, without an equals sign
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public BuildBuilder buildArg(String name, String content) {
         editor.add(BuildKeys.BUILD_ARG, KeyValue.of(name, content));
@@ -187,12 +200,13 @@ public final class BuildBuilder implements UnitBuilder<BuildBuilder> {
      * Values for the {@code ARG} lines of the Containerfile; words of the form {@code NAME=VALUE}, a bare name takes
      * the value from the environment of the build.
      *
-     * <p>Adds {@code BuildArg=}, {@code --build-arg K=V}; Podman 5.7 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code BuildArg=}, which becomes {@code --build-arg K=V}. Since Podman 5.7. See
+     * podman-systemd.unit(5).
      *
      * @param name the name, without an equals sign
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public BuildBuilder buildArg(String name, Text content) {
         editor.add(BuildKeys.BUILD_ARG, KeyValue.of(name, content));
@@ -203,9 +217,11 @@ public final class BuildBuilder implements UnitBuilder<BuildBuilder> {
      * Values for the {@code ARG} lines of the Containerfile; words of the form {@code NAME=VALUE}, a bare name takes
      * the value from the environment of the build.
      *
-     * <p>Adds {@code BuildArg=}, {@code --build-arg K=V}; Podman 5.7 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code BuildArg=}, which becomes {@code --build-arg K=V}. Since Podman 5.7. See
+     * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code BuildArg=}
+     * @param notation what stands behind {@code BuildArg=}, in which systemd fills in specifiers such as {@code %h} and
+     *     variables such as {@code ${X}}; blanks part several values; empty, it takes back the lines above
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -217,10 +233,13 @@ public final class BuildBuilder implements UnitBuilder<BuildBuilder> {
     /**
      * Module of {@code containers.conf} that is loaded before every podman command of the unit.
      *
-     * <p>Adds {@code ContainersConfModule=}, {@code --module=V}; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code ContainersConfModule=}, which becomes {@code --module=V}. Since Podman 5.2. See
+     * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code ContainersConfModule=}
+     * @param notation what stands behind {@code ContainersConfModule=}, in which systemd fills in specifiers such as
+     *     {@code %h} and variables such as {@code ${X}}; empty, it takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public BuildBuilder containersConfModule(String notation) {
         editor.addText(BuildKeys.CONTAINERS_CONF_MODULE, notation);
@@ -230,11 +249,12 @@ public final class BuildBuilder implements UnitBuilder<BuildBuilder> {
     /**
      * Module of {@code containers.conf} that is loaded before every podman command of the unit.
      *
-     * <p>Adds {@code ContainersConfModule=}, {@code --module=V}; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code ContainersConfModule=}, which becomes {@code --module=V}. Since Podman 5.2. See
+     * podman-systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public BuildBuilder containersConfModule(Text content) {
         editor.addContent(BuildKeys.CONTAINERS_CONF_MODULE, content);
@@ -245,10 +265,12 @@ public final class BuildBuilder implements UnitBuilder<BuildBuilder> {
      * Address of a DNS server that the steps of the build ask; {@code none} leaves the base image's
      * {@code /etc/resolv.conf} alone.
      *
-     * <p>Adds {@code DNS=}, {@code --dns V}; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code DNS=}, which becomes {@code --dns V}. Since Podman 5.2. See podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code DNS=}
+     * @param notation what stands behind {@code DNS=}, in which systemd fills in specifiers such as {@code %h} and
+     *     variables such as {@code ${X}}; empty, it takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public BuildBuilder dns(String notation) {
         editor.addText(BuildKeys.DNS, notation);
@@ -259,11 +281,11 @@ public final class BuildBuilder implements UnitBuilder<BuildBuilder> {
      * Address of a DNS server that the steps of the build ask; {@code none} leaves the base image's
      * {@code /etc/resolv.conf} alone.
      *
-     * <p>Adds {@code DNS=}, {@code --dns V}; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code DNS=}, which becomes {@code --dns V}. Since Podman 5.2. See podman-systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public BuildBuilder dns(Text content) {
         editor.addContent(BuildKeys.DNS, content);
@@ -273,10 +295,13 @@ public final class BuildBuilder implements UnitBuilder<BuildBuilder> {
     /**
      * Option for the resolver that the steps of the build use, such as {@code ndots:2}.
      *
-     * <p>Adds {@code DNSOption=}, {@code --dns-option V}; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code DNSOption=}, which becomes {@code --dns-option V}. Since Podman 5.2. See
+     * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code DNSOption=}
+     * @param notation what stands behind {@code DNSOption=}, in which systemd fills in specifiers such as {@code %h}
+     *     and variables such as {@code ${X}}; empty, it takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public BuildBuilder dnsOption(String notation) {
         editor.addText(BuildKeys.DNS_OPTION, notation);
@@ -286,11 +311,12 @@ public final class BuildBuilder implements UnitBuilder<BuildBuilder> {
     /**
      * Option for the resolver that the steps of the build use, such as {@code ndots:2}.
      *
-     * <p>Adds {@code DNSOption=}, {@code --dns-option V}; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code DNSOption=}, which becomes {@code --dns-option V}. Since Podman 5.2. See
+     * podman-systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public BuildBuilder dnsOption(Text content) {
         editor.addContent(BuildKeys.DNS_OPTION, content);
@@ -300,10 +326,13 @@ public final class BuildBuilder implements UnitBuilder<BuildBuilder> {
     /**
      * Domain that short names are completed with during the build; a single {@code .} means none.
      *
-     * <p>Adds {@code DNSSearch=}, {@code --dns-search V}; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code DNSSearch=}, which becomes {@code --dns-search V}. Since Podman 5.2. See
+     * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code DNSSearch=}
+     * @param notation what stands behind {@code DNSSearch=}, in which systemd fills in specifiers such as {@code %h}
+     *     and variables such as {@code ${X}}; empty, it takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public BuildBuilder dnsSearch(String notation) {
         editor.addText(BuildKeys.DNS_SEARCH, notation);
@@ -313,11 +342,12 @@ public final class BuildBuilder implements UnitBuilder<BuildBuilder> {
     /**
      * Domain that short names are completed with during the build; a single {@code .} means none.
      *
-     * <p>Adds {@code DNSSearch=}, {@code --dns-search V}; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code DNSSearch=}, which becomes {@code --dns-search V}. Since Podman 5.2. See
+     * podman-systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public BuildBuilder dnsSearch(Text content) {
         editor.addContent(BuildKeys.DNS_SEARCH, content);
@@ -328,10 +358,12 @@ public final class BuildBuilder implements UnitBuilder<BuildBuilder> {
      * Environment variables of the build that stay in the image; words of the form {@code NAME=VALUE}, a later one of
      * the same name wins.
      *
-     * <p>Adds {@code Environment=}, {@code --env K=V}; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code Environment=}, which becomes {@code --env K=V}. Since Podman 5.2. See
+     * podman-systemd.unit(5).
      *
      * @param value the variable
      * @return this builder
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public BuildBuilder environment(EnvironmentVariable value) {
         editor.add(BuildKeys.ENVIRONMENT, value);
@@ -342,12 +374,13 @@ public final class BuildBuilder implements UnitBuilder<BuildBuilder> {
      * Environment variables of the build that stay in the image; words of the form {@code NAME=VALUE}, a later one of
      * the same name wins.
      *
-     * <p>Adds {@code Environment=}, {@code --env K=V}; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code Environment=}, which becomes {@code --env K=V}. Since Podman 5.2. See
+     * podman-systemd.unit(5).
      *
      * @param name the name, without an equals sign
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public BuildBuilder environment(String name, String content) {
         editor.add(BuildKeys.ENVIRONMENT, EnvironmentVariable.of(name, content));
@@ -358,12 +391,13 @@ public final class BuildBuilder implements UnitBuilder<BuildBuilder> {
      * Environment variables of the build that stay in the image; words of the form {@code NAME=VALUE}, a later one of
      * the same name wins.
      *
-     * <p>Adds {@code Environment=}, {@code --env K=V}; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code Environment=}, which becomes {@code --env K=V}. Since Podman 5.2. See
+     * podman-systemd.unit(5).
      *
      * @param name the name, without an equals sign
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public BuildBuilder environment(String name, Text content) {
         editor.add(BuildKeys.ENVIRONMENT, EnvironmentVariable.of(name, content));
@@ -374,9 +408,11 @@ public final class BuildBuilder implements UnitBuilder<BuildBuilder> {
      * Environment variables of the build that stay in the image; words of the form {@code NAME=VALUE}, a later one of
      * the same name wins.
      *
-     * <p>Adds {@code Environment=}, {@code --env K=V}; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code Environment=}, which becomes {@code --env K=V}. Since Podman 5.2. See
+     * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code Environment=}
+     * @param notation what stands behind {@code Environment=}, in which systemd fills in specifiers such as {@code %h}
+     *     and variables such as {@code ${X}}; blanks part several values; empty, it takes back the lines above
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -389,10 +425,12 @@ public final class BuildBuilder implements UnitBuilder<BuildBuilder> {
      * Containerfile of the build, as a path or URL; a relative path needs {@code SetWorkingDirectory=} or a working
      * directory of the service.
      *
-     * <p>Sets {@code File=}, {@code --file V}; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code File=}, which becomes {@code --file V}. Since Podman 5.2. See podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code File=}
+     * @param notation what stands behind {@code File=}, in which systemd fills in specifiers such as {@code %h} and
+     *     variables such as {@code ${X}}; empty, it counts as not set
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public BuildBuilder file(String notation) {
         editor.setText(BuildKeys.FILE, notation);
@@ -403,11 +441,11 @@ public final class BuildBuilder implements UnitBuilder<BuildBuilder> {
      * Containerfile of the build, as a path or URL; a relative path needs {@code SetWorkingDirectory=} or a working
      * directory of the service.
      *
-     * <p>Sets {@code File=}, {@code --file V}; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code File=}, which becomes {@code --file V}. Since Podman 5.2. See podman-systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public BuildBuilder file(Text content) {
         editor.setContent(BuildKeys.FILE, content);
@@ -417,7 +455,8 @@ public final class BuildBuilder implements UnitBuilder<BuildBuilder> {
     /**
      * Whether the intermediate containers are removed even when the build fails; Podman's default is yes.
      *
-     * <p>Sets {@code ForceRM=}, {@code --force-rm | --force-rm=false}; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code ForceRM=}, which becomes {@code --force-rm | --force-rm=false}. Since Podman 5.2. See
+     * podman-systemd.unit(5).
      *
      * @param value whether it is so
      * @return this builder
@@ -430,7 +469,8 @@ public final class BuildBuilder implements UnitBuilder<BuildBuilder> {
     /**
      * Whether the intermediate containers are removed even when the build fails; Podman's default is yes.
      *
-     * <p>Sets {@code ForceRM=}, {@code --force-rm | --force-rm=false}; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code ForceRM=}, which becomes {@code --force-rm | --force-rm=false}. Since Podman 5.2. See
+     * podman-systemd.unit(5).
      *
      * @param notation what stands behind {@code ForceRM=}
      * @return this builder
@@ -445,10 +485,12 @@ public final class BuildBuilder implements UnitBuilder<BuildBuilder> {
      * Words that stand directly behind {@code podman} in every command of the unit, for options such as
      * {@code --log-level=debug}; Podman does not check them here.
      *
-     * <p>Adds {@code GlobalArgs=}, words after podman; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code GlobalArgs=}, which becomes words after podman. Since Podman 5.2. See
+     * podman-systemd.unit(5).
      *
      * @param value the words
      * @return this builder
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public BuildBuilder globalArgs(CommandLine value) {
         editor.add(BuildKeys.GLOBAL_ARGS, value);
@@ -459,9 +501,11 @@ public final class BuildBuilder implements UnitBuilder<BuildBuilder> {
      * Words that stand directly behind {@code podman} in every command of the unit, for options such as
      * {@code --log-level=debug}; Podman does not check them here.
      *
-     * <p>Adds {@code GlobalArgs=}, words after podman; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code GlobalArgs=}, which becomes words after podman. Since Podman 5.2. See
+     * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code GlobalArgs=}
+     * @param notation what stands behind {@code GlobalArgs=}, in which systemd fills in specifiers such as {@code %h}
+     *     and variables such as {@code ${X}}; blanks part several values; empty, it takes back the lines above
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -474,10 +518,13 @@ public final class BuildBuilder implements UnitBuilder<BuildBuilder> {
      * Additional group of the processes in the build's steps, by name or number; {@code keep-groups} keeps those of the
      * user that builds.
      *
-     * <p>Adds {@code GroupAdd=}, {@code --group-add V}; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code GroupAdd=}, which becomes {@code --group-add V}. Since Podman 5.2. See
+     * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code GroupAdd=}
+     * @param notation what stands behind {@code GroupAdd=}, in which systemd fills in specifiers such as {@code %h} and
+     *     variables such as {@code ${X}}; empty, it takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public BuildBuilder groupAdd(String notation) {
         editor.addText(BuildKeys.GROUP_ADD, notation);
@@ -488,11 +535,12 @@ public final class BuildBuilder implements UnitBuilder<BuildBuilder> {
      * Additional group of the processes in the build's steps, by name or number; {@code keep-groups} keeps those of the
      * user that builds.
      *
-     * <p>Adds {@code GroupAdd=}, {@code --group-add V}; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code GroupAdd=}, which becomes {@code --group-add V}. Since Podman 5.2. See
+     * podman-systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public BuildBuilder groupAdd(Text content) {
         editor.addContent(BuildKeys.GROUP_ADD, content);
@@ -502,10 +550,12 @@ public final class BuildBuilder implements UnitBuilder<BuildBuilder> {
     /**
      * File with the patterns of what is left out of the build's context, in place of {@code .containerignore}.
      *
-     * <p>Sets {@code IgnoreFile=}, {@code --ignorefile V}; Podman 5.7 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code IgnoreFile=}, which becomes {@code --ignorefile V}. Since Podman 5.7. See podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code IgnoreFile=}
+     * @param notation what stands behind {@code IgnoreFile=}, in which systemd fills in specifiers such as {@code %h}
+     *     and variables such as {@code ${X}}; empty, it counts as not set
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public BuildBuilder ignoreFile(String notation) {
         editor.setText(BuildKeys.IGNORE_FILE, notation);
@@ -515,11 +565,11 @@ public final class BuildBuilder implements UnitBuilder<BuildBuilder> {
     /**
      * File with the patterns of what is left out of the build's context, in place of {@code .containerignore}.
      *
-     * <p>Sets {@code IgnoreFile=}, {@code --ignorefile V}; Podman 5.7 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code IgnoreFile=}, which becomes {@code --ignorefile V}. Since Podman 5.7. See podman-systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public BuildBuilder ignoreFile(Text content) {
         editor.setContent(BuildKeys.IGNORE_FILE, content);
@@ -529,10 +579,11 @@ public final class BuildBuilder implements UnitBuilder<BuildBuilder> {
     /**
      * Name of the image that is built; every build unit needs one, and units that refer to this one use the first.
      *
-     * <p>Adds {@code ImageTag=}, {@code --tag V}; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code ImageTag=}, which becomes {@code --tag V}. Since Podman 5.2. See podman-systemd.unit(5).
      *
      * @param value the name
      * @return this builder
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public BuildBuilder imageTag(ImageName value) {
         editor.add(BuildKeys.IMAGE_TAG, value);
@@ -542,9 +593,10 @@ public final class BuildBuilder implements UnitBuilder<BuildBuilder> {
     /**
      * Name of the image that is built; every build unit needs one, and units that refer to this one use the first.
      *
-     * <p>Adds {@code ImageTag=}, {@code --tag V}; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code ImageTag=}, which becomes {@code --tag V}. Since Podman 5.2. See podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code ImageTag=}
+     * @param notation what stands behind {@code ImageTag=}, in which systemd fills in specifiers such as {@code %h} and
+     *     variables such as {@code ${X}}; empty, it takes back the lines above
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -556,10 +608,12 @@ public final class BuildBuilder implements UnitBuilder<BuildBuilder> {
     /**
      * Labels of the image that is built; words of the form {@code NAME=VALUE}, a later one of the same name wins.
      *
-     * <p>Adds {@code Label=}, {@code --label K=V}; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code Label=}, which becomes {@code --label K=V}. Since Podman 5.2. See
+     * podman-systemd.unit(5).
      *
      * @param value the label
      * @return this builder
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public BuildBuilder label(Label value) {
         editor.add(BuildKeys.LABEL, value);
@@ -569,12 +623,13 @@ public final class BuildBuilder implements UnitBuilder<BuildBuilder> {
     /**
      * Labels of the image that is built; words of the form {@code NAME=VALUE}, a later one of the same name wins.
      *
-     * <p>Adds {@code Label=}, {@code --label K=V}; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code Label=}, which becomes {@code --label K=V}. Since Podman 5.2. See
+     * podman-systemd.unit(5).
      *
      * @param name the name, without an equals sign
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public BuildBuilder label(String name, String content) {
         editor.add(BuildKeys.LABEL, Label.of(name, content));
@@ -584,12 +639,13 @@ public final class BuildBuilder implements UnitBuilder<BuildBuilder> {
     /**
      * Labels of the image that is built; words of the form {@code NAME=VALUE}, a later one of the same name wins.
      *
-     * <p>Adds {@code Label=}, {@code --label K=V}; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code Label=}, which becomes {@code --label K=V}. Since Podman 5.2. See
+     * podman-systemd.unit(5).
      *
      * @param name the name, without an equals sign
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public BuildBuilder label(String name, Text content) {
         editor.add(BuildKeys.LABEL, Label.of(name, content));
@@ -599,9 +655,11 @@ public final class BuildBuilder implements UnitBuilder<BuildBuilder> {
     /**
      * Labels of the image that is built; words of the form {@code NAME=VALUE}, a later one of the same name wins.
      *
-     * <p>Adds {@code Label=}, {@code --label K=V}; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code Label=}, which becomes {@code --label K=V}. Since Podman 5.2. See
+     * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code Label=}
+     * @param notation what stands behind {@code Label=}, in which systemd fills in specifiers such as {@code %h} and
+     *     variables such as {@code ${X}}; blanks part several values; empty, it takes back the lines above
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -614,10 +672,12 @@ public final class BuildBuilder implements UnitBuilder<BuildBuilder> {
      * Network that the steps of the build use: a mode such as {@code host} or {@code none}, a network by name, or the
      * name of a network unit.
      *
-     * <p>Adds {@code Network=}, {@code --network V}; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code Network=}, which becomes {@code --network V}. Since Podman 5.2. See
+     * podman-systemd.unit(5).
      *
      * @param value the network
      * @return this builder
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public BuildBuilder network(NetworkMode value) {
         editor.add(BuildKeys.NETWORK, value);
@@ -628,9 +688,10 @@ public final class BuildBuilder implements UnitBuilder<BuildBuilder> {
      * Network that the steps of the build use: a mode such as {@code host} or {@code none}, a network by name, or the
      * name of a network unit.
      *
-     * <p>Adds {@code Network=}, {@code --network V}; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code Network=}, which becomes {@code --network V}. Since Podman 5.2. See
+     * podman-systemd.unit(5).
      *
-     * @param unit the unit that is meant
+     * @param unit the unit, named by its file
      * @return this builder
      */
     public BuildBuilder network(NetworkUnit unit) {
@@ -642,9 +703,10 @@ public final class BuildBuilder implements UnitBuilder<BuildBuilder> {
      * Network that the steps of the build use: a mode such as {@code host} or {@code none}, a network by name, or the
      * name of a network unit.
      *
-     * <p>Adds {@code Network=}, {@code --network V}; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code Network=}, which becomes {@code --network V}. Since Podman 5.2. See
+     * podman-systemd.unit(5).
      *
-     * @param unit the unit that is meant
+     * @param unit the unit, named by its file
      * @return this builder
      */
     public BuildBuilder network(ContainerUnit unit) {
@@ -656,10 +718,12 @@ public final class BuildBuilder implements UnitBuilder<BuildBuilder> {
      * Network that the steps of the build use: a mode such as {@code host} or {@code none}, a network by name, or the
      * name of a network unit.
      *
-     * <p>Adds {@code Network=}, {@code --network V}; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code Network=}, which becomes {@code --network V}. Since Podman 5.2. See
+     * podman-systemd.unit(5).
      *
      * @param unit the name of a unit that is not built yet, or not ours
      * @return this builder
+     * @throws ValueException when it is not the name of a network or container unit
      */
     public BuildBuilder network(UnitName unit) {
         editor.reference(BuildKeys.NETWORK, unit);
@@ -670,9 +734,11 @@ public final class BuildBuilder implements UnitBuilder<BuildBuilder> {
      * Network that the steps of the build use: a mode such as {@code host} or {@code none}, a network by name, or the
      * name of a network unit.
      *
-     * <p>Adds {@code Network=}, {@code --network V}; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code Network=}, which becomes {@code --network V}. Since Podman 5.2. See
+     * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code Network=}
+     * @param notation what stands behind {@code Network=}, in which systemd fills in specifiers such as {@code %h} and
+     *     variables such as {@code ${X}}; empty, it takes back the lines above
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -685,10 +751,12 @@ public final class BuildBuilder implements UnitBuilder<BuildBuilder> {
      * Words that are added to {@code podman build} before the context, for options without a key of their own; Podman
      * does not check them here.
      *
-     * <p>Adds {@code PodmanArgs=}, words before the context; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code PodmanArgs=}, which becomes words before the context. Since Podman 5.2. See
+     * podman-systemd.unit(5).
      *
      * @param value the words
      * @return this builder
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public BuildBuilder podmanArgs(CommandLine value) {
         editor.add(BuildKeys.PODMAN_ARGS, value);
@@ -699,9 +767,11 @@ public final class BuildBuilder implements UnitBuilder<BuildBuilder> {
      * Words that are added to {@code podman build} before the context, for options without a key of their own; Podman
      * does not check them here.
      *
-     * <p>Adds {@code PodmanArgs=}, words before the context; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code PodmanArgs=}, which becomes words before the context. Since Podman 5.2. See
+     * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code PodmanArgs=}
+     * @param notation what stands behind {@code PodmanArgs=}, in which systemd fills in specifiers such as {@code %h}
+     *     and variables such as {@code ${X}}; blanks part several values; empty, it takes back the lines above
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -714,7 +784,7 @@ public final class BuildBuilder implements UnitBuilder<BuildBuilder> {
      * When base images are pulled: {@code missing}, which is the default, {@code always}, {@code newer} or
      * {@code never}.
      *
-     * <p>Sets {@code Pull=}, {@code --pull=V}; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code Pull=}, which becomes {@code --pull=V}. Since Podman 5.2. See podman-systemd.unit(5).
      *
      * @param value the policy
      * @return this builder
@@ -728,9 +798,10 @@ public final class BuildBuilder implements UnitBuilder<BuildBuilder> {
      * When base images are pulled: {@code missing}, which is the default, {@code always}, {@code newer} or
      * {@code never}.
      *
-     * <p>Sets {@code Pull=}, {@code --pull=V}; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code Pull=}, which becomes {@code --pull=V}. Since Podman 5.2. See podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code Pull=}
+     * @param notation what stands behind {@code Pull=}, in which systemd fills in specifiers such as {@code %h} and
+     *     variables such as {@code ${X}}; empty, it counts as not set
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -742,10 +813,11 @@ public final class BuildBuilder implements UnitBuilder<BuildBuilder> {
     /**
      * How often a failed pull of an image is tried again; Podman's default is 3.
      *
-     * <p>Sets {@code Retry=}, {@code --retry V}; Podman 5.5 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code Retry=}, which becomes {@code --retry V}. Since Podman 5.5. See podman-systemd.unit(5).
      *
      * @param value the number, 0 or more
      * @return this builder
+     * @throws ValueException when it is another number, or a variable where none is filled in
      */
     public BuildBuilder retry(WholeNumber value) {
         editor.set(BuildKeys.RETRY, value);
@@ -755,10 +827,11 @@ public final class BuildBuilder implements UnitBuilder<BuildBuilder> {
     /**
      * How often a failed pull of an image is tried again; Podman's default is 3.
      *
-     * <p>Sets {@code Retry=}, {@code --retry V}; Podman 5.5 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code Retry=}, which becomes {@code --retry V}. Since Podman 5.5. See podman-systemd.unit(5).
      *
      * @param number the number, 0 or more
      * @return this builder
+     * @throws ValueException when it is another number
      */
     public BuildBuilder retry(long number) {
         editor.set(BuildKeys.RETRY, WholeNumber.of(number));
@@ -768,9 +841,10 @@ public final class BuildBuilder implements UnitBuilder<BuildBuilder> {
     /**
      * How often a failed pull of an image is tried again; Podman's default is 3.
      *
-     * <p>Sets {@code Retry=}, {@code --retry V}; Podman 5.5 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code Retry=}, which becomes {@code --retry V}. Since Podman 5.5. See podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code Retry=}
+     * @param notation what stands behind {@code Retry=}, in which systemd fills in specifiers such as {@code %h} and
+     *     variables such as {@code ${X}}; empty, it counts as not set
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -782,10 +856,11 @@ public final class BuildBuilder implements UnitBuilder<BuildBuilder> {
     /**
      * Time between two attempts to pull an image; by default it starts at two seconds and doubles.
      *
-     * <p>Sets {@code RetryDelay=}, {@code --retry-delay V}; Podman 5.5 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code RetryDelay=}, which becomes {@code --retry-delay V}. Since Podman 5.5. See podman-systemd.unit(5).
      *
      * @param value the time
      * @return this builder
+     * @throws ValueException when it is {@link TimeSpan#INFINITY} or {@link TimeSpan#DISABLED}
      */
     public BuildBuilder retryDelay(TimeSpan value) {
         editor.set(BuildKeys.RETRY_DELAY, value);
@@ -795,10 +870,11 @@ public final class BuildBuilder implements UnitBuilder<BuildBuilder> {
     /**
      * Time between two attempts to pull an image; by default it starts at two seconds and doubles.
      *
-     * <p>Sets {@code RetryDelay=}, {@code --retry-delay V}; Podman 5.5 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code RetryDelay=}, which becomes {@code --retry-delay V}. Since Podman 5.5. See podman-systemd.unit(5).
      *
      * @param time the time, zero or more
      * @return this builder
+     * @throws ValueException when the time is negative
      */
     public BuildBuilder retryDelay(Duration time) {
         editor.set(BuildKeys.RETRY_DELAY, TimeSpan.of(time));
@@ -808,9 +884,10 @@ public final class BuildBuilder implements UnitBuilder<BuildBuilder> {
     /**
      * Time between two attempts to pull an image; by default it starts at two seconds and doubles.
      *
-     * <p>Sets {@code RetryDelay=}, {@code --retry-delay V}; Podman 5.5 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code RetryDelay=}, which becomes {@code --retry-delay V}. Since Podman 5.5. See podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code RetryDelay=}
+     * @param notation what stands behind {@code RetryDelay=}, in which systemd fills in specifiers such as {@code %h}
+     *     and variables such as {@code ${X}}; empty, it counts as not set
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -822,10 +899,12 @@ public final class BuildBuilder implements UnitBuilder<BuildBuilder> {
     /**
      * Secret that the build's steps can mount, as {@code id=NAME,src=FILE}; it does not stay in the image.
      *
-     * <p>Adds {@code Secret=}, {@code --secret V}; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code Secret=}, which becomes {@code --secret V}. Since Podman 5.2. See
+     * podman-systemd.unit(5).
      *
      * @param value the secret
      * @return this builder
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public BuildBuilder secret(SecretRef value) {
         editor.add(BuildKeys.SECRET, value);
@@ -835,9 +914,11 @@ public final class BuildBuilder implements UnitBuilder<BuildBuilder> {
     /**
      * Secret that the build's steps can mount, as {@code id=NAME,src=FILE}; it does not stay in the image.
      *
-     * <p>Adds {@code Secret=}, {@code --secret V}; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code Secret=}, which becomes {@code --secret V}. Since Podman 5.2. See
+     * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code Secret=}
+     * @param notation what stands behind {@code Secret=}, in which systemd fills in specifiers such as {@code %h} and
+     *     variables such as {@code ${X}}; blanks part several values; empty, it takes back the lines above
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -850,10 +931,11 @@ public final class BuildBuilder implements UnitBuilder<BuildBuilder> {
      * Name of the generated service without {@code .service}; the default is the name of the unit followed by
      * {@code -build}.
      *
-     * <p>Sets {@code ServiceName=}; Podman 5.3 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code ServiceName=}. Since Podman 5.3. See podman-systemd.unit(5).
      *
      * @param notation what stands behind {@code ServiceName=}
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public BuildBuilder serviceName(String notation) {
         editor.setText(BuildKeys.SERVICE_NAME, notation);
@@ -864,11 +946,11 @@ public final class BuildBuilder implements UnitBuilder<BuildBuilder> {
      * Name of the generated service without {@code .service}; the default is the name of the unit followed by
      * {@code -build}.
      *
-     * <p>Sets {@code ServiceName=}; Podman 5.3 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code ServiceName=}. Since Podman 5.3. See podman-systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public BuildBuilder serviceName(Text content) {
         editor.setContent(BuildKeys.SERVICE_NAME, content);
@@ -879,10 +961,12 @@ public final class BuildBuilder implements UnitBuilder<BuildBuilder> {
      * Context of the build: {@code unit} for the folder of the unit, {@code file} for that of {@code File=}, or a path
      * or URL; needed unless {@code File=} or the working directory of the service says it.
      *
-     * <p>Sets {@code SetWorkingDirectory=}, context; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code SetWorkingDirectory=}, which becomes the context. Since Podman 5.2. See podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code SetWorkingDirectory=}
+     * @param notation what stands behind {@code SetWorkingDirectory=}, in which systemd fills in specifiers such as
+     *     {@code %h} and variables such as {@code ${X}}; empty, it counts as not set
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public BuildBuilder setWorkingDirectory(String notation) {
         editor.setText(BuildKeys.SET_WORKING_DIRECTORY, notation);
@@ -893,11 +977,11 @@ public final class BuildBuilder implements UnitBuilder<BuildBuilder> {
      * Context of the build: {@code unit} for the folder of the unit, {@code file} for that of {@code File=}, or a path
      * or URL; needed unless {@code File=} or the working directory of the service says it.
      *
-     * <p>Sets {@code SetWorkingDirectory=}, context; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code SetWorkingDirectory=}, which becomes the context. Since Podman 5.2. See podman-systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public BuildBuilder setWorkingDirectory(Text content) {
         editor.setContent(BuildKeys.SET_WORKING_DIRECTORY, content);
@@ -907,7 +991,7 @@ public final class BuildBuilder implements UnitBuilder<BuildBuilder> {
     /**
      * Whether registries must have a valid TLS certificate; Podman's default is yes.
      *
-     * <p>Sets {@code TLSVerify=}, {@code --tls-verify | --tls-verify=false}; Podman 5.2 or newer,
+     * <p>Sets {@code TLSVerify=}, which becomes {@code --tls-verify | --tls-verify=false}. Since Podman 5.2. See
      * podman-systemd.unit(5).
      *
      * @param value whether it is so
@@ -921,7 +1005,7 @@ public final class BuildBuilder implements UnitBuilder<BuildBuilder> {
     /**
      * Whether registries must have a valid TLS certificate; Podman's default is yes.
      *
-     * <p>Sets {@code TLSVerify=}, {@code --tls-verify | --tls-verify=false}; Podman 5.2 or newer,
+     * <p>Sets {@code TLSVerify=}, which becomes {@code --tls-verify | --tls-verify=false}. Since Podman 5.2. See
      * podman-systemd.unit(5).
      *
      * @param notation what stands behind {@code TLSVerify=}
@@ -936,10 +1020,12 @@ public final class BuildBuilder implements UnitBuilder<BuildBuilder> {
     /**
      * Stage of the Containerfile at which the build ends; the default is the last one.
      *
-     * <p>Sets {@code Target=}, {@code --target V}; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code Target=}, which becomes {@code --target V}. Since Podman 5.2. See podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code Target=}
+     * @param notation what stands behind {@code Target=}, in which systemd fills in specifiers such as {@code %h} and
+     *     variables such as {@code ${X}}; empty, it counts as not set
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public BuildBuilder target(String notation) {
         editor.setText(BuildKeys.TARGET, notation);
@@ -949,11 +1035,11 @@ public final class BuildBuilder implements UnitBuilder<BuildBuilder> {
     /**
      * Stage of the Containerfile at which the build ends; the default is the last one.
      *
-     * <p>Sets {@code Target=}, {@code --target V}; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code Target=}, which becomes {@code --target V}. Since Podman 5.2. See podman-systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public BuildBuilder target(Text content) {
         editor.setContent(BuildKeys.TARGET, content);
@@ -963,10 +1049,12 @@ public final class BuildBuilder implements UnitBuilder<BuildBuilder> {
     /**
      * Variant of the processor architecture that the image is built for, such as {@code v8}.
      *
-     * <p>Sets {@code Variant=}, {@code --variant V}; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code Variant=}, which becomes {@code --variant V}. Since Podman 5.2. See podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code Variant=}
+     * @param notation what stands behind {@code Variant=}, in which systemd fills in specifiers such as {@code %h} and
+     *     variables such as {@code ${X}}; empty, it counts as not set
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public BuildBuilder variant(String notation) {
         editor.setText(BuildKeys.VARIANT, notation);
@@ -976,11 +1064,11 @@ public final class BuildBuilder implements UnitBuilder<BuildBuilder> {
     /**
      * Variant of the processor architecture that the image is built for, such as {@code v8}.
      *
-     * <p>Sets {@code Variant=}, {@code --variant V}; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code Variant=}, which becomes {@code --variant V}. Since Podman 5.2. See podman-systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public BuildBuilder variant(Text content) {
         editor.setContent(BuildKeys.VARIANT, content);
@@ -991,10 +1079,11 @@ public final class BuildBuilder implements UnitBuilder<BuildBuilder> {
      * Mount that the steps of the build see, as {@code [SOURCE:]DESTINATION[:OPTIONS]}; the source is a path or the
      * name of a volume unit, and one that starts with a dot counts from the unit's folder.
      *
-     * <p>Adds {@code Volume=}, {@code -v V}; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code Volume=}, which becomes {@code -v V}. Since Podman 5.2. See podman-systemd.unit(5).
      *
      * @param value the mount
      * @return this builder
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public BuildBuilder volume(VolumeMount value) {
         editor.add(BuildKeys.VOLUME, value);
@@ -1005,11 +1094,12 @@ public final class BuildBuilder implements UnitBuilder<BuildBuilder> {
      * Mount that the steps of the build see, as {@code [SOURCE:]DESTINATION[:OPTIONS]}; the source is a path or the
      * name of a volume unit, and one that starts with a dot counts from the unit's folder.
      *
-     * <p>Adds {@code Volume=}, {@code -v V}; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code Volume=}, which becomes {@code -v V}. Since Podman 5.2. See podman-systemd.unit(5).
      *
      * @param unit the volume unit that is mounted
-     * @param path where, absolute
+     * @param path where in the container, absolute
      * @return this builder
+     * @throws ValueException when the unit is no volume, or the path no absolute one without a colon
      */
     public BuildBuilder volume(VolumeUnit unit, String path) {
         editor.volume(BuildKeys.VOLUME, unit, path);
@@ -1020,11 +1110,12 @@ public final class BuildBuilder implements UnitBuilder<BuildBuilder> {
      * Mount that the steps of the build see, as {@code [SOURCE:]DESTINATION[:OPTIONS]}; the source is a path or the
      * name of a volume unit, and one that starts with a dot counts from the unit's folder.
      *
-     * <p>Adds {@code Volume=}, {@code -v V}; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code Volume=}, which becomes {@code -v V}. Since Podman 5.2. See podman-systemd.unit(5).
      *
      * @param unit the volume unit that is mounted
-     * @param path where, absolute
+     * @param path where in the container, absolute
      * @return this builder
+     * @throws ValueException when the unit is no volume, or the path no absolute one without a colon
      */
     public BuildBuilder volume(UnitName unit, String path) {
         editor.volume(BuildKeys.VOLUME, unit, path);
@@ -1035,9 +1126,10 @@ public final class BuildBuilder implements UnitBuilder<BuildBuilder> {
      * Mount that the steps of the build see, as {@code [SOURCE:]DESTINATION[:OPTIONS]}; the source is a path or the
      * name of a volume unit, and one that starts with a dot counts from the unit's folder.
      *
-     * <p>Adds {@code Volume=}, {@code -v V}; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code Volume=}, which becomes {@code -v V}. Since Podman 5.2. See podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code Volume=}
+     * @param notation what stands behind {@code Volume=}, in which systemd fills in specifiers such as {@code %h} and
+     *     variables such as {@code ${X}}; empty, it takes back the lines above
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */

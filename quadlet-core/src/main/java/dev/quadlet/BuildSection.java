@@ -11,6 +11,7 @@ import dev.quadlet.value.NetworkMode;
 import dev.quadlet.value.PullPolicy;
 import dev.quadlet.value.SecretRef;
 import dev.quadlet.value.TimeSpan;
+import dev.quadlet.value.ValueException;
 import dev.quadlet.value.VolumeMount;
 import dev.quadlet.value.WholeNumber;
 import java.util.List;
@@ -33,9 +34,10 @@ public final class BuildSection {
      * OCI annotations that are written into the image's manifest; words of the form {@code NAME=VALUE}, a later one of
      * the same name wins.
      *
-     * <p>{@code Annotation=}, {@code --annotation K=V}; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>{@code Annotation=}, which becomes {@code --annotation K=V}. Since Podman 5.2. See podman-systemd.unit(5).
      *
      * @return the values, in order
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public List<Label> annotation() {
         return reader.all(BuildKeys.ANNOTATION);
@@ -44,7 +46,7 @@ public final class BuildSection {
     /**
      * Processor architecture that the image is built for, such as {@code arm64}; the default is the one of the host.
      *
-     * <p>{@code Arch=}, {@code --arch V}; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>{@code Arch=}, which becomes {@code --arch V}. Since Podman 5.2. See podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
      */
@@ -56,7 +58,7 @@ public final class BuildSection {
      * File with the credentials for registries that the build pulls from, as {@code podman login} writes it; a relative
      * path is not resolved against the unit's folder.
      *
-     * <p>{@code AuthFile=}, {@code --authfile V}; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>{@code AuthFile=}, which becomes {@code --authfile V}. Since Podman 5.2. See podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
      */
@@ -68,9 +70,10 @@ public final class BuildSection {
      * Values for the {@code ARG} lines of the Containerfile; words of the form {@code NAME=VALUE}, a bare name takes
      * the value from the environment of the build.
      *
-     * <p>{@code BuildArg=}, {@code --build-arg K=V}; Podman 5.7 or newer, podman-systemd.unit(5).
+     * <p>{@code BuildArg=}, which becomes {@code --build-arg K=V}. Since Podman 5.7. See podman-systemd.unit(5).
      *
      * @return the values, in order
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public List<KeyValue> buildArg() {
         return reader.all(BuildKeys.BUILD_ARG);
@@ -79,7 +82,7 @@ public final class BuildSection {
     /**
      * Module of {@code containers.conf} that is loaded before every podman command of the unit.
      *
-     * <p>{@code ContainersConfModule=}, {@code --module=V}; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>{@code ContainersConfModule=}, which becomes {@code --module=V}. Since Podman 5.2. See podman-systemd.unit(5).
      *
      * @return the values, in order
      */
@@ -91,7 +94,7 @@ public final class BuildSection {
      * Address of a DNS server that the steps of the build ask; {@code none} leaves the base image's
      * {@code /etc/resolv.conf} alone.
      *
-     * <p>{@code DNS=}, {@code --dns V}; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>{@code DNS=}, which becomes {@code --dns V}. Since Podman 5.2. See podman-systemd.unit(5).
      *
      * @return the values, in order
      */
@@ -102,7 +105,7 @@ public final class BuildSection {
     /**
      * Option for the resolver that the steps of the build use, such as {@code ndots:2}.
      *
-     * <p>{@code DNSOption=}, {@code --dns-option V}; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>{@code DNSOption=}, which becomes {@code --dns-option V}. Since Podman 5.2. See podman-systemd.unit(5).
      *
      * @return the values, in order
      */
@@ -113,7 +116,7 @@ public final class BuildSection {
     /**
      * Domain that short names are completed with during the build; a single {@code .} means none.
      *
-     * <p>{@code DNSSearch=}, {@code --dns-search V}; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>{@code DNSSearch=}, which becomes {@code --dns-search V}. Since Podman 5.2. See podman-systemd.unit(5).
      *
      * @return the values, in order
      */
@@ -125,9 +128,10 @@ public final class BuildSection {
      * Environment variables of the build that stay in the image; words of the form {@code NAME=VALUE}, a later one of
      * the same name wins.
      *
-     * <p>{@code Environment=}, {@code --env K=V}; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>{@code Environment=}, which becomes {@code --env K=V}. Since Podman 5.2. See podman-systemd.unit(5).
      *
      * @return the values, in order
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public List<EnvironmentVariable> environment() {
         return reader.all(BuildKeys.ENVIRONMENT);
@@ -137,7 +141,7 @@ public final class BuildSection {
      * Containerfile of the build, as a path or URL; a relative path needs {@code SetWorkingDirectory=} or a working
      * directory of the service.
      *
-     * <p>{@code File=}, {@code --file V}; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>{@code File=}, which becomes {@code --file V}. Since Podman 5.2. See podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
      */
@@ -148,9 +152,11 @@ public final class BuildSection {
     /**
      * Whether the intermediate containers are removed even when the build fails; Podman's default is yes.
      *
-     * <p>{@code ForceRM=}, {@code --force-rm | --force-rm=false}; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>{@code ForceRM=}, which becomes {@code --force-rm | --force-rm=false}. Since Podman 5.2. See
+     * podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<Boolean> forceRm() {
         return reader.first(BuildKeys.FORCE_RM);
@@ -160,9 +166,10 @@ public final class BuildSection {
      * Words that stand directly behind {@code podman} in every command of the unit, for options such as
      * {@code --log-level=debug}; Podman does not check them here.
      *
-     * <p>{@code GlobalArgs=}, words after podman; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>{@code GlobalArgs=}, which becomes words after podman. Since Podman 5.2. See podman-systemd.unit(5).
      *
      * @return the values, in order
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public List<CommandLine> globalArgs() {
         return reader.all(BuildKeys.GLOBAL_ARGS);
@@ -172,7 +179,7 @@ public final class BuildSection {
      * Additional group of the processes in the build's steps, by name or number; {@code keep-groups} keeps those of the
      * user that builds.
      *
-     * <p>{@code GroupAdd=}, {@code --group-add V}; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>{@code GroupAdd=}, which becomes {@code --group-add V}. Since Podman 5.2. See podman-systemd.unit(5).
      *
      * @return the values, in order
      */
@@ -183,7 +190,7 @@ public final class BuildSection {
     /**
      * File with the patterns of what is left out of the build's context, in place of {@code .containerignore}.
      *
-     * <p>{@code IgnoreFile=}, {@code --ignorefile V}; Podman 5.7 or newer, podman-systemd.unit(5).
+     * <p>{@code IgnoreFile=}, which becomes {@code --ignorefile V}. Since Podman 5.7. See podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
      */
@@ -194,9 +201,10 @@ public final class BuildSection {
     /**
      * Name of the image that is built; every build unit needs one, and units that refer to this one use the first.
      *
-     * <p>{@code ImageTag=}, {@code --tag V}; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>{@code ImageTag=}, which becomes {@code --tag V}. Since Podman 5.2. See podman-systemd.unit(5).
      *
      * @return the values, in order
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public List<ImageName> imageTag() {
         return reader.all(BuildKeys.IMAGE_TAG);
@@ -205,9 +213,10 @@ public final class BuildSection {
     /**
      * Labels of the image that is built; words of the form {@code NAME=VALUE}, a later one of the same name wins.
      *
-     * <p>{@code Label=}, {@code --label K=V}; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>{@code Label=}, which becomes {@code --label K=V}. Since Podman 5.2. See podman-systemd.unit(5).
      *
      * @return the values, in order
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public List<Label> label() {
         return reader.all(BuildKeys.LABEL);
@@ -217,9 +226,10 @@ public final class BuildSection {
      * Network that the steps of the build use: a mode such as {@code host} or {@code none}, a network by name, or the
      * name of a network unit.
      *
-     * <p>{@code Network=}, {@code --network V}; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>{@code Network=}, which becomes {@code --network V}. Since Podman 5.2. See podman-systemd.unit(5).
      *
      * @return the values, in order
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public List<NetworkMode> network() {
         return reader.all(BuildKeys.NETWORK);
@@ -229,9 +239,10 @@ public final class BuildSection {
      * Words that are added to {@code podman build} before the context, for options without a key of their own; Podman
      * does not check them here.
      *
-     * <p>{@code PodmanArgs=}, words before the context; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>{@code PodmanArgs=}, which becomes words before the context. Since Podman 5.2. See podman-systemd.unit(5).
      *
      * @return the values, in order
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public List<CommandLine> podmanArgs() {
         return reader.all(BuildKeys.PODMAN_ARGS);
@@ -241,9 +252,10 @@ public final class BuildSection {
      * When base images are pulled: {@code missing}, which is the default, {@code always}, {@code newer} or
      * {@code never}.
      *
-     * <p>{@code Pull=}, {@code --pull=V}; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>{@code Pull=}, which becomes {@code --pull=V}. Since Podman 5.2. See podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<PullPolicy> pull() {
         return reader.first(BuildKeys.PULL);
@@ -252,9 +264,10 @@ public final class BuildSection {
     /**
      * How often a failed pull of an image is tried again; Podman's default is 3.
      *
-     * <p>{@code Retry=}, {@code --retry V}; Podman 5.5 or newer, podman-systemd.unit(5).
+     * <p>{@code Retry=}, which becomes {@code --retry V}. Since Podman 5.5. See podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<WholeNumber> retry() {
         return reader.first(BuildKeys.RETRY);
@@ -263,9 +276,10 @@ public final class BuildSection {
     /**
      * Time between two attempts to pull an image; by default it starts at two seconds and doubles.
      *
-     * <p>{@code RetryDelay=}, {@code --retry-delay V}; Podman 5.5 or newer, podman-systemd.unit(5).
+     * <p>{@code RetryDelay=}, which becomes {@code --retry-delay V}. Since Podman 5.5. See podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<TimeSpan> retryDelay() {
         return reader.first(BuildKeys.RETRY_DELAY);
@@ -274,9 +288,10 @@ public final class BuildSection {
     /**
      * Secret that the build's steps can mount, as {@code id=NAME,src=FILE}; it does not stay in the image.
      *
-     * <p>{@code Secret=}, {@code --secret V}; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>{@code Secret=}, which becomes {@code --secret V}. Since Podman 5.2. See podman-systemd.unit(5).
      *
      * @return the values, in order
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public List<SecretRef> secret() {
         return reader.all(BuildKeys.SECRET);
@@ -286,7 +301,7 @@ public final class BuildSection {
      * Name of the generated service without {@code .service}; the default is the name of the unit followed by
      * {@code -build}.
      *
-     * <p>{@code ServiceName=}; Podman 5.3 or newer, podman-systemd.unit(5).
+     * <p>{@code ServiceName=}. Since Podman 5.3. See podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
      */
@@ -298,7 +313,7 @@ public final class BuildSection {
      * Context of the build: {@code unit} for the folder of the unit, {@code file} for that of {@code File=}, or a path
      * or URL; needed unless {@code File=} or the working directory of the service says it.
      *
-     * <p>{@code SetWorkingDirectory=}, context; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>{@code SetWorkingDirectory=}, which becomes the context. Since Podman 5.2. See podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
      */
@@ -309,9 +324,11 @@ public final class BuildSection {
     /**
      * Whether registries must have a valid TLS certificate; Podman's default is yes.
      *
-     * <p>{@code TLSVerify=}, {@code --tls-verify | --tls-verify=false}; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>{@code TLSVerify=}, which becomes {@code --tls-verify | --tls-verify=false}. Since Podman 5.2. See
+     * podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<Boolean> tlsVerify() {
         return reader.first(BuildKeys.TLS_VERIFY);
@@ -320,7 +337,7 @@ public final class BuildSection {
     /**
      * Stage of the Containerfile at which the build ends; the default is the last one.
      *
-     * <p>{@code Target=}, {@code --target V}; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>{@code Target=}, which becomes {@code --target V}. Since Podman 5.2. See podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
      */
@@ -331,7 +348,7 @@ public final class BuildSection {
     /**
      * Variant of the processor architecture that the image is built for, such as {@code v8}.
      *
-     * <p>{@code Variant=}, {@code --variant V}; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>{@code Variant=}, which becomes {@code --variant V}. Since Podman 5.2. See podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
      */
@@ -343,9 +360,10 @@ public final class BuildSection {
      * Mount that the steps of the build see, as {@code [SOURCE:]DESTINATION[:OPTIONS]}; the source is a path or the
      * name of a volume unit, and one that starts with a dot counts from the unit's folder.
      *
-     * <p>{@code Volume=}, {@code -v V}; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>{@code Volume=}, which becomes {@code -v V}. Since Podman 5.2. See podman-systemd.unit(5).
      *
      * @return the values, in order
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public List<VolumeMount> volume() {
         return reader.all(BuildKeys.VOLUME);

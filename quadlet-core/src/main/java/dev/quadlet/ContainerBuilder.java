@@ -57,7 +57,8 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * Linux capabilities that the container gets on top of Podman's default set, such as {@code CAP_NET_ADMIN};
      * {@code all} adds every one.
      *
-     * <p>Adds {@code AddCapability=}, {@code --cap-add CAP}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code AddCapability=}, which becomes {@code --cap-add CAP}. Since Podman 4.4. See
+     * podman-systemd.unit(5).
      *
      * @param value the capability
      * @return this builder
@@ -71,9 +72,12 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * Linux capabilities that the container gets on top of Podman's default set, such as {@code CAP_NET_ADMIN};
      * {@code all} adds every one.
      *
-     * <p>Adds {@code AddCapability=}, {@code --cap-add CAP}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code AddCapability=}, which becomes {@code --cap-add CAP}. Since Podman 4.4. See
+     * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code AddCapability=}
+     * @param notation what stands behind {@code AddCapability=}, in which systemd fills in specifiers such as
+     *     {@code %h} and variables such as {@code ${X}}; blanks part several values; empty, it takes back the lines
+     *     above
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -86,10 +90,12 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * Device node of the host that the container may use, as {@code HOST[:CONTAINER[:PERMISSIONS]]}; with a leading
      * {@code -} it is left out when the host does not have it at the time the units are generated.
      *
-     * <p>Adds {@code AddDevice=}, {@code --device DEV}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code AddDevice=}, which becomes {@code --device DEV}. Since Podman 4.4. See
+     * podman-systemd.unit(5).
      *
      * @param value the device
      * @return this builder
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ContainerBuilder addDevice(DeviceMapping value) {
         editor.add(ContainerKeys.ADD_DEVICE, value);
@@ -100,9 +106,11 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * Device node of the host that the container may use, as {@code HOST[:CONTAINER[:PERMISSIONS]]}; with a leading
      * {@code -} it is left out when the host does not have it at the time the units are generated.
      *
-     * <p>Adds {@code AddDevice=}, {@code --device DEV}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code AddDevice=}, which becomes {@code --device DEV}. Since Podman 4.4. See
+     * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code AddDevice=}
+     * @param notation what stands behind {@code AddDevice=}, in which systemd fills in specifiers such as {@code %h}
+     *     and variables such as {@code ${X}}; blanks part several values; empty, it takes back the lines above
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -115,10 +123,12 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * Extra line of the container's {@code /etc/hosts}, as {@code NAME:ADDRESS}; the address {@code host-gateway}
      * stands for the host itself.
      *
-     * <p>Adds {@code AddHost=}, {@code --add-host HOST:IP}; Podman 5.3 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code AddHost=}, which becomes {@code --add-host HOST:IP}. Since Podman 5.3. See
+     * podman-systemd.unit(5).
      *
      * @param value the host
      * @return this builder
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ContainerBuilder addHost(HostEntry value) {
         editor.add(ContainerKeys.ADD_HOST, value);
@@ -129,9 +139,11 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * Extra line of the container's {@code /etc/hosts}, as {@code NAME:ADDRESS}; the address {@code host-gateway}
      * stands for the host itself.
      *
-     * <p>Adds {@code AddHost=}, {@code --add-host HOST:IP}; Podman 5.3 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code AddHost=}, which becomes {@code --add-host HOST:IP}. Since Podman 5.3. See
+     * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code AddHost=}
+     * @param notation what stands behind {@code AddHost=}, in which systemd fills in specifiers such as {@code %h} and
+     *     variables such as {@code ${X}}; empty, it takes back the lines above
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -144,10 +156,12 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * OCI annotations of the container, read by the runtime and by hooks; words of the form {@code NAME=VALUE}, a later
      * one of the same name wins.
      *
-     * <p>Adds {@code Annotation=}, {@code --annotation K=V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code Annotation=}, which becomes {@code --annotation K=V}. Since Podman 4.4. See
+     * podman-systemd.unit(5).
      *
      * @param value the label
      * @return this builder
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ContainerBuilder annotation(Label value) {
         editor.add(ContainerKeys.ANNOTATION, value);
@@ -158,12 +172,13 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * OCI annotations of the container, read by the runtime and by hooks; words of the form {@code NAME=VALUE}, a later
      * one of the same name wins.
      *
-     * <p>Adds {@code Annotation=}, {@code --annotation K=V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code Annotation=}, which becomes {@code --annotation K=V}. Since Podman 4.4. See
+     * podman-systemd.unit(5).
      *
      * @param name the name, without an equals sign
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ContainerBuilder annotation(String name, String content) {
         editor.add(ContainerKeys.ANNOTATION, Label.of(name, content));
@@ -174,12 +189,13 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * OCI annotations of the container, read by the runtime and by hooks; words of the form {@code NAME=VALUE}, a later
      * one of the same name wins.
      *
-     * <p>Adds {@code Annotation=}, {@code --annotation K=V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code Annotation=}, which becomes {@code --annotation K=V}. Since Podman 4.4. See
+     * podman-systemd.unit(5).
      *
      * @param name the name, without an equals sign
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ContainerBuilder annotation(String name, Text content) {
         editor.add(ContainerKeys.ANNOTATION, Label.of(name, content));
@@ -190,9 +206,11 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * OCI annotations of the container, read by the runtime and by hooks; words of the form {@code NAME=VALUE}, a later
      * one of the same name wins.
      *
-     * <p>Adds {@code Annotation=}, {@code --annotation K=V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code Annotation=}, which becomes {@code --annotation K=V}. Since Podman 4.4. See
+     * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code Annotation=}
+     * @param notation what stands behind {@code Annotation=}, in which systemd fills in specifiers such as {@code %h}
+     *     and variables such as {@code ${X}}; blanks part several values; empty, it takes back the lines above
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -204,10 +222,13 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
     /**
      * AppArmor profile that confines the container; {@code unconfined} switches AppArmor off for it.
      *
-     * <p>Sets {@code AppArmor=}, {@code --security-opt apparmor=V}; Podman 5.8 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code AppArmor=}, which becomes {@code --security-opt apparmor=V}. Since Podman 5.8. See
+     * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code AppArmor=}
+     * @param notation what stands behind {@code AppArmor=}, in which systemd fills in specifiers such as {@code %h} and
+     *     variables such as {@code ${X}}; empty, it counts as not set
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ContainerBuilder appArmor(String notation) {
         editor.setText(ContainerKeys.APP_ARMOR, notation);
@@ -217,11 +238,12 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
     /**
      * AppArmor profile that confines the container; {@code unconfined} switches AppArmor off for it.
      *
-     * <p>Sets {@code AppArmor=}, {@code --security-opt apparmor=V}; Podman 5.8 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code AppArmor=}, which becomes {@code --security-opt apparmor=V}. Since Podman 5.8. See
+     * podman-systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ContainerBuilder appArmor(Text content) {
         editor.setContent(ContainerKeys.APP_ARMOR, content);
@@ -233,7 +255,7 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * qualified image name, {@code local} compares with the local storage; without the key the container is never
      * updated.
      *
-     * <p>Sets {@code AutoUpdate=}, {@code --label io.containers.autoupdate=V}; Podman 4.6 or newer,
+     * <p>Sets {@code AutoUpdate=}, which becomes {@code --label io.containers.autoupdate=V}. Since Podman 4.6. See
      * podman-systemd.unit(5).
      *
      * @param value the policy
@@ -249,10 +271,11 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * qualified image name, {@code local} compares with the local storage; without the key the container is never
      * updated.
      *
-     * <p>Sets {@code AutoUpdate=}, {@code --label io.containers.autoupdate=V}; Podman 4.6 or newer,
+     * <p>Sets {@code AutoUpdate=}, which becomes {@code --label io.containers.autoupdate=V}. Since Podman 4.6. See
      * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code AutoUpdate=}
+     * @param notation what stands behind {@code AutoUpdate=}, in which systemd fills in specifiers such as {@code %h}
+     *     and variables such as {@code ${X}}; empty, it counts as not set
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -265,7 +288,7 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * How the container is placed in control groups; without the key the unit uses {@code split}, which keeps
      * everything below the cgroup of the service.
      *
-     * <p>Sets {@code CgroupsMode=}, {@code --cgroups V}; Podman 5.3 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code CgroupsMode=}, which becomes {@code --cgroups V}. Since Podman 5.3. See podman-systemd.unit(5).
      *
      * @param value the mode
      * @return this builder
@@ -279,9 +302,10 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * How the container is placed in control groups; without the key the unit uses {@code split}, which keeps
      * everything below the cgroup of the service.
      *
-     * <p>Sets {@code CgroupsMode=}, {@code --cgroups V}; Podman 5.3 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code CgroupsMode=}, which becomes {@code --cgroups V}. Since Podman 5.3. See podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code CgroupsMode=}
+     * @param notation what stands behind {@code CgroupsMode=}, in which systemd fills in specifiers such as {@code %h}
+     *     and variables such as {@code ${X}}; empty, it counts as not set
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -294,10 +318,12 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * Name of the container; the default is {@code systemd-} and the name of the service without its suffix, for
      * templates {@code systemd-%p_%i}.
      *
-     * <p>Sets {@code ContainerName=}, {@code --name N}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code ContainerName=}, which becomes {@code --name N}. Since Podman 4.4. See podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code ContainerName=}
+     * @param notation what stands behind {@code ContainerName=}, in which systemd fills in specifiers such as
+     *     {@code %h} and variables such as {@code ${X}}; empty, it counts as not set
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ContainerBuilder containerName(String notation) {
         editor.setText(ContainerKeys.CONTAINER_NAME, notation);
@@ -308,11 +334,11 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * Name of the container; the default is {@code systemd-} and the name of the service without its suffix, for
      * templates {@code systemd-%p_%i}.
      *
-     * <p>Sets {@code ContainerName=}, {@code --name N}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code ContainerName=}, which becomes {@code --name N}. Since Podman 4.4. See podman-systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ContainerBuilder containerName(Text content) {
         editor.setContent(ContainerKeys.CONTAINER_NAME, content);
@@ -322,10 +348,13 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
     /**
      * Module of {@code containers.conf} that is loaded before every podman command of the unit.
      *
-     * <p>Adds {@code ContainersConfModule=}, {@code --module=V}; Podman 4.8 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code ContainersConfModule=}, which becomes {@code --module=V}. Since Podman 4.8. See
+     * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code ContainersConfModule=}
+     * @param notation what stands behind {@code ContainersConfModule=}, in which systemd fills in specifiers such as
+     *     {@code %h} and variables such as {@code ${X}}; empty, it takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ContainerBuilder containersConfModule(String notation) {
         editor.addText(ContainerKeys.CONTAINERS_CONF_MODULE, notation);
@@ -335,11 +364,12 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
     /**
      * Module of {@code containers.conf} that is loaded before every podman command of the unit.
      *
-     * <p>Adds {@code ContainersConfModule=}, {@code --module=V}; Podman 4.8 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code ContainersConfModule=}, which becomes {@code --module=V}. Since Podman 4.8. See
+     * podman-systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ContainerBuilder containersConfModule(Text content) {
         editor.addContent(ContainerKeys.CONTAINERS_CONF_MODULE, content);
@@ -350,10 +380,12 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * Address of a DNS server that the container asks instead of the host's; {@code none} leaves the image's
      * {@code /etc/resolv.conf} alone.
      *
-     * <p>Adds {@code DNS=}, {@code --dns V}; Podman 4.7 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code DNS=}, which becomes {@code --dns V}. Since Podman 4.7. See podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code DNS=}
+     * @param notation what stands behind {@code DNS=}, in which systemd fills in specifiers such as {@code %h} and
+     *     variables such as {@code ${X}}; empty, it takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ContainerBuilder dns(String notation) {
         editor.addText(ContainerKeys.DNS, notation);
@@ -364,11 +396,11 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * Address of a DNS server that the container asks instead of the host's; {@code none} leaves the image's
      * {@code /etc/resolv.conf} alone.
      *
-     * <p>Adds {@code DNS=}, {@code --dns V}; Podman 4.7 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code DNS=}, which becomes {@code --dns V}. Since Podman 4.7. See podman-systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ContainerBuilder dns(Text content) {
         editor.addContent(ContainerKeys.DNS, content);
@@ -378,10 +410,13 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
     /**
      * Option for the resolver in the container's {@code /etc/resolv.conf}, such as {@code ndots:2}.
      *
-     * <p>Adds {@code DNSOption=}, {@code --dns-option V}; Podman 4.7 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code DNSOption=}, which becomes {@code --dns-option V}. Since Podman 4.7. See
+     * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code DNSOption=}
+     * @param notation what stands behind {@code DNSOption=}, in which systemd fills in specifiers such as {@code %h}
+     *     and variables such as {@code ${X}}; empty, it takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ContainerBuilder dnsOption(String notation) {
         editor.addText(ContainerKeys.DNS_OPTION, notation);
@@ -391,11 +426,12 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
     /**
      * Option for the resolver in the container's {@code /etc/resolv.conf}, such as {@code ndots:2}.
      *
-     * <p>Adds {@code DNSOption=}, {@code --dns-option V}; Podman 4.7 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code DNSOption=}, which becomes {@code --dns-option V}. Since Podman 4.7. See
+     * podman-systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ContainerBuilder dnsOption(Text content) {
         editor.addContent(ContainerKeys.DNS_OPTION, content);
@@ -405,10 +441,13 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
     /**
      * Domain that the container's resolver appends to short names; a single {@code .} means none.
      *
-     * <p>Adds {@code DNSSearch=}, {@code --dns-search V}; Podman 4.7 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code DNSSearch=}, which becomes {@code --dns-search V}. Since Podman 4.7. See
+     * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code DNSSearch=}
+     * @param notation what stands behind {@code DNSSearch=}, in which systemd fills in specifiers such as {@code %h}
+     *     and variables such as {@code ${X}}; empty, it takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ContainerBuilder dnsSearch(String notation) {
         editor.addText(ContainerKeys.DNS_SEARCH, notation);
@@ -418,11 +457,12 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
     /**
      * Domain that the container's resolver appends to short names; a single {@code .} means none.
      *
-     * <p>Adds {@code DNSSearch=}, {@code --dns-search V}; Podman 4.7 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code DNSSearch=}, which becomes {@code --dns-search V}. Since Podman 4.7. See
+     * podman-systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ContainerBuilder dnsSearch(Text content) {
         editor.addContent(ContainerKeys.DNS_SEARCH, content);
@@ -432,7 +472,8 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
     /**
      * Linux capabilities that the container loses from Podman's default set; {@code all} takes every one.
      *
-     * <p>Adds {@code DropCapability=}, {@code --cap-drop CAP}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code DropCapability=}, which becomes {@code --cap-drop CAP}. Since Podman 4.4. See
+     * podman-systemd.unit(5).
      *
      * @param value the capability
      * @return this builder
@@ -445,9 +486,12 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
     /**
      * Linux capabilities that the container loses from Podman's default set; {@code all} takes every one.
      *
-     * <p>Adds {@code DropCapability=}, {@code --cap-drop CAP}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code DropCapability=}, which becomes {@code --cap-drop CAP}. Since Podman 4.4. See
+     * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code DropCapability=}
+     * @param notation what stands behind {@code DropCapability=}, in which systemd fills in specifiers such as
+     *     {@code %h} and variables such as {@code ${X}}; blanks part several values; empty, it takes back the lines
+     *     above
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -460,10 +504,12 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * Program that runs instead of the image's entry point: one command as text, or a JSON array of words such as
      * {@code ["/bin/sh", "-c"]}.
      *
-     * <p>Sets {@code Entrypoint=}, {@code --entrypoint=V}; Podman 5.0 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code Entrypoint=}, which becomes {@code --entrypoint=V}. Since Podman 5.0. See podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code Entrypoint=}
+     * @param notation what stands behind {@code Entrypoint=}, in which systemd fills in specifiers such as {@code %h}
+     *     and variables such as {@code ${X}}
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ContainerBuilder entrypoint(String notation) {
         editor.setText(ContainerKeys.ENTRYPOINT, notation);
@@ -474,11 +520,11 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * Program that runs instead of the image's entry point: one command as text, or a JSON array of words such as
      * {@code ["/bin/sh", "-c"]}.
      *
-     * <p>Sets {@code Entrypoint=}, {@code --entrypoint=V}; Podman 5.0 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code Entrypoint=}, which becomes {@code --entrypoint=V}. Since Podman 5.0. See podman-systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ContainerBuilder entrypoint(Text content) {
         editor.setContent(ContainerKeys.ENTRYPOINT, content);
@@ -489,10 +535,12 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * Environment variables inside the container; words of the form {@code NAME=VALUE}, a later one of the same name
      * wins, and from Podman 5.6 a bare name is taken over from the service.
      *
-     * <p>Adds {@code Environment=}, {@code --env K=V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code Environment=}, which becomes {@code --env K=V}. Since Podman 4.4. See
+     * podman-systemd.unit(5).
      *
      * @param value the variable
      * @return this builder
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ContainerBuilder environment(EnvironmentVariable value) {
         editor.add(ContainerKeys.ENVIRONMENT, value);
@@ -503,12 +551,13 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * Environment variables inside the container; words of the form {@code NAME=VALUE}, a later one of the same name
      * wins, and from Podman 5.6 a bare name is taken over from the service.
      *
-     * <p>Adds {@code Environment=}, {@code --env K=V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code Environment=}, which becomes {@code --env K=V}. Since Podman 4.4. See
+     * podman-systemd.unit(5).
      *
      * @param name the name, without an equals sign
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ContainerBuilder environment(String name, String content) {
         editor.add(ContainerKeys.ENVIRONMENT, EnvironmentVariable.of(name, content));
@@ -519,12 +568,13 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * Environment variables inside the container; words of the form {@code NAME=VALUE}, a later one of the same name
      * wins, and from Podman 5.6 a bare name is taken over from the service.
      *
-     * <p>Adds {@code Environment=}, {@code --env K=V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code Environment=}, which becomes {@code --env K=V}. Since Podman 4.4. See
+     * podman-systemd.unit(5).
      *
      * @param name the name, without an equals sign
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ContainerBuilder environment(String name, Text content) {
         editor.add(ContainerKeys.ENVIRONMENT, EnvironmentVariable.of(name, content));
@@ -535,9 +585,11 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * Environment variables inside the container; words of the form {@code NAME=VALUE}, a later one of the same name
      * wins, and from Podman 5.6 a bare name is taken over from the service.
      *
-     * <p>Adds {@code Environment=}, {@code --env K=V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code Environment=}, which becomes {@code --env K=V}. Since Podman 4.4. See
+     * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code Environment=}
+     * @param notation what stands behind {@code Environment=}, in which systemd fills in specifiers such as {@code %h}
+     *     and variables such as {@code ${X}}; blanks part several values; empty, it takes back the lines above
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -550,10 +602,14 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * File with {@code NAME=VALUE} lines for the container's environment, read by Podman at each start; a relative path
      * counts from the unit's folder, and the file must exist.
      *
-     * <p>Adds {@code EnvironmentFile=}, {@code --env-file V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code EnvironmentFile=}, which becomes {@code --env-file V}. Since Podman 4.4. See
+     * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code EnvironmentFile=}
+     * @param notation what stands behind {@code EnvironmentFile=}, in which systemd fills in specifiers such as
+     *     {@code %h} and variables such as {@code ${X}}; blanks part several values; empty, it takes back the lines
+     *     above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ContainerBuilder environmentFile(String notation) {
         editor.addText(ContainerKeys.ENVIRONMENT_FILE, notation);
@@ -564,11 +620,12 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * File with {@code NAME=VALUE} lines for the container's environment, read by Podman at each start; a relative path
      * counts from the unit's folder, and the file must exist.
      *
-     * <p>Adds {@code EnvironmentFile=}, {@code --env-file V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code EnvironmentFile=}, which becomes {@code --env-file V}. Since Podman 4.4. See
+     * podman-systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ContainerBuilder environmentFile(Text content) {
         editor.addContent(ContainerKeys.ENVIRONMENT_FILE, content);
@@ -578,7 +635,7 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
     /**
      * Whether the container takes over the environment of its service; Podman's default is no.
      *
-     * <p>Sets {@code EnvironmentHost=}, {@code --env-host | --env-host=false}; Podman 4.4 or newer,
+     * <p>Sets {@code EnvironmentHost=}, which becomes {@code --env-host | --env-host=false}. Since Podman 4.4. See
      * podman-systemd.unit(5).
      *
      * @param value whether it is so
@@ -592,7 +649,7 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
     /**
      * Whether the container takes over the environment of its service; Podman's default is no.
      *
-     * <p>Sets {@code EnvironmentHost=}, {@code --env-host | --env-host=false}; Podman 4.4 or newer,
+     * <p>Sets {@code EnvironmentHost=}, which becomes {@code --env-host | --env-host=false}. Since Podman 4.4. See
      * podman-systemd.unit(5).
      *
      * @param notation what stands behind {@code EnvironmentHost=}
@@ -608,10 +665,11 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * Words after the image name: the command that replaces the image's, or the arguments of its entry point; there is
      * no shell unless the words start one.
      *
-     * <p>Sets {@code Exec=}, words after the image; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code Exec=}, which becomes words after the image. Since Podman 4.4. See podman-systemd.unit(5).
      *
      * @param value the words
      * @return this builder
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ContainerBuilder exec(CommandLine value) {
         editor.set(ContainerKeys.EXEC, value);
@@ -622,9 +680,10 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * Words after the image name: the command that replaces the image's, or the arguments of its entry point; there is
      * no shell unless the words start one.
      *
-     * <p>Sets {@code Exec=}, words after the image; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code Exec=}, which becomes words after the image. Since Podman 4.4. See podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code Exec=}
+     * @param notation what stands behind {@code Exec=}, in which systemd fills in specifiers such as {@code %h} and
+     *     variables such as {@code ${X}}; empty, it counts as not set
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -637,7 +696,8 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * Port or range of ports that the container listens on, as {@code PORT[-PORT][/PROTOCOL]}; this documents it and
      * does not publish anything on the host.
      *
-     * <p>Adds {@code ExposeHostPort=}, {@code --expose P}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code ExposeHostPort=}, which becomes {@code --expose P}. Since Podman 4.4. See
+     * podman-systemd.unit(5).
      *
      * @param value the port
      * @return this builder
@@ -651,9 +711,11 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * Port or range of ports that the container listens on, as {@code PORT[-PORT][/PROTOCOL]}; this documents it and
      * does not publish anything on the host.
      *
-     * <p>Adds {@code ExposeHostPort=}, {@code --expose P}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code ExposeHostPort=}, which becomes {@code --expose P}. Since Podman 4.4. See
+     * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code ExposeHostPort=}
+     * @param notation what stands behind {@code ExposeHostPort=}, in which systemd fills in specifiers such as
+     *     {@code %h} and variables such as {@code ${X}}; empty, it takes back the lines above
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -665,7 +727,8 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
     /**
      * Mapping of group ids into the container's user namespace, as {@code CONTAINER:HOST:COUNT}.
      *
-     * <p>Adds {@code GIDMap=}, {@code --gidmap V}; Podman 4.8 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code GIDMap=}, which becomes {@code --gidmap V}. Since Podman 4.8. See
+     * podman-systemd.unit(5).
      *
      * @param value the mapping
      * @return this builder
@@ -678,9 +741,11 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
     /**
      * Mapping of group ids into the container's user namespace, as {@code CONTAINER:HOST:COUNT}.
      *
-     * <p>Adds {@code GIDMap=}, {@code --gidmap V}; Podman 4.8 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code GIDMap=}, which becomes {@code --gidmap V}. Since Podman 4.8. See
+     * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code GIDMap=}
+     * @param notation what stands behind {@code GIDMap=}, in which systemd fills in specifiers such as {@code %h} and
+     *     variables such as {@code ${X}}; blanks part several values; empty, it takes back the lines above
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -693,10 +758,12 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * Words that stand directly behind {@code podman} in every command of the unit, for options such as
      * {@code --log-level=debug}; Podman does not check them here.
      *
-     * <p>Adds {@code GlobalArgs=}, words after podman; Podman 4.8 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code GlobalArgs=}, which becomes words after podman. Since Podman 4.8. See
+     * podman-systemd.unit(5).
      *
      * @param value the words
      * @return this builder
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ContainerBuilder globalArgs(CommandLine value) {
         editor.add(ContainerKeys.GLOBAL_ARGS, value);
@@ -707,9 +774,11 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * Words that stand directly behind {@code podman} in every command of the unit, for options such as
      * {@code --log-level=debug}; Podman does not check them here.
      *
-     * <p>Adds {@code GlobalArgs=}, words after podman; Podman 4.8 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code GlobalArgs=}, which becomes words after podman. Since Podman 4.8. See
+     * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code GlobalArgs=}
+     * @param notation what stands behind {@code GlobalArgs=}, in which systemd fills in specifiers such as {@code %h}
+     *     and variables such as {@code ${X}}; blanks part several values; empty, it takes back the lines above
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -721,10 +790,12 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
     /**
      * Group, by name or number inside the container, that the process runs as; it needs {@code User=}.
      *
-     * <p>Sets {@code Group=}, {@code --user USER:GROUP}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code Group=}, which becomes {@code --user USER:GROUP}. Since Podman 4.4. See podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code Group=}
+     * @param notation what stands behind {@code Group=}, in which systemd fills in specifiers such as {@code %h} and
+     *     variables such as {@code ${X}}; empty, it counts as not set
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ContainerBuilder group(String notation) {
         editor.setText(ContainerKeys.GROUP, notation);
@@ -734,11 +805,11 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
     /**
      * Group, by name or number inside the container, that the process runs as; it needs {@code User=}.
      *
-     * <p>Sets {@code Group=}, {@code --user USER:GROUP}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code Group=}, which becomes {@code --user USER:GROUP}. Since Podman 4.4. See podman-systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ContainerBuilder group(Text content) {
         editor.setContent(ContainerKeys.GROUP, content);
@@ -749,10 +820,13 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * Additional group of the process in the container, by name or number; {@code keep-groups} keeps those of the user
      * that starts it.
      *
-     * <p>Adds {@code GroupAdd=}, {@code --group-add V}; Podman 5.1 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code GroupAdd=}, which becomes {@code --group-add V}. Since Podman 5.1. See
+     * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code GroupAdd=}
+     * @param notation what stands behind {@code GroupAdd=}, in which systemd fills in specifiers such as {@code %h} and
+     *     variables such as {@code ${X}}; empty, it takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ContainerBuilder groupAdd(String notation) {
         editor.addText(ContainerKeys.GROUP_ADD, notation);
@@ -763,11 +837,12 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * Additional group of the process in the container, by name or number; {@code keep-groups} keeps those of the user
      * that starts it.
      *
-     * <p>Adds {@code GroupAdd=}, {@code --group-add V}; Podman 5.1 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code GroupAdd=}, which becomes {@code --group-add V}. Since Podman 5.1. See
+     * podman-systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ContainerBuilder groupAdd(Text content) {
         editor.addContent(ContainerKeys.GROUP_ADD, content);
@@ -778,10 +853,11 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * Command inside the container whose exit status says whether it is healthy: text for a shell, or a JSON array of
      * words; {@code none} switches the image's own check off.
      *
-     * <p>Sets {@code HealthCmd=}, {@code --health-cmd V}; Podman 4.5 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code HealthCmd=}, which becomes {@code --health-cmd V}. Since Podman 4.5. See podman-systemd.unit(5).
      *
      * @param value the command
      * @return this builder
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ContainerBuilder healthCmd(HealthCommand value) {
         editor.set(ContainerKeys.HEALTH_CMD, value);
@@ -792,9 +868,10 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * Command inside the container whose exit status says whether it is healthy: text for a shell, or a JSON array of
      * words; {@code none} switches the image's own check off.
      *
-     * <p>Sets {@code HealthCmd=}, {@code --health-cmd V}; Podman 4.5 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code HealthCmd=}, which becomes {@code --health-cmd V}. Since Podman 4.5. See podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code HealthCmd=}
+     * @param notation what stands behind {@code HealthCmd=}, in which systemd fills in specifiers such as {@code %h}
+     *     and variables such as {@code ${X}}; empty, it counts as not set
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -806,10 +883,12 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
     /**
      * Time between two health checks; Podman's default is 30 seconds, and {@code disable} leaves them to whoever asks.
      *
-     * <p>Sets {@code HealthInterval=}, {@code --health-interval V}; Podman 4.5 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code HealthInterval=}, which becomes {@code --health-interval V}. Since Podman 4.5. See
+     * podman-systemd.unit(5).
      *
      * @param value the time; {@link TimeSpan#DISABLED} switches it off
      * @return this builder
+     * @throws ValueException when it is {@link TimeSpan#INFINITY}
      */
     public ContainerBuilder healthInterval(TimeSpan value) {
         editor.set(ContainerKeys.HEALTH_INTERVAL, value);
@@ -819,10 +898,12 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
     /**
      * Time between two health checks; Podman's default is 30 seconds, and {@code disable} leaves them to whoever asks.
      *
-     * <p>Sets {@code HealthInterval=}, {@code --health-interval V}; Podman 4.5 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code HealthInterval=}, which becomes {@code --health-interval V}. Since Podman 4.5. See
+     * podman-systemd.unit(5).
      *
      * @param time the time, zero or more
      * @return this builder
+     * @throws ValueException when the time is negative
      */
     public ContainerBuilder healthInterval(Duration time) {
         editor.set(ContainerKeys.HEALTH_INTERVAL, TimeSpan.of(time));
@@ -832,9 +913,11 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
     /**
      * Time between two health checks; Podman's default is 30 seconds, and {@code disable} leaves them to whoever asks.
      *
-     * <p>Sets {@code HealthInterval=}, {@code --health-interval V}; Podman 4.5 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code HealthInterval=}, which becomes {@code --health-interval V}. Since Podman 4.5. See
+     * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code HealthInterval=}
+     * @param notation what stands behind {@code HealthInterval=}, in which systemd fills in specifiers such as
+     *     {@code %h} and variables such as {@code ${X}}; empty, it counts as not set
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -846,11 +929,13 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
     /**
      * Where results of health checks are kept: {@code local}, which is the default, a folder, or {@code events_logger}.
      *
-     * <p>Sets {@code HealthLogDestination=}, {@code --health-log-destination V}; Podman 5.3 or newer,
+     * <p>Sets {@code HealthLogDestination=}, which becomes {@code --health-log-destination V}. Since Podman 5.3. See
      * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code HealthLogDestination=}
+     * @param notation what stands behind {@code HealthLogDestination=}, in which systemd fills in specifiers such as
+     *     {@code %h} and variables such as {@code ${X}}; empty, it counts as not set
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ContainerBuilder healthLogDestination(String notation) {
         editor.setText(ContainerKeys.HEALTH_LOG_DESTINATION, notation);
@@ -860,12 +945,12 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
     /**
      * Where results of health checks are kept: {@code local}, which is the default, a folder, or {@code events_logger}.
      *
-     * <p>Sets {@code HealthLogDestination=}, {@code --health-log-destination V}; Podman 5.3 or newer,
+     * <p>Sets {@code HealthLogDestination=}, which becomes {@code --health-log-destination V}. Since Podman 5.3. See
      * podman-systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ContainerBuilder healthLogDestination(Text content) {
         editor.setContent(ContainerKeys.HEALTH_LOG_DESTINATION, content);
@@ -875,11 +960,12 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
     /**
      * How many results of health checks are kept; Podman's default is 5, and 0 means all.
      *
-     * <p>Sets {@code HealthMaxLogCount=}, {@code --health-max-log-count V}; Podman 5.3 or newer,
+     * <p>Sets {@code HealthMaxLogCount=}, which becomes {@code --health-max-log-count V}. Since Podman 5.3. See
      * podman-systemd.unit(5).
      *
      * @param value the number, 0 or more
      * @return this builder
+     * @throws ValueException when it is another number, or a variable where none is filled in
      */
     public ContainerBuilder healthMaxLogCount(WholeNumber value) {
         editor.set(ContainerKeys.HEALTH_MAX_LOG_COUNT, value);
@@ -889,11 +975,12 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
     /**
      * How many results of health checks are kept; Podman's default is 5, and 0 means all.
      *
-     * <p>Sets {@code HealthMaxLogCount=}, {@code --health-max-log-count V}; Podman 5.3 or newer,
+     * <p>Sets {@code HealthMaxLogCount=}, which becomes {@code --health-max-log-count V}. Since Podman 5.3. See
      * podman-systemd.unit(5).
      *
      * @param number the number, 0 or more
      * @return this builder
+     * @throws ValueException when it is another number
      */
     public ContainerBuilder healthMaxLogCount(long number) {
         editor.set(ContainerKeys.HEALTH_MAX_LOG_COUNT, WholeNumber.of(number));
@@ -903,10 +990,11 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
     /**
      * How many results of health checks are kept; Podman's default is 5, and 0 means all.
      *
-     * <p>Sets {@code HealthMaxLogCount=}, {@code --health-max-log-count V}; Podman 5.3 or newer,
+     * <p>Sets {@code HealthMaxLogCount=}, which becomes {@code --health-max-log-count V}. Since Podman 5.3. See
      * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code HealthMaxLogCount=}
+     * @param notation what stands behind {@code HealthMaxLogCount=}, in which systemd fills in specifiers such as
+     *     {@code %h} and variables such as {@code ${X}}; empty, it counts as not set
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -918,10 +1006,12 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
     /**
      * How many characters of a health check's output are kept; Podman's default is 500, and 0 means all.
      *
-     * <p>Sets {@code HealthMaxLogSize=}, {@code --health-max-log-size V}; Podman 5.3 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code HealthMaxLogSize=}, which becomes {@code --health-max-log-size V}. Since Podman 5.3. See
+     * podman-systemd.unit(5).
      *
      * @param value the number, 0 or more
      * @return this builder
+     * @throws ValueException when it is another number, or a variable where none is filled in
      */
     public ContainerBuilder healthMaxLogSize(WholeNumber value) {
         editor.set(ContainerKeys.HEALTH_MAX_LOG_SIZE, value);
@@ -931,10 +1021,12 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
     /**
      * How many characters of a health check's output are kept; Podman's default is 500, and 0 means all.
      *
-     * <p>Sets {@code HealthMaxLogSize=}, {@code --health-max-log-size V}; Podman 5.3 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code HealthMaxLogSize=}, which becomes {@code --health-max-log-size V}. Since Podman 5.3. See
+     * podman-systemd.unit(5).
      *
      * @param number the number, 0 or more
      * @return this builder
+     * @throws ValueException when it is another number
      */
     public ContainerBuilder healthMaxLogSize(long number) {
         editor.set(ContainerKeys.HEALTH_MAX_LOG_SIZE, WholeNumber.of(number));
@@ -944,9 +1036,11 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
     /**
      * How many characters of a health check's output are kept; Podman's default is 500, and 0 means all.
      *
-     * <p>Sets {@code HealthMaxLogSize=}, {@code --health-max-log-size V}; Podman 5.3 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code HealthMaxLogSize=}, which becomes {@code --health-max-log-size V}. Since Podman 5.3. See
+     * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code HealthMaxLogSize=}
+     * @param notation what stands behind {@code HealthMaxLogSize=}, in which systemd fills in specifiers such as
+     *     {@code %h} and variables such as {@code ${X}}; empty, it counts as not set
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -960,7 +1054,8 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * {@code restart} or {@code stop}; in a unit prefer {@code kill}, so that {@code Restart=} of the service starts it
      * again.
      *
-     * <p>Sets {@code HealthOnFailure=}, {@code --health-on-failure V}; Podman 4.5 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code HealthOnFailure=}, which becomes {@code --health-on-failure V}. Since Podman 4.5. See
+     * podman-systemd.unit(5).
      *
      * @param value the action
      * @return this builder
@@ -975,9 +1070,11 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * {@code restart} or {@code stop}; in a unit prefer {@code kill}, so that {@code Restart=} of the service starts it
      * again.
      *
-     * <p>Sets {@code HealthOnFailure=}, {@code --health-on-failure V}; Podman 4.5 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code HealthOnFailure=}, which becomes {@code --health-on-failure V}. Since Podman 4.5. See
+     * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code HealthOnFailure=}
+     * @param notation what stands behind {@code HealthOnFailure=}, in which systemd fills in specifiers such as
+     *     {@code %h} and variables such as {@code ${X}}; empty, it counts as not set
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -990,10 +1087,12 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * How many health checks must fail in a row before the container counts as unhealthy; at least 1, Podman's default
      * is 3.
      *
-     * <p>Sets {@code HealthRetries=}, {@code --health-retries V}; Podman 4.5 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code HealthRetries=}, which becomes {@code --health-retries V}. Since Podman 4.5. See
+     * podman-systemd.unit(5).
      *
      * @param value the number, 1 or more
      * @return this builder
+     * @throws ValueException when it is another number, or a variable where none is filled in
      */
     public ContainerBuilder healthRetries(WholeNumber value) {
         editor.set(ContainerKeys.HEALTH_RETRIES, value);
@@ -1004,10 +1103,12 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * How many health checks must fail in a row before the container counts as unhealthy; at least 1, Podman's default
      * is 3.
      *
-     * <p>Sets {@code HealthRetries=}, {@code --health-retries V}; Podman 4.5 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code HealthRetries=}, which becomes {@code --health-retries V}. Since Podman 4.5. See
+     * podman-systemd.unit(5).
      *
      * @param number the number, 1 or more
      * @return this builder
+     * @throws ValueException when it is another number
      */
     public ContainerBuilder healthRetries(long number) {
         editor.set(ContainerKeys.HEALTH_RETRIES, WholeNumber.of(number));
@@ -1018,9 +1119,11 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * How many health checks must fail in a row before the container counts as unhealthy; at least 1, Podman's default
      * is 3.
      *
-     * <p>Sets {@code HealthRetries=}, {@code --health-retries V}; Podman 4.5 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code HealthRetries=}, which becomes {@code --health-retries V}. Since Podman 4.5. See
+     * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code HealthRetries=}
+     * @param notation what stands behind {@code HealthRetries=}, in which systemd fills in specifiers such as
+     *     {@code %h} and variables such as {@code ${X}}; empty, it counts as not set
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -1032,10 +1135,12 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
     /**
      * Time after the start during which failing health checks do not count; Podman's default is none.
      *
-     * <p>Sets {@code HealthStartPeriod=}, {@code --health-start-period V}; Podman 4.5 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code HealthStartPeriod=}, which becomes {@code --health-start-period V}. Since Podman 4.5. See
+     * podman-systemd.unit(5).
      *
      * @param value the time
      * @return this builder
+     * @throws ValueException when it is {@link TimeSpan#INFINITY} or {@link TimeSpan#DISABLED}
      */
     public ContainerBuilder healthStartPeriod(TimeSpan value) {
         editor.set(ContainerKeys.HEALTH_START_PERIOD, value);
@@ -1045,10 +1150,12 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
     /**
      * Time after the start during which failing health checks do not count; Podman's default is none.
      *
-     * <p>Sets {@code HealthStartPeriod=}, {@code --health-start-period V}; Podman 4.5 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code HealthStartPeriod=}, which becomes {@code --health-start-period V}. Since Podman 4.5. See
+     * podman-systemd.unit(5).
      *
      * @param time the time, zero or more
      * @return this builder
+     * @throws ValueException when the time is negative
      */
     public ContainerBuilder healthStartPeriod(Duration time) {
         editor.set(ContainerKeys.HEALTH_START_PERIOD, TimeSpan.of(time));
@@ -1058,9 +1165,11 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
     /**
      * Time after the start during which failing health checks do not count; Podman's default is none.
      *
-     * <p>Sets {@code HealthStartPeriod=}, {@code --health-start-period V}; Podman 4.5 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code HealthStartPeriod=}, which becomes {@code --health-start-period V}. Since Podman 4.5. See
+     * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code HealthStartPeriod=}
+     * @param notation what stands behind {@code HealthStartPeriod=}, in which systemd fills in specifiers such as
+     *     {@code %h} and variables such as {@code ${X}}; empty, it counts as not set
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -1073,10 +1182,12 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * Command that is used as health check until it has succeeded, in place of {@code HealthCmd=}; for programs that
      * take long to come up.
      *
-     * <p>Sets {@code HealthStartupCmd=}, {@code --health-startup-cmd V}; Podman 4.5 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code HealthStartupCmd=}, which becomes {@code --health-startup-cmd V}. Since Podman 4.5. See
+     * podman-systemd.unit(5).
      *
      * @param value the command
      * @return this builder
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ContainerBuilder healthStartupCmd(HealthCommand value) {
         editor.set(ContainerKeys.HEALTH_STARTUP_CMD, value);
@@ -1087,9 +1198,11 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * Command that is used as health check until it has succeeded, in place of {@code HealthCmd=}; for programs that
      * take long to come up.
      *
-     * <p>Sets {@code HealthStartupCmd=}, {@code --health-startup-cmd V}; Podman 4.5 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code HealthStartupCmd=}, which becomes {@code --health-startup-cmd V}. Since Podman 4.5. See
+     * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code HealthStartupCmd=}
+     * @param notation what stands behind {@code HealthStartupCmd=}, in which systemd fills in specifiers such as
+     *     {@code %h} and variables such as {@code ${X}}; empty, it counts as not set
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -1102,11 +1215,12 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * Time between two start-up health checks; Podman's default is 30 seconds, and {@code disable} leaves them to
      * whoever asks.
      *
-     * <p>Sets {@code HealthStartupInterval=}, {@code --health-startup-interval V}; Podman 4.5 or newer,
+     * <p>Sets {@code HealthStartupInterval=}, which becomes {@code --health-startup-interval V}. Since Podman 4.5. See
      * podman-systemd.unit(5).
      *
      * @param value the time; {@link TimeSpan#DISABLED} switches it off
      * @return this builder
+     * @throws ValueException when it is {@link TimeSpan#INFINITY}
      */
     public ContainerBuilder healthStartupInterval(TimeSpan value) {
         editor.set(ContainerKeys.HEALTH_STARTUP_INTERVAL, value);
@@ -1117,11 +1231,12 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * Time between two start-up health checks; Podman's default is 30 seconds, and {@code disable} leaves them to
      * whoever asks.
      *
-     * <p>Sets {@code HealthStartupInterval=}, {@code --health-startup-interval V}; Podman 4.5 or newer,
+     * <p>Sets {@code HealthStartupInterval=}, which becomes {@code --health-startup-interval V}. Since Podman 4.5. See
      * podman-systemd.unit(5).
      *
      * @param time the time, zero or more
      * @return this builder
+     * @throws ValueException when the time is negative
      */
     public ContainerBuilder healthStartupInterval(Duration time) {
         editor.set(ContainerKeys.HEALTH_STARTUP_INTERVAL, TimeSpan.of(time));
@@ -1132,10 +1247,11 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * Time between two start-up health checks; Podman's default is 30 seconds, and {@code disable} leaves them to
      * whoever asks.
      *
-     * <p>Sets {@code HealthStartupInterval=}, {@code --health-startup-interval V}; Podman 4.5 or newer,
+     * <p>Sets {@code HealthStartupInterval=}, which becomes {@code --health-startup-interval V}. Since Podman 4.5. See
      * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code HealthStartupInterval=}
+     * @param notation what stands behind {@code HealthStartupInterval=}, in which systemd fills in specifiers such as
+     *     {@code %h} and variables such as {@code ${X}}; empty, it counts as not set
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -1148,11 +1264,12 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * How many start-up health checks may fail before the container is restarted; Podman's default 0 means without
      * limit.
      *
-     * <p>Sets {@code HealthStartupRetries=}, {@code --health-startup-retries V}; Podman 4.5 or newer,
+     * <p>Sets {@code HealthStartupRetries=}, which becomes {@code --health-startup-retries V}. Since Podman 4.5. See
      * podman-systemd.unit(5).
      *
      * @param value the number, 0 or more
      * @return this builder
+     * @throws ValueException when it is another number, or a variable where none is filled in
      */
     public ContainerBuilder healthStartupRetries(WholeNumber value) {
         editor.set(ContainerKeys.HEALTH_STARTUP_RETRIES, value);
@@ -1163,11 +1280,12 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * How many start-up health checks may fail before the container is restarted; Podman's default 0 means without
      * limit.
      *
-     * <p>Sets {@code HealthStartupRetries=}, {@code --health-startup-retries V}; Podman 4.5 or newer,
+     * <p>Sets {@code HealthStartupRetries=}, which becomes {@code --health-startup-retries V}. Since Podman 4.5. See
      * podman-systemd.unit(5).
      *
      * @param number the number, 0 or more
      * @return this builder
+     * @throws ValueException when it is another number
      */
     public ContainerBuilder healthStartupRetries(long number) {
         editor.set(ContainerKeys.HEALTH_STARTUP_RETRIES, WholeNumber.of(number));
@@ -1178,10 +1296,11 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * How many start-up health checks may fail before the container is restarted; Podman's default 0 means without
      * limit.
      *
-     * <p>Sets {@code HealthStartupRetries=}, {@code --health-startup-retries V}; Podman 4.5 or newer,
+     * <p>Sets {@code HealthStartupRetries=}, which becomes {@code --health-startup-retries V}. Since Podman 4.5. See
      * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code HealthStartupRetries=}
+     * @param notation what stands behind {@code HealthStartupRetries=}, in which systemd fills in specifiers such as
+     *     {@code %h} and variables such as {@code ${X}}; empty, it counts as not set
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -1194,11 +1313,12 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * How many start-up health checks must succeed in a row before the ordinary ones begin; Podman's default 0 means
      * one.
      *
-     * <p>Sets {@code HealthStartupSuccess=}, {@code --health-startup-success V}; Podman 4.5 or newer,
+     * <p>Sets {@code HealthStartupSuccess=}, which becomes {@code --health-startup-success V}. Since Podman 4.5. See
      * podman-systemd.unit(5).
      *
      * @param value the number, 0 or more
      * @return this builder
+     * @throws ValueException when it is another number, or a variable where none is filled in
      */
     public ContainerBuilder healthStartupSuccess(WholeNumber value) {
         editor.set(ContainerKeys.HEALTH_STARTUP_SUCCESS, value);
@@ -1209,11 +1329,12 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * How many start-up health checks must succeed in a row before the ordinary ones begin; Podman's default 0 means
      * one.
      *
-     * <p>Sets {@code HealthStartupSuccess=}, {@code --health-startup-success V}; Podman 4.5 or newer,
+     * <p>Sets {@code HealthStartupSuccess=}, which becomes {@code --health-startup-success V}. Since Podman 4.5. See
      * podman-systemd.unit(5).
      *
      * @param number the number, 0 or more
      * @return this builder
+     * @throws ValueException when it is another number
      */
     public ContainerBuilder healthStartupSuccess(long number) {
         editor.set(ContainerKeys.HEALTH_STARTUP_SUCCESS, WholeNumber.of(number));
@@ -1224,10 +1345,11 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * How many start-up health checks must succeed in a row before the ordinary ones begin; Podman's default 0 means
      * one.
      *
-     * <p>Sets {@code HealthStartupSuccess=}, {@code --health-startup-success V}; Podman 4.5 or newer,
+     * <p>Sets {@code HealthStartupSuccess=}, which becomes {@code --health-startup-success V}. Since Podman 4.5. See
      * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code HealthStartupSuccess=}
+     * @param notation what stands behind {@code HealthStartupSuccess=}, in which systemd fills in specifiers such as
+     *     {@code %h} and variables such as {@code ${X}}; empty, it counts as not set
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -1239,11 +1361,12 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
     /**
      * Time that one start-up health check may take before it counts as failed; Podman's default is 30 seconds.
      *
-     * <p>Sets {@code HealthStartupTimeout=}, {@code --health-startup-timeout V}; Podman 4.5 or newer,
+     * <p>Sets {@code HealthStartupTimeout=}, which becomes {@code --health-startup-timeout V}. Since Podman 4.5. See
      * podman-systemd.unit(5).
      *
      * @param value the time
      * @return this builder
+     * @throws ValueException when it is {@link TimeSpan#INFINITY} or {@link TimeSpan#DISABLED}
      */
     public ContainerBuilder healthStartupTimeout(TimeSpan value) {
         editor.set(ContainerKeys.HEALTH_STARTUP_TIMEOUT, value);
@@ -1253,11 +1376,12 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
     /**
      * Time that one start-up health check may take before it counts as failed; Podman's default is 30 seconds.
      *
-     * <p>Sets {@code HealthStartupTimeout=}, {@code --health-startup-timeout V}; Podman 4.5 or newer,
+     * <p>Sets {@code HealthStartupTimeout=}, which becomes {@code --health-startup-timeout V}. Since Podman 4.5. See
      * podman-systemd.unit(5).
      *
      * @param time the time, zero or more
      * @return this builder
+     * @throws ValueException when the time is negative
      */
     public ContainerBuilder healthStartupTimeout(Duration time) {
         editor.set(ContainerKeys.HEALTH_STARTUP_TIMEOUT, TimeSpan.of(time));
@@ -1267,10 +1391,11 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
     /**
      * Time that one start-up health check may take before it counts as failed; Podman's default is 30 seconds.
      *
-     * <p>Sets {@code HealthStartupTimeout=}, {@code --health-startup-timeout V}; Podman 4.5 or newer,
+     * <p>Sets {@code HealthStartupTimeout=}, which becomes {@code --health-startup-timeout V}. Since Podman 4.5. See
      * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code HealthStartupTimeout=}
+     * @param notation what stands behind {@code HealthStartupTimeout=}, in which systemd fills in specifiers such as
+     *     {@code %h} and variables such as {@code ${X}}; empty, it counts as not set
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -1283,10 +1408,12 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * Time that one health check may take before it counts as failed; at least one second, Podman's default is 30
      * seconds.
      *
-     * <p>Sets {@code HealthTimeout=}, {@code --health-timeout V}; Podman 4.5 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code HealthTimeout=}, which becomes {@code --health-timeout V}. Since Podman 4.5. See
+     * podman-systemd.unit(5).
      *
      * @param value the time
      * @return this builder
+     * @throws ValueException when it is {@link TimeSpan#INFINITY} or {@link TimeSpan#DISABLED}
      */
     public ContainerBuilder healthTimeout(TimeSpan value) {
         editor.set(ContainerKeys.HEALTH_TIMEOUT, value);
@@ -1297,10 +1424,12 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * Time that one health check may take before it counts as failed; at least one second, Podman's default is 30
      * seconds.
      *
-     * <p>Sets {@code HealthTimeout=}, {@code --health-timeout V}; Podman 4.5 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code HealthTimeout=}, which becomes {@code --health-timeout V}. Since Podman 4.5. See
+     * podman-systemd.unit(5).
      *
      * @param time the time, zero or more
      * @return this builder
+     * @throws ValueException when the time is negative
      */
     public ContainerBuilder healthTimeout(Duration time) {
         editor.set(ContainerKeys.HEALTH_TIMEOUT, TimeSpan.of(time));
@@ -1311,9 +1440,11 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * Time that one health check may take before it counts as failed; at least one second, Podman's default is 30
      * seconds.
      *
-     * <p>Sets {@code HealthTimeout=}, {@code --health-timeout V}; Podman 4.5 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code HealthTimeout=}, which becomes {@code --health-timeout V}. Since Podman 4.5. See
+     * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code HealthTimeout=}
+     * @param notation what stands behind {@code HealthTimeout=}, in which systemd fills in specifiers such as
+     *     {@code %h} and variables such as {@code ${X}}; empty, it counts as not set
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -1325,10 +1456,12 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
     /**
      * Host name that the container sees; the default is the beginning of its id.
      *
-     * <p>Sets {@code HostName=}, {@code --hostname V}; Podman 4.6 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code HostName=}, which becomes {@code --hostname V}. Since Podman 4.6. See podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code HostName=}
+     * @param notation what stands behind {@code HostName=}, in which systemd fills in specifiers such as {@code %h} and
+     *     variables such as {@code ${X}}; empty, it counts as not set
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ContainerBuilder hostName(String notation) {
         editor.setText(ContainerKeys.HOST_NAME, notation);
@@ -1338,11 +1471,11 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
     /**
      * Host name that the container sees; the default is the beginning of its id.
      *
-     * <p>Sets {@code HostName=}, {@code --hostname V}; Podman 4.6 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code HostName=}, which becomes {@code --hostname V}. Since Podman 4.6. See podman-systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ContainerBuilder hostName(Text content) {
         editor.setContent(ContainerKeys.HOST_NAME, content);
@@ -1353,7 +1486,7 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * Whether the proxy variables of the service, such as {@code http_proxy}, are passed into the container; Podman's
      * default is yes.
      *
-     * <p>Sets {@code HttpProxy=}, {@code --http-proxy | --http-proxy=false}; Podman 5.7 or newer,
+     * <p>Sets {@code HttpProxy=}, which becomes {@code --http-proxy | --http-proxy=false}. Since Podman 5.7. See
      * podman-systemd.unit(5).
      *
      * @param value whether it is so
@@ -1368,7 +1501,7 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * Whether the proxy variables of the service, such as {@code http_proxy}, are passed into the container; Podman's
      * default is yes.
      *
-     * <p>Sets {@code HttpProxy=}, {@code --http-proxy | --http-proxy=false}; Podman 5.7 or newer,
+     * <p>Sets {@code HttpProxy=}, which becomes {@code --http-proxy | --http-proxy=false}. Since Podman 5.7. See
      * podman-systemd.unit(5).
      *
      * @param notation what stands behind {@code HttpProxy=}
@@ -1383,7 +1516,7 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
     /**
      * Fixed IPv4 address of the container on its network; the network must have a subnet that holds it.
      *
-     * <p>Sets {@code IP=}, {@code --ip V}; Podman 4.5 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code IP=}, which becomes {@code --ip V}. Since Podman 4.5. See podman-systemd.unit(5).
      *
      * @param value the address
      * @return this builder
@@ -1396,9 +1529,10 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
     /**
      * Fixed IPv4 address of the container on its network; the network must have a subnet that holds it.
      *
-     * <p>Sets {@code IP=}, {@code --ip V}; Podman 4.5 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code IP=}, which becomes {@code --ip V}. Since Podman 4.5. See podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code IP=}
+     * @param notation what stands behind {@code IP=}, in which systemd fills in specifiers such as {@code %h} and
+     *     variables such as {@code ${X}}; empty, it counts as not set
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -1410,7 +1544,7 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
     /**
      * Fixed IPv6 address of the container on its network; the network must have a subnet that holds it.
      *
-     * <p>Sets {@code IP6=}, {@code --ip6 V}; Podman 4.5 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code IP6=}, which becomes {@code --ip6 V}. Since Podman 4.5. See podman-systemd.unit(5).
      *
      * @param value the address
      * @return this builder
@@ -1423,9 +1557,10 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
     /**
      * Fixed IPv6 address of the container on its network; the network must have a subnet that holds it.
      *
-     * <p>Sets {@code IP6=}, {@code --ip6 V}; Podman 4.5 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code IP6=}, which becomes {@code --ip6 V}. Since Podman 4.5. See podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code IP6=}
+     * @param notation what stands behind {@code IP6=}, in which systemd fills in specifiers such as {@code %h} and
+     *     variables such as {@code ${X}}; empty, it counts as not set
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -1438,10 +1573,11 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * Image that the container runs; best fully qualified with registry and tag, or the name of an image or build unit,
      * which then runs first.
      *
-     * <p>Sets {@code Image=}, image; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code Image=}, which becomes the image. Since Podman 4.4. See podman-systemd.unit(5).
      *
      * @param value the image
      * @return this builder
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ContainerBuilder image(ImageName value) {
         editor.set(ContainerKeys.IMAGE, value);
@@ -1452,9 +1588,9 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * Image that the container runs; best fully qualified with registry and tag, or the name of an image or build unit,
      * which then runs first.
      *
-     * <p>Sets {@code Image=}, image; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code Image=}, which becomes the image. Since Podman 4.4. See podman-systemd.unit(5).
      *
-     * @param unit the unit that is meant
+     * @param unit the unit, named by its file
      * @return this builder
      */
     public ContainerBuilder image(ImageUnit unit) {
@@ -1466,9 +1602,9 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * Image that the container runs; best fully qualified with registry and tag, or the name of an image or build unit,
      * which then runs first.
      *
-     * <p>Sets {@code Image=}, image; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code Image=}, which becomes the image. Since Podman 4.4. See podman-systemd.unit(5).
      *
-     * @param unit the unit that is meant
+     * @param unit the unit, named by its file
      * @return this builder
      */
     public ContainerBuilder image(BuildUnit unit) {
@@ -1480,10 +1616,11 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * Image that the container runs; best fully qualified with registry and tag, or the name of an image or build unit,
      * which then runs first.
      *
-     * <p>Sets {@code Image=}, image; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code Image=}, which becomes the image. Since Podman 4.4. See podman-systemd.unit(5).
      *
      * @param unit the name of a unit that is not built yet, or not ours
      * @return this builder
+     * @throws ValueException when it is not the name of an image or build unit
      */
     public ContainerBuilder image(UnitName unit) {
         editor.reference(ContainerKeys.IMAGE, unit);
@@ -1494,9 +1631,10 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * Image that the container runs; best fully qualified with registry and tag, or the name of an image or build unit,
      * which then runs first.
      *
-     * <p>Sets {@code Image=}, image; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code Image=}, which becomes the image. Since Podman 4.4. See podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code Image=}
+     * @param notation what stands behind {@code Image=}, in which systemd fills in specifiers such as {@code %h} and
+     *     variables such as {@code ${X}}; empty, it counts as not set
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -1509,10 +1647,12 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * Labels of the container; words of the form {@code NAME=VALUE}, a later one of the same name wins, and a value
      * with blanks needs quotes around the whole word.
      *
-     * <p>Adds {@code Label=}, {@code --label K=V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code Label=}, which becomes {@code --label K=V}. Since Podman 4.4. See
+     * podman-systemd.unit(5).
      *
      * @param value the label
      * @return this builder
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ContainerBuilder label(Label value) {
         editor.add(ContainerKeys.LABEL, value);
@@ -1523,12 +1663,13 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * Labels of the container; words of the form {@code NAME=VALUE}, a later one of the same name wins, and a value
      * with blanks needs quotes around the whole word.
      *
-     * <p>Adds {@code Label=}, {@code --label K=V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code Label=}, which becomes {@code --label K=V}. Since Podman 4.4. See
+     * podman-systemd.unit(5).
      *
      * @param name the name, without an equals sign
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ContainerBuilder label(String name, String content) {
         editor.add(ContainerKeys.LABEL, Label.of(name, content));
@@ -1539,12 +1680,13 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * Labels of the container; words of the form {@code NAME=VALUE}, a later one of the same name wins, and a value
      * with blanks needs quotes around the whole word.
      *
-     * <p>Adds {@code Label=}, {@code --label K=V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code Label=}, which becomes {@code --label K=V}. Since Podman 4.4. See
+     * podman-systemd.unit(5).
      *
      * @param name the name, without an equals sign
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ContainerBuilder label(String name, Text content) {
         editor.add(ContainerKeys.LABEL, Label.of(name, content));
@@ -1555,9 +1697,11 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * Labels of the container; words of the form {@code NAME=VALUE}, a later one of the same name wins, and a value
      * with blanks needs quotes around the whole word.
      *
-     * <p>Adds {@code Label=}, {@code --label K=V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code Label=}, which becomes {@code --label K=V}. Since Podman 4.4. See
+     * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code Label=}
+     * @param notation what stands behind {@code Label=}, in which systemd fills in specifiers such as {@code %h} and
+     *     variables such as {@code ${X}}; blanks part several values; empty, it takes back the lines above
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -1570,10 +1714,12 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * Where the output of the container goes: {@code journald}, {@code k8s-file}, {@code passthrough}, {@code none} and
      * others; the default stands in {@code containers.conf}.
      *
-     * <p>Sets {@code LogDriver=}, {@code --log-driver V}; Podman 4.5 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code LogDriver=}, which becomes {@code --log-driver V}. Since Podman 4.5. See podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code LogDriver=}
+     * @param notation what stands behind {@code LogDriver=}, in which systemd fills in specifiers such as {@code %h}
+     *     and variables such as {@code ${X}}
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ContainerBuilder logDriver(String notation) {
         editor.setText(ContainerKeys.LOG_DRIVER, notation);
@@ -1584,11 +1730,11 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * Where the output of the container goes: {@code journald}, {@code k8s-file}, {@code passthrough}, {@code none} and
      * others; the default stands in {@code containers.conf}.
      *
-     * <p>Sets {@code LogDriver=}, {@code --log-driver V}; Podman 4.5 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code LogDriver=}, which becomes {@code --log-driver V}. Since Podman 4.5. See podman-systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ContainerBuilder logDriver(Text content) {
         editor.setContent(ContainerKeys.LOG_DRIVER, content);
@@ -1598,10 +1744,12 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
     /**
      * Options of the log driver, as {@code NAME=VALUE}, such as {@code max-size=10mb} or {@code tag=web}.
      *
-     * <p>Adds {@code LogOpt=}, {@code --log-opt V}; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code LogOpt=}, which becomes {@code --log-opt V}. Since Podman 5.2. See
+     * podman-systemd.unit(5).
      *
      * @param value the option
      * @return this builder
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ContainerBuilder logOpt(KeyValue value) {
         editor.add(ContainerKeys.LOG_OPT, value);
@@ -1611,12 +1759,13 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
     /**
      * Options of the log driver, as {@code NAME=VALUE}, such as {@code max-size=10mb} or {@code tag=web}.
      *
-     * <p>Adds {@code LogOpt=}, {@code --log-opt V}; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code LogOpt=}, which becomes {@code --log-opt V}. Since Podman 5.2. See
+     * podman-systemd.unit(5).
      *
      * @param name the name, without an equals sign
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ContainerBuilder logOpt(String name, String content) {
         editor.add(ContainerKeys.LOG_OPT, KeyValue.of(name, content));
@@ -1626,12 +1775,13 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
     /**
      * Options of the log driver, as {@code NAME=VALUE}, such as {@code max-size=10mb} or {@code tag=web}.
      *
-     * <p>Adds {@code LogOpt=}, {@code --log-opt V}; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code LogOpt=}, which becomes {@code --log-opt V}. Since Podman 5.2. See
+     * podman-systemd.unit(5).
      *
      * @param name the name, without an equals sign
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ContainerBuilder logOpt(String name, Text content) {
         editor.add(ContainerKeys.LOG_OPT, KeyValue.of(name, content));
@@ -1641,9 +1791,11 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
     /**
      * Options of the log driver, as {@code NAME=VALUE}, such as {@code max-size=10mb} or {@code tag=web}.
      *
-     * <p>Adds {@code LogOpt=}, {@code --log-opt V}; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code LogOpt=}, which becomes {@code --log-opt V}. Since Podman 5.2. See
+     * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code LogOpt=}
+     * @param notation what stands behind {@code LogOpt=}, in which systemd fills in specifiers such as {@code %h} and
+     *     variables such as {@code ${X}}; blanks part several values; empty, it takes back the lines above
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -1655,10 +1807,13 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
     /**
      * Paths inside the container that are hidden from it, separated by colons.
      *
-     * <p>Adds {@code Mask=}, {@code --security-opt mask=V}; Podman 4.6 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code Mask=}, which becomes {@code --security-opt mask=V}. Since Podman 4.6. See
+     * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code Mask=}
+     * @param notation what stands behind {@code Mask=}, in which systemd fills in specifiers such as {@code %h} and
+     *     variables such as {@code ${X}}; blanks part several values; empty, it takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ContainerBuilder mask(String notation) {
         editor.addText(ContainerKeys.MASK, notation);
@@ -1668,11 +1823,12 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
     /**
      * Paths inside the container that are hidden from it, separated by colons.
      *
-     * <p>Adds {@code Mask=}, {@code --security-opt mask=V}; Podman 4.6 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code Mask=}, which becomes {@code --security-opt mask=V}. Since Podman 4.6. See
+     * podman-systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ContainerBuilder mask(Text content) {
         editor.addContent(ContainerKeys.MASK, content);
@@ -1682,10 +1838,11 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
     /**
      * Most memory that the container may use, in bytes or with a unit such as {@code 512m}; the default is no limit.
      *
-     * <p>Sets {@code Memory=}, {@code --memory V}; Podman 5.5 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code Memory=}, which becomes {@code --memory V}. Since Podman 5.5. See podman-systemd.unit(5).
      *
      * @param value the size
      * @return this builder
+     * @throws ValueException when it is endless or a share, which only systemd knows
      */
     public ContainerBuilder memory(ByteSize value) {
         editor.set(ContainerKeys.MEMORY, value);
@@ -1695,9 +1852,10 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
     /**
      * Most memory that the container may use, in bytes or with a unit such as {@code 512m}; the default is no limit.
      *
-     * <p>Sets {@code Memory=}, {@code --memory V}; Podman 5.5 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code Memory=}, which becomes {@code --memory V}. Since Podman 5.5. See podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code Memory=}
+     * @param notation what stands behind {@code Memory=}, in which systemd fills in specifiers such as {@code %h} and
+     *     variables such as {@code ${X}}; empty, it counts as not set
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -1711,10 +1869,11 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * {@code type=bind,source=/srv/www,destination=/www,ro}; the source may be the name of a volume, image or artifact
      * unit.
      *
-     * <p>Adds {@code Mount=}, {@code --mount V}; Podman 4.5 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code Mount=}, which becomes {@code --mount V}. Since Podman 4.5. See podman-systemd.unit(5).
      *
      * @param value the mount
      * @return this builder
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ContainerBuilder mount(Mount value) {
         editor.add(ContainerKeys.MOUNT, value);
@@ -1726,9 +1885,10 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * {@code type=bind,source=/srv/www,destination=/www,ro}; the source may be the name of a volume, image or artifact
      * unit.
      *
-     * <p>Adds {@code Mount=}, {@code --mount V}; Podman 4.5 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code Mount=}, which becomes {@code --mount V}. Since Podman 4.5. See podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code Mount=}
+     * @param notation what stands behind {@code Mount=}, in which systemd fills in specifiers such as {@code %h} and
+     *     variables such as {@code ${X}}; blanks part several values; empty, it takes back the lines above
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -1741,10 +1901,12 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * Network of the container: a mode such as {@code host} or {@code pasta}, a network by name, or the name of a
      * network unit, or of a container unit whose network is shared; options follow a colon.
      *
-     * <p>Adds {@code Network=}, {@code --network V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code Network=}, which becomes {@code --network V}. Since Podman 4.4. See
+     * podman-systemd.unit(5).
      *
      * @param value the network
      * @return this builder
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ContainerBuilder network(NetworkMode value) {
         editor.add(ContainerKeys.NETWORK, value);
@@ -1755,9 +1917,10 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * Network of the container: a mode such as {@code host} or {@code pasta}, a network by name, or the name of a
      * network unit, or of a container unit whose network is shared; options follow a colon.
      *
-     * <p>Adds {@code Network=}, {@code --network V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code Network=}, which becomes {@code --network V}. Since Podman 4.4. See
+     * podman-systemd.unit(5).
      *
-     * @param unit the unit that is meant
+     * @param unit the unit, named by its file
      * @return this builder
      */
     public ContainerBuilder network(NetworkUnit unit) {
@@ -1769,9 +1932,10 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * Network of the container: a mode such as {@code host} or {@code pasta}, a network by name, or the name of a
      * network unit, or of a container unit whose network is shared; options follow a colon.
      *
-     * <p>Adds {@code Network=}, {@code --network V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code Network=}, which becomes {@code --network V}. Since Podman 4.4. See
+     * podman-systemd.unit(5).
      *
-     * @param unit the unit that is meant
+     * @param unit the unit, named by its file
      * @return this builder
      */
     public ContainerBuilder network(ContainerUnit unit) {
@@ -1783,10 +1947,12 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * Network of the container: a mode such as {@code host} or {@code pasta}, a network by name, or the name of a
      * network unit, or of a container unit whose network is shared; options follow a colon.
      *
-     * <p>Adds {@code Network=}, {@code --network V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code Network=}, which becomes {@code --network V}. Since Podman 4.4. See
+     * podman-systemd.unit(5).
      *
      * @param unit the name of a unit that is not built yet, or not ours
      * @return this builder
+     * @throws ValueException when it is not the name of a network or container unit
      */
     public ContainerBuilder network(UnitName unit) {
         editor.reference(ContainerKeys.NETWORK, unit);
@@ -1797,9 +1963,11 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * Network of the container: a mode such as {@code host} or {@code pasta}, a network by name, or the name of a
      * network unit, or of a container unit whose network is shared; options follow a colon.
      *
-     * <p>Adds {@code Network=}, {@code --network V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code Network=}, which becomes {@code --network V}. Since Podman 4.4. See
+     * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code Network=}
+     * @param notation what stands behind {@code Network=}, in which systemd fills in specifiers such as {@code %h} and
+     *     variables such as {@code ${X}}; empty, it takes back the lines above
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -1811,10 +1979,13 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
     /**
      * Additional name under which other containers on the same networks find this one.
      *
-     * <p>Adds {@code NetworkAlias=}, {@code --network-alias V}; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code NetworkAlias=}, which becomes {@code --network-alias V}. Since Podman 5.2. See
+     * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code NetworkAlias=}
+     * @param notation what stands behind {@code NetworkAlias=}, in which systemd fills in specifiers such as {@code %h}
+     *     and variables such as {@code ${X}}; empty, it takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ContainerBuilder networkAlias(String notation) {
         editor.addText(ContainerKeys.NETWORK_ALIAS, notation);
@@ -1824,11 +1995,12 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
     /**
      * Additional name under which other containers on the same networks find this one.
      *
-     * <p>Adds {@code NetworkAlias=}, {@code --network-alias V}; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code NetworkAlias=}, which becomes {@code --network-alias V}. Since Podman 5.2. See
+     * podman-systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ContainerBuilder networkAlias(Text content) {
         editor.addContent(ContainerKeys.NETWORK_ALIAS, content);
@@ -1838,7 +2010,7 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
     /**
      * Whether processes are barred from gaining privileges, for example by set-user-id programs; the default is no.
      *
-     * <p>Sets {@code NoNewPrivileges=}, {@code --security-opt=no-new-privileges}; Podman 4.4 or newer,
+     * <p>Sets {@code NoNewPrivileges=}, which becomes {@code --security-opt=no-new-privileges}. Since Podman 4.4. See
      * podman-systemd.unit(5).
      *
      * @param value whether it is so
@@ -1852,10 +2024,10 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
     /**
      * Whether processes are barred from gaining privileges, for example by set-user-id programs; the default is no.
      *
-     * <p>Sets {@code NoNewPrivileges=}, {@code --security-opt=no-new-privileges}; Podman 4.4 or newer,
+     * <p>Sets {@code NoNewPrivileges=}, which becomes {@code --security-opt=no-new-privileges}. Since Podman 4.4. See
      * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code NoNewPrivileges=}
+     * @param notation what stands behind {@code NoNewPrivileges=}; empty, it counts as not set
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -1869,8 +2041,8 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * once the program in it says so by {@code sd_notify}; with {@code healthy}, from Podman 5.0, once its health check
      * succeeds.
      *
-     * <p>Sets {@code Notify=}, {@code --sdnotify=conmon | --sdnotify=container | --sdnotify=healthy}; Podman 4.4 or
-     * newer, podman-systemd.unit(5).
+     * <p>Sets {@code Notify=}, which becomes {@code --sdnotify=conmon | --sdnotify=container | --sdnotify=healthy}.
+     * Since Podman 4.4. See podman-systemd.unit(5).
      *
      * @param value the mode
      * @return this builder
@@ -1885,10 +2057,10 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * once the program in it says so by {@code sd_notify}; with {@code healthy}, from Podman 5.0, once its health check
      * succeeds.
      *
-     * <p>Sets {@code Notify=}, {@code --sdnotify=conmon | --sdnotify=container | --sdnotify=healthy}; Podman 4.4 or
-     * newer, podman-systemd.unit(5).
+     * <p>Sets {@code Notify=}, which becomes {@code --sdnotify=conmon | --sdnotify=container | --sdnotify=healthy}.
+     * Since Podman 4.4. See podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code Notify=}
+     * @param notation what stands behind {@code Notify=}; empty, it counts as not set
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -1900,7 +2072,7 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
     /**
      * Most processes and threads that the container may have at once; -1 means no limit.
      *
-     * <p>Sets {@code PidsLimit=}, {@code --pids-limit V}; Podman 4.7 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code PidsLimit=}, which becomes {@code --pids-limit V}. Since Podman 4.7. See podman-systemd.unit(5).
      *
      * @param value the number
      * @return this builder
@@ -1913,7 +2085,7 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
     /**
      * Most processes and threads that the container may have at once; -1 means no limit.
      *
-     * <p>Sets {@code PidsLimit=}, {@code --pids-limit V}; Podman 4.7 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code PidsLimit=}, which becomes {@code --pids-limit V}. Since Podman 4.7. See podman-systemd.unit(5).
      *
      * @param number the number
      * @return this builder
@@ -1926,9 +2098,10 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
     /**
      * Most processes and threads that the container may have at once; -1 means no limit.
      *
-     * <p>Sets {@code PidsLimit=}, {@code --pids-limit V}; Podman 4.7 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code PidsLimit=}, which becomes {@code --pids-limit V}. Since Podman 4.7. See podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code PidsLimit=}
+     * @param notation what stands behind {@code PidsLimit=}, in which systemd fills in specifiers such as {@code %h}
+     *     and variables such as {@code ${X}}; empty, it counts as not set
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -1941,9 +2114,9 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * Name of the pod unit that the container joins; network, published ports and user namespace are then those of the
      * pod.
      *
-     * <p>Sets {@code Pod=}, {@code --pod PODNAME}; Podman 5.0 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code Pod=}, which becomes {@code --pod PODNAME}. Since Podman 5.0. See podman-systemd.unit(5).
      *
-     * @param unit the unit that is meant
+     * @param unit the unit, named by its file
      * @return this builder
      */
     public ContainerBuilder pod(PodUnit unit) {
@@ -1955,10 +2128,11 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * Name of the pod unit that the container joins; network, published ports and user namespace are then those of the
      * pod.
      *
-     * <p>Sets {@code Pod=}, {@code --pod PODNAME}; Podman 5.0 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code Pod=}, which becomes {@code --pod PODNAME}. Since Podman 5.0. See podman-systemd.unit(5).
      *
      * @param unit the name of a unit that is not built yet, or not ours
      * @return this builder
+     * @throws ValueException when it is not the name of a pod unit
      */
     public ContainerBuilder pod(UnitName unit) {
         editor.reference(ContainerKeys.POD, unit);
@@ -1969,9 +2143,9 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * Name of the pod unit that the container joins; network, published ports and user namespace are then those of the
      * pod.
      *
-     * <p>Sets {@code Pod=}, {@code --pod PODNAME}; Podman 5.0 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code Pod=}, which becomes {@code --pod PODNAME}. Since Podman 5.0. See podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code Pod=}
+     * @param notation what stands behind {@code Pod=}; empty, it counts as not set
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -1984,10 +2158,12 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * Words that are added to {@code podman run} before the image, for options without a key of their own; Podman does
      * not check them here.
      *
-     * <p>Adds {@code PodmanArgs=}, words before the image; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code PodmanArgs=}, which becomes words before the image. Since Podman 4.4. See
+     * podman-systemd.unit(5).
      *
      * @param value the words
      * @return this builder
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ContainerBuilder podmanArgs(CommandLine value) {
         editor.add(ContainerKeys.PODMAN_ARGS, value);
@@ -1998,9 +2174,11 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * Words that are added to {@code podman run} before the image, for options without a key of their own; Podman does
      * not check them here.
      *
-     * <p>Adds {@code PodmanArgs=}, words before the image; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code PodmanArgs=}, which becomes words before the image. Since Podman 4.4. See
+     * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code PodmanArgs=}
+     * @param notation what stands behind {@code PodmanArgs=}, in which systemd fills in specifiers such as {@code %h}
+     *     and variables such as {@code ${X}}; blanks part several values; empty, it takes back the lines above
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -2013,10 +2191,12 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * Port of the container that is reachable on the host, as {@code [[ADDRESS:]HOST:]CONTAINER[/PROTOCOL]}; without a
      * host port Podman picks a free one, and without an address it listens on all.
      *
-     * <p>Adds {@code PublishPort=}, {@code --publish V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code PublishPort=}, which becomes {@code --publish V}. Since Podman 4.4. See
+     * podman-systemd.unit(5).
      *
      * @param value the port mapping
      * @return this builder
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ContainerBuilder publishPort(PortMapping value) {
         editor.add(ContainerKeys.PUBLISH_PORT, value);
@@ -2027,9 +2207,11 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * Port of the container that is reachable on the host, as {@code [[ADDRESS:]HOST:]CONTAINER[/PROTOCOL]}; without a
      * host port Podman picks a free one, and without an address it listens on all.
      *
-     * <p>Adds {@code PublishPort=}, {@code --publish V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code PublishPort=}, which becomes {@code --publish V}. Since Podman 4.4. See
+     * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code PublishPort=}
+     * @param notation what stands behind {@code PublishPort=}, in which systemd fills in specifiers such as {@code %h}
+     *     and variables such as {@code ${X}}; empty, it takes back the lines above
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -2042,7 +2224,7 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * When the image is pulled at start: {@code missing}, which is the default, {@code always}, {@code newer} or
      * {@code never}.
      *
-     * <p>Sets {@code Pull=}, {@code --pull V}; Podman 4.6 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code Pull=}, which becomes {@code --pull V}. Since Podman 4.6. See podman-systemd.unit(5).
      *
      * @param value the policy
      * @return this builder
@@ -2056,9 +2238,10 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * When the image is pulled at start: {@code missing}, which is the default, {@code always}, {@code newer} or
      * {@code never}.
      *
-     * <p>Sets {@code Pull=}, {@code --pull V}; Podman 4.6 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code Pull=}, which becomes {@code --pull V}. Since Podman 4.6. See podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code Pull=}
+     * @param notation what stands behind {@code Pull=}, in which systemd fills in specifiers such as {@code %h} and
+     *     variables such as {@code ${X}}; empty, it counts as not set
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -2070,7 +2253,8 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
     /**
      * Whether the root file system of the container is read-only; the default is no.
      *
-     * <p>Sets {@code ReadOnly=}, {@code --read-only | --read-only=false}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code ReadOnly=}, which becomes {@code --read-only | --read-only=false}. Since Podman 4.4. See
+     * podman-systemd.unit(5).
      *
      * @param value whether it is so
      * @return this builder
@@ -2083,7 +2267,8 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
     /**
      * Whether the root file system of the container is read-only; the default is no.
      *
-     * <p>Sets {@code ReadOnly=}, {@code --read-only | --read-only=false}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code ReadOnly=}, which becomes {@code --read-only | --read-only=false}. Since Podman 4.4. See
+     * podman-systemd.unit(5).
      *
      * @param notation what stands behind {@code ReadOnly=}
      * @return this builder
@@ -2098,8 +2283,8 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * Whether a container with a read-only root file system gets a {@code tmpfs} at {@code /dev}, {@code /dev/shm},
      * {@code /run}, {@code /tmp} and {@code /var/tmp}; Podman's default is yes.
      *
-     * <p>Sets {@code ReadOnlyTmpfs=}, {@code --read-only-tmpfs | --read-only-tmpfs=false}; Podman 4.8 or newer,
-     * podman-systemd.unit(5).
+     * <p>Sets {@code ReadOnlyTmpfs=}, which becomes {@code --read-only-tmpfs | --read-only-tmpfs=false}. Since Podman
+     * 4.8. See podman-systemd.unit(5).
      *
      * @param value whether it is so
      * @return this builder
@@ -2113,8 +2298,8 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * Whether a container with a read-only root file system gets a {@code tmpfs} at {@code /dev}, {@code /dev/shm},
      * {@code /run}, {@code /tmp} and {@code /var/tmp}; Podman's default is yes.
      *
-     * <p>Sets {@code ReadOnlyTmpfs=}, {@code --read-only-tmpfs | --read-only-tmpfs=false}; Podman 4.8 or newer,
-     * podman-systemd.unit(5).
+     * <p>Sets {@code ReadOnlyTmpfs=}, which becomes {@code --read-only-tmpfs | --read-only-tmpfs=false}. Since Podman
+     * 4.8. See podman-systemd.unit(5).
      *
      * @param notation what stands behind {@code ReadOnlyTmpfs=}
      * @return this builder
@@ -2128,10 +2313,12 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
     /**
      * Command that {@code systemctl reload} runs inside the container; not together with {@code ReloadSignal=}.
      *
-     * <p>Sets {@code ReloadCmd=}, ExecReload: podman exec NAME WORDS; Podman 5.5 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code ReloadCmd=}, which becomes ExecReload: podman exec NAME WORDS. Since Podman 5.5. See
+     * podman-systemd.unit(5).
      *
      * @param value the words
      * @return this builder
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ContainerBuilder reloadCmd(CommandLine value) {
         editor.set(ContainerKeys.RELOAD_CMD, value);
@@ -2141,9 +2328,11 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
     /**
      * Command that {@code systemctl reload} runs inside the container; not together with {@code ReloadSignal=}.
      *
-     * <p>Sets {@code ReloadCmd=}, ExecReload: podman exec NAME WORDS; Podman 5.5 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code ReloadCmd=}, which becomes ExecReload: podman exec NAME WORDS. Since Podman 5.5. See
+     * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code ReloadCmd=}
+     * @param notation what stands behind {@code ReloadCmd=}, in which systemd fills in specifiers such as {@code %h}
+     *     and variables such as {@code ${X}}; empty, it counts as not set
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -2155,7 +2344,7 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
     /**
      * Signal that {@code systemctl reload} sends to the container; not together with {@code ReloadCmd=}.
      *
-     * <p>Sets {@code ReloadSignal=}, ExecReload: podman kill --signal V NAME; Podman 5.5 or newer,
+     * <p>Sets {@code ReloadSignal=}, which becomes ExecReload: podman kill --signal V NAME. Since Podman 5.5. See
      * podman-systemd.unit(5).
      *
      * @param value the signal
@@ -2169,10 +2358,11 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
     /**
      * Signal that {@code systemctl reload} sends to the container; not together with {@code ReloadCmd=}.
      *
-     * <p>Sets {@code ReloadSignal=}, ExecReload: podman kill --signal V NAME; Podman 5.5 or newer,
+     * <p>Sets {@code ReloadSignal=}, which becomes ExecReload: podman kill --signal V NAME. Since Podman 5.5. See
      * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code ReloadSignal=}
+     * @param notation what stands behind {@code ReloadSignal=}, in which systemd fills in specifiers such as {@code %h}
+     *     and variables such as {@code ${X}}; empty, it counts as not set
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -2184,10 +2374,13 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
     /**
      * Group mapping of the old form, read together with {@code RemapUsers=}.
      *
-     * <p>Adds {@code RemapGid=}, {@code --gidmap V | --userns V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code RemapGid=}, which becomes {@code --gidmap V | --userns V}. Since Podman 4.4. See
+     * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code RemapGid=}
+     * @param notation what stands behind {@code RemapGid=}, in which systemd fills in specifiers such as {@code %h} and
+     *     variables such as {@code ${X}}; blanks part several values; empty, it takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      * @deprecated use GIDMap or UserNS instead
      */
     @Deprecated
@@ -2199,11 +2392,12 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
     /**
      * Group mapping of the old form, read together with {@code RemapUsers=}.
      *
-     * <p>Adds {@code RemapGid=}, {@code --gidmap V | --userns V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code RemapGid=}, which becomes {@code --gidmap V | --userns V}. Since Podman 4.4. See
+     * podman-systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      * @deprecated use GIDMap or UserNS instead
      */
     @Deprecated
@@ -2215,10 +2409,13 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
     /**
      * User mapping of the old form, read together with {@code RemapUsers=}.
      *
-     * <p>Adds {@code RemapUid=}, {@code --uidmap V | --userns V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code RemapUid=}, which becomes {@code --uidmap V | --userns V}. Since Podman 4.4. See
+     * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code RemapUid=}
+     * @param notation what stands behind {@code RemapUid=}, in which systemd fills in specifiers such as {@code %h} and
+     *     variables such as {@code ${X}}; blanks part several values; empty, it takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      * @deprecated use UIDMap or UserNS instead
      */
     @Deprecated
@@ -2230,11 +2427,12 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
     /**
      * User mapping of the old form, read together with {@code RemapUsers=}.
      *
-     * <p>Adds {@code RemapUid=}, {@code --uidmap V | --userns V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code RemapUid=}, which becomes {@code --uidmap V | --userns V}. Since Podman 4.4. See
+     * podman-systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      * @deprecated use UIDMap or UserNS instead
      */
     @Deprecated
@@ -2246,10 +2444,12 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
     /**
      * How many ids {@code RemapUsers=auto} asks for; 0 leaves it to Podman.
      *
-     * <p>Sets {@code RemapUidSize=}, {@code --userns auto:size=N}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code RemapUidSize=}, which becomes {@code --userns auto:size=N}. Since Podman 4.4. See
+     * podman-systemd.unit(5).
      *
      * @param value the number, from 0 to 4294967295
      * @return this builder
+     * @throws ValueException when it is another number, or a variable where none is filled in
      * @deprecated use UserNS=auto:size=N instead
      */
     @Deprecated
@@ -2261,10 +2461,12 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
     /**
      * How many ids {@code RemapUsers=auto} asks for; 0 leaves it to Podman.
      *
-     * <p>Sets {@code RemapUidSize=}, {@code --userns auto:size=N}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code RemapUidSize=}, which becomes {@code --userns auto:size=N}. Since Podman 4.4. See
+     * podman-systemd.unit(5).
      *
      * @param number the number, from 0 to 4294967295
      * @return this builder
+     * @throws ValueException when it is another number
      * @deprecated use UserNS=auto:size=N instead
      */
     @Deprecated
@@ -2276,9 +2478,10 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
     /**
      * How many ids {@code RemapUsers=auto} asks for; 0 leaves it to Podman.
      *
-     * <p>Sets {@code RemapUidSize=}, {@code --userns auto:size=N}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code RemapUidSize=}, which becomes {@code --userns auto:size=N}. Since Podman 4.4. See
+     * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code RemapUidSize=}
+     * @param notation what stands behind {@code RemapUidSize=}; empty, it counts as not set
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      * @deprecated use UserNS=auto:size=N instead
@@ -2292,11 +2495,12 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
     /**
      * User namespace of the old form: {@code manual}, {@code auto} or {@code keep-id}.
      *
-     * <p>Sets {@code RemapUsers=}, {@code --userns V | --uidmap V | --gidmap V}; Podman 4.4 or newer,
+     * <p>Sets {@code RemapUsers=}, which becomes {@code --userns V | --uidmap V | --gidmap V}. Since Podman 4.4. See
      * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code RemapUsers=}
+     * @param notation what stands behind {@code RemapUsers=}; empty, it counts as not set
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      * @deprecated use UserNS instead
      */
     @Deprecated
@@ -2308,12 +2512,12 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
     /**
      * User namespace of the old form: {@code manual}, {@code auto} or {@code keep-id}.
      *
-     * <p>Sets {@code RemapUsers=}, {@code --userns V | --uidmap V | --gidmap V}; Podman 4.4 or newer,
+     * <p>Sets {@code RemapUsers=}, which becomes {@code --userns V | --uidmap V | --gidmap V}. Since Podman 4.4. See
      * podman-systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      * @deprecated use UserNS instead
      */
     @Deprecated
@@ -2325,10 +2529,11 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
     /**
      * How often a failed pull of an image is tried again; Podman's default is 3.
      *
-     * <p>Sets {@code Retry=}, {@code --retry V}; Podman 5.5 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code Retry=}, which becomes {@code --retry V}. Since Podman 5.5. See podman-systemd.unit(5).
      *
      * @param value the number, 0 or more
      * @return this builder
+     * @throws ValueException when it is another number, or a variable where none is filled in
      */
     public ContainerBuilder retry(WholeNumber value) {
         editor.set(ContainerKeys.RETRY, value);
@@ -2338,10 +2543,11 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
     /**
      * How often a failed pull of an image is tried again; Podman's default is 3.
      *
-     * <p>Sets {@code Retry=}, {@code --retry V}; Podman 5.5 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code Retry=}, which becomes {@code --retry V}. Since Podman 5.5. See podman-systemd.unit(5).
      *
      * @param number the number, 0 or more
      * @return this builder
+     * @throws ValueException when it is another number
      */
     public ContainerBuilder retry(long number) {
         editor.set(ContainerKeys.RETRY, WholeNumber.of(number));
@@ -2351,9 +2557,10 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
     /**
      * How often a failed pull of an image is tried again; Podman's default is 3.
      *
-     * <p>Sets {@code Retry=}, {@code --retry V}; Podman 5.5 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code Retry=}, which becomes {@code --retry V}. Since Podman 5.5. See podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code Retry=}
+     * @param notation what stands behind {@code Retry=}, in which systemd fills in specifiers such as {@code %h} and
+     *     variables such as {@code ${X}}; empty, it counts as not set
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -2365,10 +2572,11 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
     /**
      * Time between two attempts to pull an image; by default it starts at two seconds and doubles.
      *
-     * <p>Sets {@code RetryDelay=}, {@code --retry-delay V}; Podman 5.5 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code RetryDelay=}, which becomes {@code --retry-delay V}. Since Podman 5.5. See podman-systemd.unit(5).
      *
      * @param value the time
      * @return this builder
+     * @throws ValueException when it is {@link TimeSpan#INFINITY} or {@link TimeSpan#DISABLED}
      */
     public ContainerBuilder retryDelay(TimeSpan value) {
         editor.set(ContainerKeys.RETRY_DELAY, value);
@@ -2378,10 +2586,11 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
     /**
      * Time between two attempts to pull an image; by default it starts at two seconds and doubles.
      *
-     * <p>Sets {@code RetryDelay=}, {@code --retry-delay V}; Podman 5.5 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code RetryDelay=}, which becomes {@code --retry-delay V}. Since Podman 5.5. See podman-systemd.unit(5).
      *
      * @param time the time, zero or more
      * @return this builder
+     * @throws ValueException when the time is negative
      */
     public ContainerBuilder retryDelay(Duration time) {
         editor.set(ContainerKeys.RETRY_DELAY, TimeSpan.of(time));
@@ -2391,9 +2600,10 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
     /**
      * Time between two attempts to pull an image; by default it starts at two seconds and doubles.
      *
-     * <p>Sets {@code RetryDelay=}, {@code --retry-delay V}; Podman 5.5 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code RetryDelay=}, which becomes {@code --retry-delay V}. Since Podman 5.5. See podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code RetryDelay=}
+     * @param notation what stands behind {@code RetryDelay=}, in which systemd fills in specifiers such as {@code %h}
+     *     and variables such as {@code ${X}}; empty, it counts as not set
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -2406,10 +2616,12 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * Folder on the host that is the container's root file system, in place of {@code Image=}; options such as
      * {@code :O} may follow.
      *
-     * <p>Sets {@code Rootfs=}, {@code --rootfs V}; Podman 4.5 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code Rootfs=}, which becomes {@code --rootfs V}. Since Podman 4.5. See podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code Rootfs=}
+     * @param notation what stands behind {@code Rootfs=}, in which systemd fills in specifiers such as {@code %h} and
+     *     variables such as {@code ${X}}; empty, it counts as not set
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ContainerBuilder rootfs(String notation) {
         editor.setText(ContainerKeys.ROOTFS, notation);
@@ -2420,11 +2632,11 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * Folder on the host that is the container's root file system, in place of {@code Image=}; options such as
      * {@code :O} may follow.
      *
-     * <p>Sets {@code Rootfs=}, {@code --rootfs V}; Podman 4.5 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code Rootfs=}, which becomes {@code --rootfs V}. Since Podman 4.5. See podman-systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ContainerBuilder rootfs(Text content) {
         editor.setContent(ContainerKeys.ROOTFS, content);
@@ -2434,7 +2646,8 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
     /**
      * Whether a small init process runs as number 1, which passes signals on and collects orphans; the default is no.
      *
-     * <p>Sets {@code RunInit=}, {@code --init | --init=false}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code RunInit=}, which becomes {@code --init | --init=false}. Since Podman 4.4. See
+     * podman-systemd.unit(5).
      *
      * @param value whether it is so
      * @return this builder
@@ -2447,7 +2660,8 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
     /**
      * Whether a small init process runs as number 1, which passes signals on and collects orphans; the default is no.
      *
-     * <p>Sets {@code RunInit=}, {@code --init | --init=false}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code RunInit=}, which becomes {@code --init | --init=false}. Since Podman 4.4. See
+     * podman-systemd.unit(5).
      *
      * @param notation what stands behind {@code RunInit=}
      * @return this builder
@@ -2462,10 +2676,13 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * File with the seccomp filter of the container; {@code unconfined} switches filtering off, and a relative path is
      * not resolved against the unit's folder.
      *
-     * <p>Sets {@code SeccompProfile=}, {@code --security-opt seccomp=V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code SeccompProfile=}, which becomes {@code --security-opt seccomp=V}. Since Podman 4.4. See
+     * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code SeccompProfile=}
+     * @param notation what stands behind {@code SeccompProfile=}, in which systemd fills in specifiers such as
+     *     {@code %h} and variables such as {@code ${X}}
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ContainerBuilder seccompProfile(String notation) {
         editor.setText(ContainerKeys.SECCOMP_PROFILE, notation);
@@ -2476,11 +2693,12 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * File with the seccomp filter of the container; {@code unconfined} switches filtering off, and a relative path is
      * not resolved against the unit's folder.
      *
-     * <p>Sets {@code SeccompProfile=}, {@code --security-opt seccomp=V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code SeccompProfile=}, which becomes {@code --security-opt seccomp=V}. Since Podman 4.4. See
+     * podman-systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ContainerBuilder seccompProfile(Text content) {
         editor.setContent(ContainerKeys.SECCOMP_PROFILE, content);
@@ -2491,10 +2709,12 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * Podman secret that the container gets, as {@code NAME[,OPTION=VALUE…]}; a file below {@code /run/secrets} unless
      * {@code type=env} makes it an environment variable.
      *
-     * <p>Adds {@code Secret=}, {@code --secret V}; Podman 4.5 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code Secret=}, which becomes {@code --secret V}. Since Podman 4.5. See
+     * podman-systemd.unit(5).
      *
      * @param value the secret
      * @return this builder
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ContainerBuilder secret(SecretRef value) {
         editor.add(ContainerKeys.SECRET, value);
@@ -2505,9 +2725,11 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * Podman secret that the container gets, as {@code NAME[,OPTION=VALUE…]}; a file below {@code /run/secrets} unless
      * {@code type=env} makes it an environment variable.
      *
-     * <p>Adds {@code Secret=}, {@code --secret V}; Podman 4.5 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code Secret=}, which becomes {@code --secret V}. Since Podman 4.5. See
+     * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code Secret=}
+     * @param notation what stands behind {@code Secret=}, in which systemd fills in specifiers such as {@code %h} and
+     *     variables such as {@code ${X}}; blanks part several values; empty, it takes back the lines above
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -2519,7 +2741,7 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
     /**
      * Whether SELinux separation is switched off for the container; the default is no.
      *
-     * <p>Sets {@code SecurityLabelDisable=}, {@code --security-opt label=disable}; Podman 4.5 or newer,
+     * <p>Sets {@code SecurityLabelDisable=}, which becomes {@code --security-opt label=disable}. Since Podman 4.5. See
      * podman-systemd.unit(5).
      *
      * @param value whether it is so
@@ -2533,10 +2755,10 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
     /**
      * Whether SELinux separation is switched off for the container; the default is no.
      *
-     * <p>Sets {@code SecurityLabelDisable=}, {@code --security-opt label=disable}; Podman 4.5 or newer,
+     * <p>Sets {@code SecurityLabelDisable=}, which becomes {@code --security-opt label=disable}. Since Podman 4.5. See
      * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code SecurityLabelDisable=}
+     * @param notation what stands behind {@code SecurityLabelDisable=}; empty, it counts as not set
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -2548,11 +2770,13 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
     /**
      * SELinux type of the files in the container, such as {@code usr_t}.
      *
-     * <p>Sets {@code SecurityLabelFileType=}, {@code --security-opt label=filetype:V}; Podman 4.5 or newer,
-     * podman-systemd.unit(5).
+     * <p>Sets {@code SecurityLabelFileType=}, which becomes {@code --security-opt label=filetype:V}. Since Podman 4.5.
+     * See podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code SecurityLabelFileType=}
+     * @param notation what stands behind {@code SecurityLabelFileType=}, in which systemd fills in specifiers such as
+     *     {@code %h} and variables such as {@code ${X}}; empty, it counts as not set
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ContainerBuilder securityLabelFileType(String notation) {
         editor.setText(ContainerKeys.SECURITY_LABEL_FILE_TYPE, notation);
@@ -2562,12 +2786,12 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
     /**
      * SELinux type of the files in the container, such as {@code usr_t}.
      *
-     * <p>Sets {@code SecurityLabelFileType=}, {@code --security-opt label=filetype:V}; Podman 4.5 or newer,
-     * podman-systemd.unit(5).
+     * <p>Sets {@code SecurityLabelFileType=}, which becomes {@code --security-opt label=filetype:V}. Since Podman 4.5.
+     * See podman-systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ContainerBuilder securityLabelFileType(Text content) {
         editor.setContent(ContainerKeys.SECURITY_LABEL_FILE_TYPE, content);
@@ -2577,11 +2801,13 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
     /**
      * SELinux level of the container, such as {@code s0:c1,c2}.
      *
-     * <p>Sets {@code SecurityLabelLevel=}, {@code --security-opt label=level:V}; Podman 4.5 or newer,
+     * <p>Sets {@code SecurityLabelLevel=}, which becomes {@code --security-opt label=level:V}. Since Podman 4.5. See
      * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code SecurityLabelLevel=}
+     * @param notation what stands behind {@code SecurityLabelLevel=}, in which systemd fills in specifiers such as
+     *     {@code %h} and variables such as {@code ${X}}; empty, it counts as not set
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ContainerBuilder securityLabelLevel(String notation) {
         editor.setText(ContainerKeys.SECURITY_LABEL_LEVEL, notation);
@@ -2591,12 +2817,12 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
     /**
      * SELinux level of the container, such as {@code s0:c1,c2}.
      *
-     * <p>Sets {@code SecurityLabelLevel=}, {@code --security-opt label=level:V}; Podman 4.5 or newer,
+     * <p>Sets {@code SecurityLabelLevel=}, which becomes {@code --security-opt label=level:V}. Since Podman 4.5. See
      * podman-systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ContainerBuilder securityLabelLevel(Text content) {
         editor.setContent(ContainerKeys.SECURITY_LABEL_LEVEL, content);
@@ -2606,7 +2832,7 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
     /**
      * Whether containers inside this container may be separated by SELinux labels too; the default is no.
      *
-     * <p>Sets {@code SecurityLabelNested=}, {@code --security-opt label=nested}; Podman 4.6 or newer,
+     * <p>Sets {@code SecurityLabelNested=}, which becomes {@code --security-opt label=nested}. Since Podman 4.6. See
      * podman-systemd.unit(5).
      *
      * @param value whether it is so
@@ -2620,10 +2846,10 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
     /**
      * Whether containers inside this container may be separated by SELinux labels too; the default is no.
      *
-     * <p>Sets {@code SecurityLabelNested=}, {@code --security-opt label=nested}; Podman 4.6 or newer,
+     * <p>Sets {@code SecurityLabelNested=}, which becomes {@code --security-opt label=nested}. Since Podman 4.6. See
      * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code SecurityLabelNested=}
+     * @param notation what stands behind {@code SecurityLabelNested=}; empty, it counts as not set
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -2635,11 +2861,13 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
     /**
      * SELinux type of the container's processes, such as {@code spc_t}.
      *
-     * <p>Sets {@code SecurityLabelType=}, {@code --security-opt label=type:V}; Podman 4.5 or newer,
+     * <p>Sets {@code SecurityLabelType=}, which becomes {@code --security-opt label=type:V}. Since Podman 4.5. See
      * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code SecurityLabelType=}
+     * @param notation what stands behind {@code SecurityLabelType=}, in which systemd fills in specifiers such as
+     *     {@code %h} and variables such as {@code ${X}}; empty, it counts as not set
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ContainerBuilder securityLabelType(String notation) {
         editor.setText(ContainerKeys.SECURITY_LABEL_TYPE, notation);
@@ -2649,12 +2877,12 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
     /**
      * SELinux type of the container's processes, such as {@code spc_t}.
      *
-     * <p>Sets {@code SecurityLabelType=}, {@code --security-opt label=type:V}; Podman 4.5 or newer,
+     * <p>Sets {@code SecurityLabelType=}, which becomes {@code --security-opt label=type:V}. Since Podman 4.5. See
      * podman-systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ContainerBuilder securityLabelType(Text content) {
         editor.setContent(ContainerKeys.SECURITY_LABEL_TYPE, content);
@@ -2664,10 +2892,11 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
     /**
      * Name of the generated service without {@code .service}; the default is the name of the unit.
      *
-     * <p>Sets {@code ServiceName=}; Podman 5.3 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code ServiceName=}. Since Podman 5.3. See podman-systemd.unit(5).
      *
      * @param notation what stands behind {@code ServiceName=}
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ContainerBuilder serviceName(String notation) {
         editor.setText(ContainerKeys.SERVICE_NAME, notation);
@@ -2677,11 +2906,11 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
     /**
      * Name of the generated service without {@code .service}; the default is the name of the unit.
      *
-     * <p>Sets {@code ServiceName=}; Podman 5.3 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code ServiceName=}. Since Podman 5.3. See podman-systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ContainerBuilder serviceName(Text content) {
         editor.setContent(ContainerKeys.SERVICE_NAME, content);
@@ -2692,10 +2921,11 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * Size of the container's {@code /dev/shm}, in bytes or with a unit such as {@code 256m}; Podman's default is 64
      * MiB.
      *
-     * <p>Sets {@code ShmSize=}, {@code --shm-size V}; Podman 4.7 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code ShmSize=}, which becomes {@code --shm-size V}. Since Podman 4.7. See podman-systemd.unit(5).
      *
      * @param value the size
      * @return this builder
+     * @throws ValueException when it is endless or a share, which only systemd knows
      */
     public ContainerBuilder shmSize(ByteSize value) {
         editor.set(ContainerKeys.SHM_SIZE, value);
@@ -2706,9 +2936,10 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * Size of the container's {@code /dev/shm}, in bytes or with a unit such as {@code 256m}; Podman's default is 64
      * MiB.
      *
-     * <p>Sets {@code ShmSize=}, {@code --shm-size V}; Podman 4.7 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code ShmSize=}, which becomes {@code --shm-size V}. Since Podman 4.7. See podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code ShmSize=}
+     * @param notation what stands behind {@code ShmSize=}, in which systemd fills in specifiers such as {@code %h} and
+     *     variables such as {@code ${X}}; empty, it counts as not set
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -2720,7 +2951,7 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
     /**
      * Whether starting the pod starts this container too; the default is yes, and it matters only with {@code Pod=}.
      *
-     * <p>Sets {@code StartWithPod=}; Podman 5.3 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code StartWithPod=}. Since Podman 5.3. See podman-systemd.unit(5).
      *
      * @param value whether it is so
      * @return this builder
@@ -2733,7 +2964,7 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
     /**
      * Whether starting the pod starts this container too; the default is yes, and it matters only with {@code Pod=}.
      *
-     * <p>Sets {@code StartWithPod=}; Podman 5.3 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code StartWithPod=}. Since Podman 5.3. See podman-systemd.unit(5).
      *
      * @param notation what stands behind {@code StartWithPod=}
      * @return this builder
@@ -2747,7 +2978,7 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
     /**
      * Signal that asks the container to stop; the default is the image's, otherwise {@code SIGTERM}.
      *
-     * <p>Sets {@code StopSignal=}, {@code --stop-signal V}; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code StopSignal=}, which becomes {@code --stop-signal V}. Since Podman 5.2. See podman-systemd.unit(5).
      *
      * @param value the signal
      * @return this builder
@@ -2760,9 +2991,10 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
     /**
      * Signal that asks the container to stop; the default is the image's, otherwise {@code SIGTERM}.
      *
-     * <p>Sets {@code StopSignal=}, {@code --stop-signal V}; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code StopSignal=}, which becomes {@code --stop-signal V}. Since Podman 5.2. See podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code StopSignal=}
+     * @param notation what stands behind {@code StopSignal=}, in which systemd fills in specifiers such as {@code %h}
+     *     and variables such as {@code ${X}}; empty, it counts as not set
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -2775,10 +3007,12 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * Seconds between the stop signal and {@code SIGKILL}; Podman's default is 10, and the service's
      * {@code TimeoutStopSec=} should be longer.
      *
-     * <p>Sets {@code StopTimeout=}, {@code --stop-timeout V}; Podman 5.0 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code StopTimeout=}, which becomes {@code --stop-timeout V}. Since Podman 5.0. See
+     * podman-systemd.unit(5).
      *
      * @param value the number, 0 or more
      * @return this builder
+     * @throws ValueException when it is another number, or a variable where none is filled in
      */
     public ContainerBuilder stopTimeout(WholeNumber value) {
         editor.set(ContainerKeys.STOP_TIMEOUT, value);
@@ -2789,10 +3023,12 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * Seconds between the stop signal and {@code SIGKILL}; Podman's default is 10, and the service's
      * {@code TimeoutStopSec=} should be longer.
      *
-     * <p>Sets {@code StopTimeout=}, {@code --stop-timeout V}; Podman 5.0 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code StopTimeout=}, which becomes {@code --stop-timeout V}. Since Podman 5.0. See
+     * podman-systemd.unit(5).
      *
      * @param number the number, 0 or more
      * @return this builder
+     * @throws ValueException when it is another number
      */
     public ContainerBuilder stopTimeout(long number) {
         editor.set(ContainerKeys.STOP_TIMEOUT, WholeNumber.of(number));
@@ -2803,9 +3039,11 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * Seconds between the stop signal and {@code SIGKILL}; Podman's default is 10, and the service's
      * {@code TimeoutStopSec=} should be longer.
      *
-     * <p>Sets {@code StopTimeout=}, {@code --stop-timeout V}; Podman 5.0 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code StopTimeout=}, which becomes {@code --stop-timeout V}. Since Podman 5.0. See
+     * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code StopTimeout=}
+     * @param notation what stands behind {@code StopTimeout=}, in which systemd fills in specifiers such as {@code %h}
+     *     and variables such as {@code ${X}}; empty, it counts as not set
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -2817,10 +3055,12 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
     /**
      * Name in {@code /etc/subgid} whose ranges make up the container's user namespace.
      *
-     * <p>Sets {@code SubGIDMap=}, {@code --subgidname V}; Podman 4.8 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code SubGIDMap=}, which becomes {@code --subgidname V}. Since Podman 4.8. See podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code SubGIDMap=}
+     * @param notation what stands behind {@code SubGIDMap=}, in which systemd fills in specifiers such as {@code %h}
+     *     and variables such as {@code ${X}}; empty, it counts as not set
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ContainerBuilder subGidMap(String notation) {
         editor.setText(ContainerKeys.SUB_GID_MAP, notation);
@@ -2830,11 +3070,11 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
     /**
      * Name in {@code /etc/subgid} whose ranges make up the container's user namespace.
      *
-     * <p>Sets {@code SubGIDMap=}, {@code --subgidname V}; Podman 4.8 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code SubGIDMap=}, which becomes {@code --subgidname V}. Since Podman 4.8. See podman-systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ContainerBuilder subGidMap(Text content) {
         editor.setContent(ContainerKeys.SUB_GID_MAP, content);
@@ -2844,10 +3084,12 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
     /**
      * Name in {@code /etc/subuid} whose ranges make up the container's user namespace.
      *
-     * <p>Sets {@code SubUIDMap=}, {@code --subuidname V}; Podman 4.8 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code SubUIDMap=}, which becomes {@code --subuidname V}. Since Podman 4.8. See podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code SubUIDMap=}
+     * @param notation what stands behind {@code SubUIDMap=}, in which systemd fills in specifiers such as {@code %h}
+     *     and variables such as {@code ${X}}; empty, it counts as not set
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ContainerBuilder subUidMap(String notation) {
         editor.setText(ContainerKeys.SUB_UID_MAP, notation);
@@ -2857,11 +3099,11 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
     /**
      * Name in {@code /etc/subuid} whose ranges make up the container's user namespace.
      *
-     * <p>Sets {@code SubUIDMap=}, {@code --subuidname V}; Podman 4.8 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code SubUIDMap=}, which becomes {@code --subuidname V}. Since Podman 4.8. See podman-systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ContainerBuilder subUidMap(Text content) {
         editor.setContent(ContainerKeys.SUB_UID_MAP, content);
@@ -2872,10 +3114,12 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * Kernel parameters inside the container's namespaces, as {@code NAME=VALUE} without blanks, such as
      * {@code net.core.somaxconn=1024}.
      *
-     * <p>Adds {@code Sysctl=}, {@code --sysctl K=V}; Podman 4.6 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code Sysctl=}, which becomes {@code --sysctl K=V}. Since Podman 4.6. See
+     * podman-systemd.unit(5).
      *
      * @param value the option
      * @return this builder
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ContainerBuilder sysctl(KeyValue value) {
         editor.add(ContainerKeys.SYSCTL, value);
@@ -2886,12 +3130,13 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * Kernel parameters inside the container's namespaces, as {@code NAME=VALUE} without blanks, such as
      * {@code net.core.somaxconn=1024}.
      *
-     * <p>Adds {@code Sysctl=}, {@code --sysctl K=V}; Podman 4.6 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code Sysctl=}, which becomes {@code --sysctl K=V}. Since Podman 4.6. See
+     * podman-systemd.unit(5).
      *
      * @param name the name, without an equals sign
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ContainerBuilder sysctl(String name, String content) {
         editor.add(ContainerKeys.SYSCTL, KeyValue.of(name, content));
@@ -2902,12 +3147,13 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * Kernel parameters inside the container's namespaces, as {@code NAME=VALUE} without blanks, such as
      * {@code net.core.somaxconn=1024}.
      *
-     * <p>Adds {@code Sysctl=}, {@code --sysctl K=V}; Podman 4.6 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code Sysctl=}, which becomes {@code --sysctl K=V}. Since Podman 4.6. See
+     * podman-systemd.unit(5).
      *
      * @param name the name, without an equals sign
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ContainerBuilder sysctl(String name, Text content) {
         editor.add(ContainerKeys.SYSCTL, KeyValue.of(name, content));
@@ -2918,9 +3164,11 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * Kernel parameters inside the container's namespaces, as {@code NAME=VALUE} without blanks, such as
      * {@code net.core.somaxconn=1024}.
      *
-     * <p>Adds {@code Sysctl=}, {@code --sysctl K=V}; Podman 4.6 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code Sysctl=}, which becomes {@code --sysctl K=V}. Since Podman 4.6. See
+     * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code Sysctl=}
+     * @param notation what stands behind {@code Sysctl=}, in which systemd fills in specifiers such as {@code %h} and
+     *     variables such as {@code ${X}}; blanks part several values; empty, it takes back the lines above
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -2933,10 +3181,12 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * Time zone of the container, such as {@code Europe/Berlin}; {@code local} takes that of the host, and without the
      * key it is the image's, mostly UTC.
      *
-     * <p>Sets {@code Timezone=}, {@code --tz V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code Timezone=}, which becomes {@code --tz V}. Since Podman 4.4. See podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code Timezone=}
+     * @param notation what stands behind {@code Timezone=}, in which systemd fills in specifiers such as {@code %h} and
+     *     variables such as {@code ${X}}; empty, it counts as not set
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ContainerBuilder timezone(String notation) {
         editor.setText(ContainerKeys.TIMEZONE, notation);
@@ -2947,11 +3197,11 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * Time zone of the container, such as {@code Europe/Berlin}; {@code local} takes that of the host, and without the
      * key it is the image's, mostly UTC.
      *
-     * <p>Sets {@code Timezone=}, {@code --tz V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code Timezone=}, which becomes {@code --tz V}. Since Podman 4.4. See podman-systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ContainerBuilder timezone(Text content) {
         editor.setContent(ContainerKeys.TIMEZONE, content);
@@ -2961,10 +3211,12 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
     /**
      * Path in the container where a {@code tmpfs} is mounted, as {@code PATH[:OPTIONS]}, such as {@code /tmp:size=64m}.
      *
-     * <p>Adds {@code Tmpfs=}, {@code --tmpfs V}; Podman 4.5 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code Tmpfs=}, which becomes {@code --tmpfs V}. Since Podman 4.5. See podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code Tmpfs=}
+     * @param notation what stands behind {@code Tmpfs=}, in which systemd fills in specifiers such as {@code %h} and
+     *     variables such as {@code ${X}}; empty, it takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ContainerBuilder tmpfs(String notation) {
         editor.addText(ContainerKeys.TMPFS, notation);
@@ -2974,11 +3226,11 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
     /**
      * Path in the container where a {@code tmpfs} is mounted, as {@code PATH[:OPTIONS]}, such as {@code /tmp:size=64m}.
      *
-     * <p>Adds {@code Tmpfs=}, {@code --tmpfs V}; Podman 4.5 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code Tmpfs=}, which becomes {@code --tmpfs V}. Since Podman 4.5. See podman-systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ContainerBuilder tmpfs(Text content) {
         editor.addContent(ContainerKeys.TMPFS, content);
@@ -2988,7 +3240,8 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
     /**
      * Mapping of user ids into the container's user namespace, as {@code CONTAINER:HOST:COUNT}.
      *
-     * <p>Adds {@code UIDMap=}, {@code --uidmap V}; Podman 4.8 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code UIDMap=}, which becomes {@code --uidmap V}. Since Podman 4.8. See
+     * podman-systemd.unit(5).
      *
      * @param value the mapping
      * @return this builder
@@ -3001,9 +3254,11 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
     /**
      * Mapping of user ids into the container's user namespace, as {@code CONTAINER:HOST:COUNT}.
      *
-     * <p>Adds {@code UIDMap=}, {@code --uidmap V}; Podman 4.8 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code UIDMap=}, which becomes {@code --uidmap V}. Since Podman 4.8. See
+     * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code UIDMap=}
+     * @param notation what stands behind {@code UIDMap=}, in which systemd fills in specifiers such as {@code %h} and
+     *     variables such as {@code ${X}}; blanks part several values; empty, it takes back the lines above
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -3016,7 +3271,8 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * Resource limit of the processes in the container, as {@code NAME=SOFT[:HARD]}, such as {@code nofile=1024:4096};
      * {@code host} takes over those of the service.
      *
-     * <p>Adds {@code Ulimit=}, {@code --ulimit V}; Podman 4.7 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code Ulimit=}, which becomes {@code --ulimit V}. Since Podman 4.7. See
+     * podman-systemd.unit(5).
      *
      * @param value the limit
      * @return this builder
@@ -3030,9 +3286,11 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * Resource limit of the processes in the container, as {@code NAME=SOFT[:HARD]}, such as {@code nofile=1024:4096};
      * {@code host} takes over those of the service.
      *
-     * <p>Adds {@code Ulimit=}, {@code --ulimit V}; Podman 4.7 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code Ulimit=}, which becomes {@code --ulimit V}. Since Podman 4.7. See
+     * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code Ulimit=}
+     * @param notation what stands behind {@code Ulimit=}, in which systemd fills in specifiers such as {@code %h} and
+     *     variables such as {@code ${X}}; empty, it takes back the lines above
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -3045,10 +3303,13 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * Paths that Podman hides by default and that the container may see, separated by colons; {@code ALL} for every
      * one.
      *
-     * <p>Adds {@code Unmask=}, {@code --security-opt unmask=V}; Podman 4.6 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code Unmask=}, which becomes {@code --security-opt unmask=V}. Since Podman 4.6. See
+     * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code Unmask=}
+     * @param notation what stands behind {@code Unmask=}, in which systemd fills in specifiers such as {@code %h} and
+     *     variables such as {@code ${X}}; blanks part several values; empty, it takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ContainerBuilder unmask(String notation) {
         editor.addText(ContainerKeys.UNMASK, notation);
@@ -3059,11 +3320,12 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * Paths that Podman hides by default and that the container may see, separated by colons; {@code ALL} for every
      * one.
      *
-     * <p>Adds {@code Unmask=}, {@code --security-opt unmask=V}; Podman 4.6 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code Unmask=}, which becomes {@code --security-opt unmask=V}. Since Podman 4.6. See
+     * podman-systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ContainerBuilder unmask(Text content) {
         editor.addContent(ContainerKeys.UNMASK, content);
@@ -3073,10 +3335,12 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
     /**
      * User, by name or number inside the container, that the process runs as; the default is the image's.
      *
-     * <p>Sets {@code User=}, {@code --user V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code User=}, which becomes {@code --user V}. Since Podman 4.4. See podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code User=}
+     * @param notation what stands behind {@code User=}, in which systemd fills in specifiers such as {@code %h} and
+     *     variables such as {@code ${X}}; empty, it counts as not set
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ContainerBuilder user(String notation) {
         editor.setText(ContainerKeys.USER, notation);
@@ -3086,11 +3350,11 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
     /**
      * User, by name or number inside the container, that the process runs as; the default is the image's.
      *
-     * <p>Sets {@code User=}, {@code --user V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code User=}, which becomes {@code --user V}. Since Podman 4.4. See podman-systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ContainerBuilder user(Text content) {
         editor.setContent(ContainerKeys.USER, content);
@@ -3101,7 +3365,7 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * User namespace of the container, as {@code MODE[:OPTIONS]}: {@code keep-id}, {@code auto}, {@code nomap},
      * {@code host} and others; not for a container in a pod.
      *
-     * <p>Sets {@code UserNS=}, {@code --userns V}; Podman 4.5 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code UserNS=}, which becomes {@code --userns V}. Since Podman 4.5. See podman-systemd.unit(5).
      *
      * @param value the user namespace
      * @return this builder
@@ -3115,9 +3379,10 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * User namespace of the container, as {@code MODE[:OPTIONS]}: {@code keep-id}, {@code auto}, {@code nomap},
      * {@code host} and others; not for a container in a pod.
      *
-     * <p>Sets {@code UserNS=}, {@code --userns V}; Podman 4.5 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code UserNS=}, which becomes {@code --userns V}. Since Podman 4.5. See podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code UserNS=}
+     * @param notation what stands behind {@code UserNS=}, in which systemd fills in specifiers such as {@code %h} and
+     *     variables such as {@code ${X}}; empty, it counts as not set
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -3129,7 +3394,7 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
     /**
      * Whether {@code /tmp} of the container is a {@code tmpfs} of 512 MiB; the default is no.
      *
-     * <p>Sets {@code VolatileTmp=}, {@code --tmpfs /tmp:rw,size=512M,mode=1777}; Podman 4.4 or newer,
+     * <p>Sets {@code VolatileTmp=}, which becomes {@code --tmpfs /tmp:rw,size=512M,mode=1777}. Since Podman 4.4. See
      * podman-systemd.unit(5).
      *
      * @param value whether it is so
@@ -3145,10 +3410,10 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
     /**
      * Whether {@code /tmp} of the container is a {@code tmpfs} of 512 MiB; the default is no.
      *
-     * <p>Sets {@code VolatileTmp=}, {@code --tmpfs /tmp:rw,size=512M,mode=1777}; Podman 4.4 or newer,
+     * <p>Sets {@code VolatileTmp=}, which becomes {@code --tmpfs /tmp:rw,size=512M,mode=1777}. Since Podman 4.4. See
      * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code VolatileTmp=}
+     * @param notation what stands behind {@code VolatileTmp=}; empty, it counts as not set
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      * @deprecated use Tmpfs=/tmp instead
@@ -3163,10 +3428,11 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * Mount in the short form, as {@code [SOURCE:]DESTINATION[:OPTIONS]}; the source is a path, a volume by name or the
      * name of a volume unit, and one that starts with a dot counts from the unit's folder.
      *
-     * <p>Adds {@code Volume=}, {@code -v V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code Volume=}, which becomes {@code -v V}. Since Podman 4.4. See podman-systemd.unit(5).
      *
      * @param value the mount
      * @return this builder
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ContainerBuilder volume(VolumeMount value) {
         editor.add(ContainerKeys.VOLUME, value);
@@ -3177,11 +3443,12 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * Mount in the short form, as {@code [SOURCE:]DESTINATION[:OPTIONS]}; the source is a path, a volume by name or the
      * name of a volume unit, and one that starts with a dot counts from the unit's folder.
      *
-     * <p>Adds {@code Volume=}, {@code -v V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code Volume=}, which becomes {@code -v V}. Since Podman 4.4. See podman-systemd.unit(5).
      *
      * @param unit the volume unit that is mounted
-     * @param path where, absolute
+     * @param path where in the container, absolute
      * @return this builder
+     * @throws ValueException when the unit is no volume, or the path no absolute one without a colon
      */
     public ContainerBuilder volume(VolumeUnit unit, String path) {
         editor.volume(ContainerKeys.VOLUME, unit, path);
@@ -3192,11 +3459,12 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * Mount in the short form, as {@code [SOURCE:]DESTINATION[:OPTIONS]}; the source is a path, a volume by name or the
      * name of a volume unit, and one that starts with a dot counts from the unit's folder.
      *
-     * <p>Adds {@code Volume=}, {@code -v V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code Volume=}, which becomes {@code -v V}. Since Podman 4.4. See podman-systemd.unit(5).
      *
      * @param unit the volume unit that is mounted
-     * @param path where, absolute
+     * @param path where in the container, absolute
      * @return this builder
+     * @throws ValueException when the unit is no volume, or the path no absolute one without a colon
      */
     public ContainerBuilder volume(UnitName unit, String path) {
         editor.volume(ContainerKeys.VOLUME, unit, path);
@@ -3207,9 +3475,10 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * Mount in the short form, as {@code [SOURCE:]DESTINATION[:OPTIONS]}; the source is a path, a volume by name or the
      * name of a volume unit, and one that starts with a dot counts from the unit's folder.
      *
-     * <p>Adds {@code Volume=}, {@code -v V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code Volume=}, which becomes {@code -v V}. Since Podman 4.4. See podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code Volume=}
+     * @param notation what stands behind {@code Volume=}, in which systemd fills in specifiers such as {@code %h} and
+     *     variables such as {@code ${X}}; empty, it takes back the lines above
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -3221,10 +3490,12 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
     /**
      * Folder inside the container that the process starts in; the default is the image's.
      *
-     * <p>Sets {@code WorkingDir=}, {@code --workdir V}; Podman 4.6 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code WorkingDir=}, which becomes {@code --workdir V}. Since Podman 4.6. See podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code WorkingDir=}
+     * @param notation what stands behind {@code WorkingDir=}, in which systemd fills in specifiers such as {@code %h}
+     *     and variables such as {@code ${X}}; empty, it counts as not set
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ContainerBuilder workingDir(String notation) {
         editor.setText(ContainerKeys.WORKING_DIR, notation);
@@ -3234,11 +3505,11 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
     /**
      * Folder inside the container that the process starts in; the default is the image's.
      *
-     * <p>Sets {@code WorkingDir=}, {@code --workdir V}; Podman 4.6 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code WorkingDir=}, which becomes {@code --workdir V}. Since Podman 4.6. See podman-systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ContainerBuilder workingDir(Text content) {
         editor.setContent(ContainerKeys.WORKING_DIR, content);
@@ -3249,7 +3520,7 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * Makes the service count as started only once the health check succeeds: writes {@code Notify=healthy}, and the
      * time-outs of the service that fit the health check, where they are not set.
      *
-     * <p>Podman 5.0 or newer; the unit needs {@code HealthCmd=}.
+     * <p>The unit needs {@code HealthCmd=}; without, it cannot be built. Since Podman 5.0.
      *
      * @return this builder
      */
@@ -3259,7 +3530,8 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
     }
 
     /**
-     * Gives the container every variable of an environment file of the stack.
+     * Gives the container every variable of an environment file of the stack: writes {@code EnvironmentFile=} with the
+     * file's name, which Podman reads as {@code --env-file}. The stack has to hold the file.
      *
      * @param file the environment file
      * @return this builder
@@ -3271,12 +3543,15 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
 
     /**
      * Gives the container one variable of an environment file of the stack, under a name of its own. The value stands
-     * neither in the unit nor on a command line.
+     * neither in the unit nor on a command line: the stack derives a file for this container alone, which only its owner
+     * can read, and {@code EnvironmentFile=} names that.
      *
      * @param file the environment file
      * @param name the name of the variable in the container
      * @param sourceName the name of the variable in the file
      * @return this builder
+     * @throws ValueException when the name is not one of a variable
+     * @throws IllegalArgumentException when the file does not define the other one
      */
     public ContainerBuilder environmentFrom(EnvironmentFile file, String name, String sourceName) {
         editor.environmentFrom(file, name, sourceName);

@@ -29,6 +29,7 @@ import dev.quadlet.value.TimeSpan;
 import dev.quadlet.value.Ulimit;
 import dev.quadlet.value.UnitName;
 import dev.quadlet.value.UserNamespace;
+import dev.quadlet.value.ValueException;
 import dev.quadlet.value.VolumeMount;
 import dev.quadlet.value.WholeNumber;
 import java.util.List;
@@ -51,9 +52,10 @@ public final class ContainerSection {
      * Linux capabilities that the container gets on top of Podman's default set, such as {@code CAP_NET_ADMIN};
      * {@code all} adds every one.
      *
-     * <p>{@code AddCapability=}, {@code --cap-add CAP}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>{@code AddCapability=}, which becomes {@code --cap-add CAP}. Since Podman 4.4. See podman-systemd.unit(5).
      *
      * @return the values, in order
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public List<Capability> addCapability() {
         return reader.all(ContainerKeys.ADD_CAPABILITY);
@@ -63,9 +65,10 @@ public final class ContainerSection {
      * Device node of the host that the container may use, as {@code HOST[:CONTAINER[:PERMISSIONS]]}; with a leading
      * {@code -} it is left out when the host does not have it at the time the units are generated.
      *
-     * <p>{@code AddDevice=}, {@code --device DEV}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>{@code AddDevice=}, which becomes {@code --device DEV}. Since Podman 4.4. See podman-systemd.unit(5).
      *
      * @return the values, in order
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public List<DeviceMapping> addDevice() {
         return reader.all(ContainerKeys.ADD_DEVICE);
@@ -75,9 +78,10 @@ public final class ContainerSection {
      * Extra line of the container's {@code /etc/hosts}, as {@code NAME:ADDRESS}; the address {@code host-gateway}
      * stands for the host itself.
      *
-     * <p>{@code AddHost=}, {@code --add-host HOST:IP}; Podman 5.3 or newer, podman-systemd.unit(5).
+     * <p>{@code AddHost=}, which becomes {@code --add-host HOST:IP}. Since Podman 5.3. See podman-systemd.unit(5).
      *
      * @return the values, in order
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public List<HostEntry> addHost() {
         return reader.all(ContainerKeys.ADD_HOST);
@@ -87,9 +91,10 @@ public final class ContainerSection {
      * OCI annotations of the container, read by the runtime and by hooks; words of the form {@code NAME=VALUE}, a later
      * one of the same name wins.
      *
-     * <p>{@code Annotation=}, {@code --annotation K=V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>{@code Annotation=}, which becomes {@code --annotation K=V}. Since Podman 4.4. See podman-systemd.unit(5).
      *
      * @return the values, in order
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public List<Label> annotation() {
         return reader.all(ContainerKeys.ANNOTATION);
@@ -98,7 +103,8 @@ public final class ContainerSection {
     /**
      * AppArmor profile that confines the container; {@code unconfined} switches AppArmor off for it.
      *
-     * <p>{@code AppArmor=}, {@code --security-opt apparmor=V}; Podman 5.8 or newer, podman-systemd.unit(5).
+     * <p>{@code AppArmor=}, which becomes {@code --security-opt apparmor=V}. Since Podman 5.8. See
+     * podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
      */
@@ -111,9 +117,11 @@ public final class ContainerSection {
      * qualified image name, {@code local} compares with the local storage; without the key the container is never
      * updated.
      *
-     * <p>{@code AutoUpdate=}, {@code --label io.containers.autoupdate=V}; Podman 4.6 or newer, podman-systemd.unit(5).
+     * <p>{@code AutoUpdate=}, which becomes {@code --label io.containers.autoupdate=V}. Since Podman 4.6. See
+     * podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<AutoUpdate> autoUpdate() {
         return reader.first(ContainerKeys.AUTO_UPDATE);
@@ -123,9 +131,10 @@ public final class ContainerSection {
      * How the container is placed in control groups; without the key the unit uses {@code split}, which keeps
      * everything below the cgroup of the service.
      *
-     * <p>{@code CgroupsMode=}, {@code --cgroups V}; Podman 5.3 or newer, podman-systemd.unit(5).
+     * <p>{@code CgroupsMode=}, which becomes {@code --cgroups V}. Since Podman 5.3. See podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<CgroupsMode> cgroupsMode() {
         return reader.first(ContainerKeys.CGROUPS_MODE);
@@ -135,7 +144,7 @@ public final class ContainerSection {
      * Name of the container; the default is {@code systemd-} and the name of the service without its suffix, for
      * templates {@code systemd-%p_%i}.
      *
-     * <p>{@code ContainerName=}, {@code --name N}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>{@code ContainerName=}, which becomes {@code --name N}. Since Podman 4.4. See podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
      */
@@ -146,7 +155,7 @@ public final class ContainerSection {
     /**
      * Module of {@code containers.conf} that is loaded before every podman command of the unit.
      *
-     * <p>{@code ContainersConfModule=}, {@code --module=V}; Podman 4.8 or newer, podman-systemd.unit(5).
+     * <p>{@code ContainersConfModule=}, which becomes {@code --module=V}. Since Podman 4.8. See podman-systemd.unit(5).
      *
      * @return the values, in order
      */
@@ -158,7 +167,7 @@ public final class ContainerSection {
      * Address of a DNS server that the container asks instead of the host's; {@code none} leaves the image's
      * {@code /etc/resolv.conf} alone.
      *
-     * <p>{@code DNS=}, {@code --dns V}; Podman 4.7 or newer, podman-systemd.unit(5).
+     * <p>{@code DNS=}, which becomes {@code --dns V}. Since Podman 4.7. See podman-systemd.unit(5).
      *
      * @return the values, in order
      */
@@ -169,7 +178,7 @@ public final class ContainerSection {
     /**
      * Option for the resolver in the container's {@code /etc/resolv.conf}, such as {@code ndots:2}.
      *
-     * <p>{@code DNSOption=}, {@code --dns-option V}; Podman 4.7 or newer, podman-systemd.unit(5).
+     * <p>{@code DNSOption=}, which becomes {@code --dns-option V}. Since Podman 4.7. See podman-systemd.unit(5).
      *
      * @return the values, in order
      */
@@ -180,7 +189,7 @@ public final class ContainerSection {
     /**
      * Domain that the container's resolver appends to short names; a single {@code .} means none.
      *
-     * <p>{@code DNSSearch=}, {@code --dns-search V}; Podman 4.7 or newer, podman-systemd.unit(5).
+     * <p>{@code DNSSearch=}, which becomes {@code --dns-search V}. Since Podman 4.7. See podman-systemd.unit(5).
      *
      * @return the values, in order
      */
@@ -191,9 +200,10 @@ public final class ContainerSection {
     /**
      * Linux capabilities that the container loses from Podman's default set; {@code all} takes every one.
      *
-     * <p>{@code DropCapability=}, {@code --cap-drop CAP}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>{@code DropCapability=}, which becomes {@code --cap-drop CAP}. Since Podman 4.4. See podman-systemd.unit(5).
      *
      * @return the values, in order
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public List<Capability> dropCapability() {
         return reader.all(ContainerKeys.DROP_CAPABILITY);
@@ -203,7 +213,7 @@ public final class ContainerSection {
      * Program that runs instead of the image's entry point: one command as text, or a JSON array of words such as
      * {@code ["/bin/sh", "-c"]}.
      *
-     * <p>{@code Entrypoint=}, {@code --entrypoint=V}; Podman 5.0 or newer, podman-systemd.unit(5).
+     * <p>{@code Entrypoint=}, which becomes {@code --entrypoint=V}. Since Podman 5.0. See podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
      */
@@ -215,9 +225,10 @@ public final class ContainerSection {
      * Environment variables inside the container; words of the form {@code NAME=VALUE}, a later one of the same name
      * wins, and from Podman 5.6 a bare name is taken over from the service.
      *
-     * <p>{@code Environment=}, {@code --env K=V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>{@code Environment=}, which becomes {@code --env K=V}. Since Podman 4.4. See podman-systemd.unit(5).
      *
      * @return the values, in order
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public List<EnvironmentVariable> environment() {
         return reader.all(ContainerKeys.ENVIRONMENT);
@@ -227,7 +238,7 @@ public final class ContainerSection {
      * File with {@code NAME=VALUE} lines for the container's environment, read by Podman at each start; a relative path
      * counts from the unit's folder, and the file must exist.
      *
-     * <p>{@code EnvironmentFile=}, {@code --env-file V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>{@code EnvironmentFile=}, which becomes {@code --env-file V}. Since Podman 4.4. See podman-systemd.unit(5).
      *
      * @return the values, in order
      */
@@ -238,9 +249,11 @@ public final class ContainerSection {
     /**
      * Whether the container takes over the environment of its service; Podman's default is no.
      *
-     * <p>{@code EnvironmentHost=}, {@code --env-host | --env-host=false}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>{@code EnvironmentHost=}, which becomes {@code --env-host | --env-host=false}. Since Podman 4.4. See
+     * podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<Boolean> environmentHost() {
         return reader.first(ContainerKeys.ENVIRONMENT_HOST);
@@ -250,9 +263,10 @@ public final class ContainerSection {
      * Words after the image name: the command that replaces the image's, or the arguments of its entry point; there is
      * no shell unless the words start one.
      *
-     * <p>{@code Exec=}, words after the image; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>{@code Exec=}, which becomes words after the image. Since Podman 4.4. See podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<CommandLine> exec() {
         return reader.first(ContainerKeys.EXEC);
@@ -262,9 +276,10 @@ public final class ContainerSection {
      * Port or range of ports that the container listens on, as {@code PORT[-PORT][/PROTOCOL]}; this documents it and
      * does not publish anything on the host.
      *
-     * <p>{@code ExposeHostPort=}, {@code --expose P}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>{@code ExposeHostPort=}, which becomes {@code --expose P}. Since Podman 4.4. See podman-systemd.unit(5).
      *
      * @return the values, in order
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public List<ExposedPort> exposeHostPort() {
         return reader.all(ContainerKeys.EXPOSE_HOST_PORT);
@@ -273,9 +288,10 @@ public final class ContainerSection {
     /**
      * Mapping of group ids into the container's user namespace, as {@code CONTAINER:HOST:COUNT}.
      *
-     * <p>{@code GIDMap=}, {@code --gidmap V}; Podman 4.8 or newer, podman-systemd.unit(5).
+     * <p>{@code GIDMap=}, which becomes {@code --gidmap V}. Since Podman 4.8. See podman-systemd.unit(5).
      *
      * @return the values, in order
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public List<IdMapping> gidMap() {
         return reader.all(ContainerKeys.GID_MAP);
@@ -285,9 +301,10 @@ public final class ContainerSection {
      * Words that stand directly behind {@code podman} in every command of the unit, for options such as
      * {@code --log-level=debug}; Podman does not check them here.
      *
-     * <p>{@code GlobalArgs=}, words after podman; Podman 4.8 or newer, podman-systemd.unit(5).
+     * <p>{@code GlobalArgs=}, which becomes words after podman. Since Podman 4.8. See podman-systemd.unit(5).
      *
      * @return the values, in order
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public List<CommandLine> globalArgs() {
         return reader.all(ContainerKeys.GLOBAL_ARGS);
@@ -296,7 +313,7 @@ public final class ContainerSection {
     /**
      * Group, by name or number inside the container, that the process runs as; it needs {@code User=}.
      *
-     * <p>{@code Group=}, {@code --user USER:GROUP}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>{@code Group=}, which becomes {@code --user USER:GROUP}. Since Podman 4.4. See podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
      */
@@ -308,7 +325,7 @@ public final class ContainerSection {
      * Additional group of the process in the container, by name or number; {@code keep-groups} keeps those of the user
      * that starts it.
      *
-     * <p>{@code GroupAdd=}, {@code --group-add V}; Podman 5.1 or newer, podman-systemd.unit(5).
+     * <p>{@code GroupAdd=}, which becomes {@code --group-add V}. Since Podman 5.1. See podman-systemd.unit(5).
      *
      * @return the values, in order
      */
@@ -320,9 +337,10 @@ public final class ContainerSection {
      * Command inside the container whose exit status says whether it is healthy: text for a shell, or a JSON array of
      * words; {@code none} switches the image's own check off.
      *
-     * <p>{@code HealthCmd=}, {@code --health-cmd V}; Podman 4.5 or newer, podman-systemd.unit(5).
+     * <p>{@code HealthCmd=}, which becomes {@code --health-cmd V}. Since Podman 4.5. See podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<HealthCommand> healthCmd() {
         return reader.first(ContainerKeys.HEALTH_CMD);
@@ -331,9 +349,11 @@ public final class ContainerSection {
     /**
      * Time between two health checks; Podman's default is 30 seconds, and {@code disable} leaves them to whoever asks.
      *
-     * <p>{@code HealthInterval=}, {@code --health-interval V}; Podman 4.5 or newer, podman-systemd.unit(5).
+     * <p>{@code HealthInterval=}, which becomes {@code --health-interval V}. Since Podman 4.5. See
+     * podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<TimeSpan> healthInterval() {
         return reader.first(ContainerKeys.HEALTH_INTERVAL);
@@ -342,7 +362,7 @@ public final class ContainerSection {
     /**
      * Where results of health checks are kept: {@code local}, which is the default, a folder, or {@code events_logger}.
      *
-     * <p>{@code HealthLogDestination=}, {@code --health-log-destination V}; Podman 5.3 or newer,
+     * <p>{@code HealthLogDestination=}, which becomes {@code --health-log-destination V}. Since Podman 5.3. See
      * podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
@@ -354,9 +374,11 @@ public final class ContainerSection {
     /**
      * How many results of health checks are kept; Podman's default is 5, and 0 means all.
      *
-     * <p>{@code HealthMaxLogCount=}, {@code --health-max-log-count V}; Podman 5.3 or newer, podman-systemd.unit(5).
+     * <p>{@code HealthMaxLogCount=}, which becomes {@code --health-max-log-count V}. Since Podman 5.3. See
+     * podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<WholeNumber> healthMaxLogCount() {
         return reader.first(ContainerKeys.HEALTH_MAX_LOG_COUNT);
@@ -365,9 +387,11 @@ public final class ContainerSection {
     /**
      * How many characters of a health check's output are kept; Podman's default is 500, and 0 means all.
      *
-     * <p>{@code HealthMaxLogSize=}, {@code --health-max-log-size V}; Podman 5.3 or newer, podman-systemd.unit(5).
+     * <p>{@code HealthMaxLogSize=}, which becomes {@code --health-max-log-size V}. Since Podman 5.3. See
+     * podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<WholeNumber> healthMaxLogSize() {
         return reader.first(ContainerKeys.HEALTH_MAX_LOG_SIZE);
@@ -378,9 +402,11 @@ public final class ContainerSection {
      * {@code restart} or {@code stop}; in a unit prefer {@code kill}, so that {@code Restart=} of the service starts it
      * again.
      *
-     * <p>{@code HealthOnFailure=}, {@code --health-on-failure V}; Podman 4.5 or newer, podman-systemd.unit(5).
+     * <p>{@code HealthOnFailure=}, which becomes {@code --health-on-failure V}. Since Podman 4.5. See
+     * podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<HealthAction> healthOnFailure() {
         return reader.first(ContainerKeys.HEALTH_ON_FAILURE);
@@ -390,9 +416,11 @@ public final class ContainerSection {
      * How many health checks must fail in a row before the container counts as unhealthy; at least 1, Podman's default
      * is 3.
      *
-     * <p>{@code HealthRetries=}, {@code --health-retries V}; Podman 4.5 or newer, podman-systemd.unit(5).
+     * <p>{@code HealthRetries=}, which becomes {@code --health-retries V}. Since Podman 4.5. See
+     * podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<WholeNumber> healthRetries() {
         return reader.first(ContainerKeys.HEALTH_RETRIES);
@@ -401,9 +429,11 @@ public final class ContainerSection {
     /**
      * Time after the start during which failing health checks do not count; Podman's default is none.
      *
-     * <p>{@code HealthStartPeriod=}, {@code --health-start-period V}; Podman 4.5 or newer, podman-systemd.unit(5).
+     * <p>{@code HealthStartPeriod=}, which becomes {@code --health-start-period V}. Since Podman 4.5. See
+     * podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<TimeSpan> healthStartPeriod() {
         return reader.first(ContainerKeys.HEALTH_START_PERIOD);
@@ -413,9 +443,11 @@ public final class ContainerSection {
      * Command that is used as health check until it has succeeded, in place of {@code HealthCmd=}; for programs that
      * take long to come up.
      *
-     * <p>{@code HealthStartupCmd=}, {@code --health-startup-cmd V}; Podman 4.5 or newer, podman-systemd.unit(5).
+     * <p>{@code HealthStartupCmd=}, which becomes {@code --health-startup-cmd V}. Since Podman 4.5. See
+     * podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<HealthCommand> healthStartupCmd() {
         return reader.first(ContainerKeys.HEALTH_STARTUP_CMD);
@@ -425,10 +457,11 @@ public final class ContainerSection {
      * Time between two start-up health checks; Podman's default is 30 seconds, and {@code disable} leaves them to
      * whoever asks.
      *
-     * <p>{@code HealthStartupInterval=}, {@code --health-startup-interval V}; Podman 4.5 or newer,
+     * <p>{@code HealthStartupInterval=}, which becomes {@code --health-startup-interval V}. Since Podman 4.5. See
      * podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<TimeSpan> healthStartupInterval() {
         return reader.first(ContainerKeys.HEALTH_STARTUP_INTERVAL);
@@ -438,10 +471,11 @@ public final class ContainerSection {
      * How many start-up health checks may fail before the container is restarted; Podman's default 0 means without
      * limit.
      *
-     * <p>{@code HealthStartupRetries=}, {@code --health-startup-retries V}; Podman 4.5 or newer,
+     * <p>{@code HealthStartupRetries=}, which becomes {@code --health-startup-retries V}. Since Podman 4.5. See
      * podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<WholeNumber> healthStartupRetries() {
         return reader.first(ContainerKeys.HEALTH_STARTUP_RETRIES);
@@ -451,10 +485,11 @@ public final class ContainerSection {
      * How many start-up health checks must succeed in a row before the ordinary ones begin; Podman's default 0 means
      * one.
      *
-     * <p>{@code HealthStartupSuccess=}, {@code --health-startup-success V}; Podman 4.5 or newer,
+     * <p>{@code HealthStartupSuccess=}, which becomes {@code --health-startup-success V}. Since Podman 4.5. See
      * podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<WholeNumber> healthStartupSuccess() {
         return reader.first(ContainerKeys.HEALTH_STARTUP_SUCCESS);
@@ -463,10 +498,11 @@ public final class ContainerSection {
     /**
      * Time that one start-up health check may take before it counts as failed; Podman's default is 30 seconds.
      *
-     * <p>{@code HealthStartupTimeout=}, {@code --health-startup-timeout V}; Podman 4.5 or newer,
+     * <p>{@code HealthStartupTimeout=}, which becomes {@code --health-startup-timeout V}. Since Podman 4.5. See
      * podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<TimeSpan> healthStartupTimeout() {
         return reader.first(ContainerKeys.HEALTH_STARTUP_TIMEOUT);
@@ -476,9 +512,11 @@ public final class ContainerSection {
      * Time that one health check may take before it counts as failed; at least one second, Podman's default is 30
      * seconds.
      *
-     * <p>{@code HealthTimeout=}, {@code --health-timeout V}; Podman 4.5 or newer, podman-systemd.unit(5).
+     * <p>{@code HealthTimeout=}, which becomes {@code --health-timeout V}. Since Podman 4.5. See
+     * podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<TimeSpan> healthTimeout() {
         return reader.first(ContainerKeys.HEALTH_TIMEOUT);
@@ -487,7 +525,7 @@ public final class ContainerSection {
     /**
      * Host name that the container sees; the default is the beginning of its id.
      *
-     * <p>{@code HostName=}, {@code --hostname V}; Podman 4.6 or newer, podman-systemd.unit(5).
+     * <p>{@code HostName=}, which becomes {@code --hostname V}. Since Podman 4.6. See podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
      */
@@ -499,9 +537,11 @@ public final class ContainerSection {
      * Whether the proxy variables of the service, such as {@code http_proxy}, are passed into the container; Podman's
      * default is yes.
      *
-     * <p>{@code HttpProxy=}, {@code --http-proxy | --http-proxy=false}; Podman 5.7 or newer, podman-systemd.unit(5).
+     * <p>{@code HttpProxy=}, which becomes {@code --http-proxy | --http-proxy=false}. Since Podman 5.7. See
+     * podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<Boolean> httpProxy() {
         return reader.first(ContainerKeys.HTTP_PROXY);
@@ -510,9 +550,10 @@ public final class ContainerSection {
     /**
      * Fixed IPv4 address of the container on its network; the network must have a subnet that holds it.
      *
-     * <p>{@code IP=}, {@code --ip V}; Podman 4.5 or newer, podman-systemd.unit(5).
+     * <p>{@code IP=}, which becomes {@code --ip V}. Since Podman 4.5. See podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<IpAddress> ip() {
         return reader.first(ContainerKeys.IP);
@@ -521,9 +562,10 @@ public final class ContainerSection {
     /**
      * Fixed IPv6 address of the container on its network; the network must have a subnet that holds it.
      *
-     * <p>{@code IP6=}, {@code --ip6 V}; Podman 4.5 or newer, podman-systemd.unit(5).
+     * <p>{@code IP6=}, which becomes {@code --ip6 V}. Since Podman 4.5. See podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<IpAddress> ip6() {
         return reader.first(ContainerKeys.IP6);
@@ -533,9 +575,10 @@ public final class ContainerSection {
      * Image that the container runs; best fully qualified with registry and tag, or the name of an image or build unit,
      * which then runs first.
      *
-     * <p>{@code Image=}, image; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>{@code Image=}, which becomes the image. Since Podman 4.4. See podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<ImageName> image() {
         return reader.first(ContainerKeys.IMAGE);
@@ -545,9 +588,10 @@ public final class ContainerSection {
      * Labels of the container; words of the form {@code NAME=VALUE}, a later one of the same name wins, and a value
      * with blanks needs quotes around the whole word.
      *
-     * <p>{@code Label=}, {@code --label K=V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>{@code Label=}, which becomes {@code --label K=V}. Since Podman 4.4. See podman-systemd.unit(5).
      *
      * @return the values, in order
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public List<Label> label() {
         return reader.all(ContainerKeys.LABEL);
@@ -557,7 +601,7 @@ public final class ContainerSection {
      * Where the output of the container goes: {@code journald}, {@code k8s-file}, {@code passthrough}, {@code none} and
      * others; the default stands in {@code containers.conf}.
      *
-     * <p>{@code LogDriver=}, {@code --log-driver V}; Podman 4.5 or newer, podman-systemd.unit(5).
+     * <p>{@code LogDriver=}, which becomes {@code --log-driver V}. Since Podman 4.5. See podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
      */
@@ -568,9 +612,10 @@ public final class ContainerSection {
     /**
      * Options of the log driver, as {@code NAME=VALUE}, such as {@code max-size=10mb} or {@code tag=web}.
      *
-     * <p>{@code LogOpt=}, {@code --log-opt V}; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>{@code LogOpt=}, which becomes {@code --log-opt V}. Since Podman 5.2. See podman-systemd.unit(5).
      *
      * @return the values, in order
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public List<KeyValue> logOpt() {
         return reader.all(ContainerKeys.LOG_OPT);
@@ -579,7 +624,7 @@ public final class ContainerSection {
     /**
      * Paths inside the container that are hidden from it, separated by colons.
      *
-     * <p>{@code Mask=}, {@code --security-opt mask=V}; Podman 4.6 or newer, podman-systemd.unit(5).
+     * <p>{@code Mask=}, which becomes {@code --security-opt mask=V}. Since Podman 4.6. See podman-systemd.unit(5).
      *
      * @return the values, in order
      */
@@ -590,9 +635,10 @@ public final class ContainerSection {
     /**
      * Most memory that the container may use, in bytes or with a unit such as {@code 512m}; the default is no limit.
      *
-     * <p>{@code Memory=}, {@code --memory V}; Podman 5.5 or newer, podman-systemd.unit(5).
+     * <p>{@code Memory=}, which becomes {@code --memory V}. Since Podman 5.5. See podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<ByteSize> memory() {
         return reader.first(ContainerKeys.MEMORY);
@@ -603,9 +649,10 @@ public final class ContainerSection {
      * {@code type=bind,source=/srv/www,destination=/www,ro}; the source may be the name of a volume, image or artifact
      * unit.
      *
-     * <p>{@code Mount=}, {@code --mount V}; Podman 4.5 or newer, podman-systemd.unit(5).
+     * <p>{@code Mount=}, which becomes {@code --mount V}. Since Podman 4.5. See podman-systemd.unit(5).
      *
      * @return the values, in order
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public List<Mount> mount() {
         return reader.all(ContainerKeys.MOUNT);
@@ -615,9 +662,10 @@ public final class ContainerSection {
      * Network of the container: a mode such as {@code host} or {@code pasta}, a network by name, or the name of a
      * network unit, or of a container unit whose network is shared; options follow a colon.
      *
-     * <p>{@code Network=}, {@code --network V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>{@code Network=}, which becomes {@code --network V}. Since Podman 4.4. See podman-systemd.unit(5).
      *
      * @return the values, in order
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public List<NetworkMode> network() {
         return reader.all(ContainerKeys.NETWORK);
@@ -626,7 +674,7 @@ public final class ContainerSection {
     /**
      * Additional name under which other containers on the same networks find this one.
      *
-     * <p>{@code NetworkAlias=}, {@code --network-alias V}; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>{@code NetworkAlias=}, which becomes {@code --network-alias V}. Since Podman 5.2. See podman-systemd.unit(5).
      *
      * @return the values, in order
      */
@@ -637,10 +685,11 @@ public final class ContainerSection {
     /**
      * Whether processes are barred from gaining privileges, for example by set-user-id programs; the default is no.
      *
-     * <p>{@code NoNewPrivileges=}, {@code --security-opt=no-new-privileges}; Podman 4.4 or newer,
+     * <p>{@code NoNewPrivileges=}, which becomes {@code --security-opt=no-new-privileges}. Since Podman 4.4. See
      * podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<Boolean> noNewPrivileges() {
         return reader.first(ContainerKeys.NO_NEW_PRIVILEGES);
@@ -651,10 +700,11 @@ public final class ContainerSection {
      * once the program in it says so by {@code sd_notify}; with {@code healthy}, from Podman 5.0, once its health check
      * succeeds.
      *
-     * <p>{@code Notify=}, {@code --sdnotify=conmon | --sdnotify=container | --sdnotify=healthy}; Podman 4.4 or newer,
-     * podman-systemd.unit(5).
+     * <p>{@code Notify=}, which becomes {@code --sdnotify=conmon | --sdnotify=container | --sdnotify=healthy}. Since
+     * Podman 4.4. See podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<NotifyMode> notifyMode() {
         return reader.first(ContainerKeys.NOTIFY);
@@ -663,9 +713,10 @@ public final class ContainerSection {
     /**
      * Most processes and threads that the container may have at once; -1 means no limit.
      *
-     * <p>{@code PidsLimit=}, {@code --pids-limit V}; Podman 4.7 or newer, podman-systemd.unit(5).
+     * <p>{@code PidsLimit=}, which becomes {@code --pids-limit V}. Since Podman 4.7. See podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<WholeNumber> pidsLimit() {
         return reader.first(ContainerKeys.PIDS_LIMIT);
@@ -675,9 +726,10 @@ public final class ContainerSection {
      * Name of the pod unit that the container joins; network, published ports and user namespace are then those of the
      * pod.
      *
-     * <p>{@code Pod=}, {@code --pod PODNAME}; Podman 5.0 or newer, podman-systemd.unit(5).
+     * <p>{@code Pod=}, which becomes {@code --pod PODNAME}. Since Podman 5.0. See podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<UnitName> pod() {
         return reader.first(ContainerKeys.POD);
@@ -687,9 +739,10 @@ public final class ContainerSection {
      * Words that are added to {@code podman run} before the image, for options without a key of their own; Podman does
      * not check them here.
      *
-     * <p>{@code PodmanArgs=}, words before the image; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>{@code PodmanArgs=}, which becomes words before the image. Since Podman 4.4. See podman-systemd.unit(5).
      *
      * @return the values, in order
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public List<CommandLine> podmanArgs() {
         return reader.all(ContainerKeys.PODMAN_ARGS);
@@ -699,9 +752,10 @@ public final class ContainerSection {
      * Port of the container that is reachable on the host, as {@code [[ADDRESS:]HOST:]CONTAINER[/PROTOCOL]}; without a
      * host port Podman picks a free one, and without an address it listens on all.
      *
-     * <p>{@code PublishPort=}, {@code --publish V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>{@code PublishPort=}, which becomes {@code --publish V}. Since Podman 4.4. See podman-systemd.unit(5).
      *
      * @return the values, in order
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public List<PortMapping> publishPort() {
         return reader.all(ContainerKeys.PUBLISH_PORT);
@@ -711,9 +765,10 @@ public final class ContainerSection {
      * When the image is pulled at start: {@code missing}, which is the default, {@code always}, {@code newer} or
      * {@code never}.
      *
-     * <p>{@code Pull=}, {@code --pull V}; Podman 4.6 or newer, podman-systemd.unit(5).
+     * <p>{@code Pull=}, which becomes {@code --pull V}. Since Podman 4.6. See podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<PullPolicy> pull() {
         return reader.first(ContainerKeys.PULL);
@@ -722,9 +777,11 @@ public final class ContainerSection {
     /**
      * Whether the root file system of the container is read-only; the default is no.
      *
-     * <p>{@code ReadOnly=}, {@code --read-only | --read-only=false}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>{@code ReadOnly=}, which becomes {@code --read-only | --read-only=false}. Since Podman 4.4. See
+     * podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<Boolean> readOnly() {
         return reader.first(ContainerKeys.READ_ONLY);
@@ -734,10 +791,11 @@ public final class ContainerSection {
      * Whether a container with a read-only root file system gets a {@code tmpfs} at {@code /dev}, {@code /dev/shm},
      * {@code /run}, {@code /tmp} and {@code /var/tmp}; Podman's default is yes.
      *
-     * <p>{@code ReadOnlyTmpfs=}, {@code --read-only-tmpfs | --read-only-tmpfs=false}; Podman 4.8 or newer,
-     * podman-systemd.unit(5).
+     * <p>{@code ReadOnlyTmpfs=}, which becomes {@code --read-only-tmpfs | --read-only-tmpfs=false}. Since Podman 4.8.
+     * See podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<Boolean> readOnlyTmpfs() {
         return reader.first(ContainerKeys.READ_ONLY_TMPFS);
@@ -746,9 +804,11 @@ public final class ContainerSection {
     /**
      * Command that {@code systemctl reload} runs inside the container; not together with {@code ReloadSignal=}.
      *
-     * <p>{@code ReloadCmd=}, ExecReload: podman exec NAME WORDS; Podman 5.5 or newer, podman-systemd.unit(5).
+     * <p>{@code ReloadCmd=}, which becomes ExecReload: podman exec NAME WORDS. Since Podman 5.5. See
+     * podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<CommandLine> reloadCmd() {
         return reader.first(ContainerKeys.RELOAD_CMD);
@@ -757,9 +817,11 @@ public final class ContainerSection {
     /**
      * Signal that {@code systemctl reload} sends to the container; not together with {@code ReloadCmd=}.
      *
-     * <p>{@code ReloadSignal=}, ExecReload: podman kill --signal V NAME; Podman 5.5 or newer, podman-systemd.unit(5).
+     * <p>{@code ReloadSignal=}, which becomes ExecReload: podman kill --signal V NAME. Since Podman 5.5. See
+     * podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<Signal> reloadSignal() {
         return reader.first(ContainerKeys.RELOAD_SIGNAL);
@@ -768,7 +830,8 @@ public final class ContainerSection {
     /**
      * Group mapping of the old form, read together with {@code RemapUsers=}.
      *
-     * <p>{@code RemapGid=}, {@code --gidmap V | --userns V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>{@code RemapGid=}, which becomes {@code --gidmap V | --userns V}. Since Podman 4.4. See
+     * podman-systemd.unit(5).
      *
      * @return the values, in order
      * @deprecated use GIDMap or UserNS instead
@@ -781,7 +844,8 @@ public final class ContainerSection {
     /**
      * User mapping of the old form, read together with {@code RemapUsers=}.
      *
-     * <p>{@code RemapUid=}, {@code --uidmap V | --userns V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>{@code RemapUid=}, which becomes {@code --uidmap V | --userns V}. Since Podman 4.4. See
+     * podman-systemd.unit(5).
      *
      * @return the values, in order
      * @deprecated use UIDMap or UserNS instead
@@ -794,9 +858,11 @@ public final class ContainerSection {
     /**
      * How many ids {@code RemapUsers=auto} asks for; 0 leaves it to Podman.
      *
-     * <p>{@code RemapUidSize=}, {@code --userns auto:size=N}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>{@code RemapUidSize=}, which becomes {@code --userns auto:size=N}. Since Podman 4.4. See
+     * podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      * @deprecated use UserNS=auto:size=N instead
      */
     @Deprecated
@@ -807,7 +873,7 @@ public final class ContainerSection {
     /**
      * User namespace of the old form: {@code manual}, {@code auto} or {@code keep-id}.
      *
-     * <p>{@code RemapUsers=}, {@code --userns V | --uidmap V | --gidmap V}; Podman 4.4 or newer,
+     * <p>{@code RemapUsers=}, which becomes {@code --userns V | --uidmap V | --gidmap V}. Since Podman 4.4. See
      * podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
@@ -821,9 +887,10 @@ public final class ContainerSection {
     /**
      * How often a failed pull of an image is tried again; Podman's default is 3.
      *
-     * <p>{@code Retry=}, {@code --retry V}; Podman 5.5 or newer, podman-systemd.unit(5).
+     * <p>{@code Retry=}, which becomes {@code --retry V}. Since Podman 5.5. See podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<WholeNumber> retry() {
         return reader.first(ContainerKeys.RETRY);
@@ -832,9 +899,10 @@ public final class ContainerSection {
     /**
      * Time between two attempts to pull an image; by default it starts at two seconds and doubles.
      *
-     * <p>{@code RetryDelay=}, {@code --retry-delay V}; Podman 5.5 or newer, podman-systemd.unit(5).
+     * <p>{@code RetryDelay=}, which becomes {@code --retry-delay V}. Since Podman 5.5. See podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<TimeSpan> retryDelay() {
         return reader.first(ContainerKeys.RETRY_DELAY);
@@ -844,7 +912,7 @@ public final class ContainerSection {
      * Folder on the host that is the container's root file system, in place of {@code Image=}; options such as
      * {@code :O} may follow.
      *
-     * <p>{@code Rootfs=}, {@code --rootfs V}; Podman 4.5 or newer, podman-systemd.unit(5).
+     * <p>{@code Rootfs=}, which becomes {@code --rootfs V}. Since Podman 4.5. See podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
      */
@@ -855,9 +923,10 @@ public final class ContainerSection {
     /**
      * Whether a small init process runs as number 1, which passes signals on and collects orphans; the default is no.
      *
-     * <p>{@code RunInit=}, {@code --init | --init=false}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>{@code RunInit=}, which becomes {@code --init | --init=false}. Since Podman 4.4. See podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<Boolean> runInit() {
         return reader.first(ContainerKeys.RUN_INIT);
@@ -867,7 +936,8 @@ public final class ContainerSection {
      * File with the seccomp filter of the container; {@code unconfined} switches filtering off, and a relative path is
      * not resolved against the unit's folder.
      *
-     * <p>{@code SeccompProfile=}, {@code --security-opt seccomp=V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>{@code SeccompProfile=}, which becomes {@code --security-opt seccomp=V}. Since Podman 4.4. See
+     * podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
      */
@@ -879,9 +949,10 @@ public final class ContainerSection {
      * Podman secret that the container gets, as {@code NAME[,OPTION=VALUE…]}; a file below {@code /run/secrets} unless
      * {@code type=env} makes it an environment variable.
      *
-     * <p>{@code Secret=}, {@code --secret V}; Podman 4.5 or newer, podman-systemd.unit(5).
+     * <p>{@code Secret=}, which becomes {@code --secret V}. Since Podman 4.5. See podman-systemd.unit(5).
      *
      * @return the values, in order
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public List<SecretRef> secret() {
         return reader.all(ContainerKeys.SECRET);
@@ -890,10 +961,11 @@ public final class ContainerSection {
     /**
      * Whether SELinux separation is switched off for the container; the default is no.
      *
-     * <p>{@code SecurityLabelDisable=}, {@code --security-opt label=disable}; Podman 4.5 or newer,
+     * <p>{@code SecurityLabelDisable=}, which becomes {@code --security-opt label=disable}. Since Podman 4.5. See
      * podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<Boolean> securityLabelDisable() {
         return reader.first(ContainerKeys.SECURITY_LABEL_DISABLE);
@@ -902,7 +974,7 @@ public final class ContainerSection {
     /**
      * SELinux type of the files in the container, such as {@code usr_t}.
      *
-     * <p>{@code SecurityLabelFileType=}, {@code --security-opt label=filetype:V}; Podman 4.5 or newer,
+     * <p>{@code SecurityLabelFileType=}, which becomes {@code --security-opt label=filetype:V}. Since Podman 4.5. See
      * podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
@@ -914,7 +986,7 @@ public final class ContainerSection {
     /**
      * SELinux level of the container, such as {@code s0:c1,c2}.
      *
-     * <p>{@code SecurityLabelLevel=}, {@code --security-opt label=level:V}; Podman 4.5 or newer,
+     * <p>{@code SecurityLabelLevel=}, which becomes {@code --security-opt label=level:V}. Since Podman 4.5. See
      * podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
@@ -926,10 +998,11 @@ public final class ContainerSection {
     /**
      * Whether containers inside this container may be separated by SELinux labels too; the default is no.
      *
-     * <p>{@code SecurityLabelNested=}, {@code --security-opt label=nested}; Podman 4.6 or newer,
+     * <p>{@code SecurityLabelNested=}, which becomes {@code --security-opt label=nested}. Since Podman 4.6. See
      * podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<Boolean> securityLabelNested() {
         return reader.first(ContainerKeys.SECURITY_LABEL_NESTED);
@@ -938,7 +1011,8 @@ public final class ContainerSection {
     /**
      * SELinux type of the container's processes, such as {@code spc_t}.
      *
-     * <p>{@code SecurityLabelType=}, {@code --security-opt label=type:V}; Podman 4.5 or newer, podman-systemd.unit(5).
+     * <p>{@code SecurityLabelType=}, which becomes {@code --security-opt label=type:V}. Since Podman 4.5. See
+     * podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
      */
@@ -949,7 +1023,7 @@ public final class ContainerSection {
     /**
      * Name of the generated service without {@code .service}; the default is the name of the unit.
      *
-     * <p>{@code ServiceName=}; Podman 5.3 or newer, podman-systemd.unit(5).
+     * <p>{@code ServiceName=}. Since Podman 5.3. See podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
      */
@@ -961,9 +1035,10 @@ public final class ContainerSection {
      * Size of the container's {@code /dev/shm}, in bytes or with a unit such as {@code 256m}; Podman's default is 64
      * MiB.
      *
-     * <p>{@code ShmSize=}, {@code --shm-size V}; Podman 4.7 or newer, podman-systemd.unit(5).
+     * <p>{@code ShmSize=}, which becomes {@code --shm-size V}. Since Podman 4.7. See podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<ByteSize> shmSize() {
         return reader.first(ContainerKeys.SHM_SIZE);
@@ -972,9 +1047,10 @@ public final class ContainerSection {
     /**
      * Whether starting the pod starts this container too; the default is yes, and it matters only with {@code Pod=}.
      *
-     * <p>{@code StartWithPod=}; Podman 5.3 or newer, podman-systemd.unit(5).
+     * <p>{@code StartWithPod=}. Since Podman 5.3. See podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<Boolean> startWithPod() {
         return reader.first(ContainerKeys.START_WITH_POD);
@@ -983,9 +1059,10 @@ public final class ContainerSection {
     /**
      * Signal that asks the container to stop; the default is the image's, otherwise {@code SIGTERM}.
      *
-     * <p>{@code StopSignal=}, {@code --stop-signal V}; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>{@code StopSignal=}, which becomes {@code --stop-signal V}. Since Podman 5.2. See podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<Signal> stopSignal() {
         return reader.first(ContainerKeys.STOP_SIGNAL);
@@ -995,9 +1072,10 @@ public final class ContainerSection {
      * Seconds between the stop signal and {@code SIGKILL}; Podman's default is 10, and the service's
      * {@code TimeoutStopSec=} should be longer.
      *
-     * <p>{@code StopTimeout=}, {@code --stop-timeout V}; Podman 5.0 or newer, podman-systemd.unit(5).
+     * <p>{@code StopTimeout=}, which becomes {@code --stop-timeout V}. Since Podman 5.0. See podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<WholeNumber> stopTimeout() {
         return reader.first(ContainerKeys.STOP_TIMEOUT);
@@ -1006,7 +1084,7 @@ public final class ContainerSection {
     /**
      * Name in {@code /etc/subgid} whose ranges make up the container's user namespace.
      *
-     * <p>{@code SubGIDMap=}, {@code --subgidname V}; Podman 4.8 or newer, podman-systemd.unit(5).
+     * <p>{@code SubGIDMap=}, which becomes {@code --subgidname V}. Since Podman 4.8. See podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
      */
@@ -1017,7 +1095,7 @@ public final class ContainerSection {
     /**
      * Name in {@code /etc/subuid} whose ranges make up the container's user namespace.
      *
-     * <p>{@code SubUIDMap=}, {@code --subuidname V}; Podman 4.8 or newer, podman-systemd.unit(5).
+     * <p>{@code SubUIDMap=}, which becomes {@code --subuidname V}. Since Podman 4.8. See podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
      */
@@ -1029,9 +1107,10 @@ public final class ContainerSection {
      * Kernel parameters inside the container's namespaces, as {@code NAME=VALUE} without blanks, such as
      * {@code net.core.somaxconn=1024}.
      *
-     * <p>{@code Sysctl=}, {@code --sysctl K=V}; Podman 4.6 or newer, podman-systemd.unit(5).
+     * <p>{@code Sysctl=}, which becomes {@code --sysctl K=V}. Since Podman 4.6. See podman-systemd.unit(5).
      *
      * @return the values, in order
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public List<KeyValue> sysctl() {
         return reader.all(ContainerKeys.SYSCTL);
@@ -1041,7 +1120,7 @@ public final class ContainerSection {
      * Time zone of the container, such as {@code Europe/Berlin}; {@code local} takes that of the host, and without the
      * key it is the image's, mostly UTC.
      *
-     * <p>{@code Timezone=}, {@code --tz V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>{@code Timezone=}, which becomes {@code --tz V}. Since Podman 4.4. See podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
      */
@@ -1052,7 +1131,7 @@ public final class ContainerSection {
     /**
      * Path in the container where a {@code tmpfs} is mounted, as {@code PATH[:OPTIONS]}, such as {@code /tmp:size=64m}.
      *
-     * <p>{@code Tmpfs=}, {@code --tmpfs V}; Podman 4.5 or newer, podman-systemd.unit(5).
+     * <p>{@code Tmpfs=}, which becomes {@code --tmpfs V}. Since Podman 4.5. See podman-systemd.unit(5).
      *
      * @return the values, in order
      */
@@ -1063,9 +1142,10 @@ public final class ContainerSection {
     /**
      * Mapping of user ids into the container's user namespace, as {@code CONTAINER:HOST:COUNT}.
      *
-     * <p>{@code UIDMap=}, {@code --uidmap V}; Podman 4.8 or newer, podman-systemd.unit(5).
+     * <p>{@code UIDMap=}, which becomes {@code --uidmap V}. Since Podman 4.8. See podman-systemd.unit(5).
      *
      * @return the values, in order
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public List<IdMapping> uidMap() {
         return reader.all(ContainerKeys.UID_MAP);
@@ -1075,9 +1155,10 @@ public final class ContainerSection {
      * Resource limit of the processes in the container, as {@code NAME=SOFT[:HARD]}, such as {@code nofile=1024:4096};
      * {@code host} takes over those of the service.
      *
-     * <p>{@code Ulimit=}, {@code --ulimit V}; Podman 4.7 or newer, podman-systemd.unit(5).
+     * <p>{@code Ulimit=}, which becomes {@code --ulimit V}. Since Podman 4.7. See podman-systemd.unit(5).
      *
      * @return the values, in order
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public List<Ulimit> ulimit() {
         return reader.all(ContainerKeys.ULIMIT);
@@ -1087,7 +1168,7 @@ public final class ContainerSection {
      * Paths that Podman hides by default and that the container may see, separated by colons; {@code ALL} for every
      * one.
      *
-     * <p>{@code Unmask=}, {@code --security-opt unmask=V}; Podman 4.6 or newer, podman-systemd.unit(5).
+     * <p>{@code Unmask=}, which becomes {@code --security-opt unmask=V}. Since Podman 4.6. See podman-systemd.unit(5).
      *
      * @return the values, in order
      */
@@ -1098,7 +1179,7 @@ public final class ContainerSection {
     /**
      * User, by name or number inside the container, that the process runs as; the default is the image's.
      *
-     * <p>{@code User=}, {@code --user V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>{@code User=}, which becomes {@code --user V}. Since Podman 4.4. See podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
      */
@@ -1110,9 +1191,10 @@ public final class ContainerSection {
      * User namespace of the container, as {@code MODE[:OPTIONS]}: {@code keep-id}, {@code auto}, {@code nomap},
      * {@code host} and others; not for a container in a pod.
      *
-     * <p>{@code UserNS=}, {@code --userns V}; Podman 4.5 or newer, podman-systemd.unit(5).
+     * <p>{@code UserNS=}, which becomes {@code --userns V}. Since Podman 4.5. See podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<UserNamespace> userNs() {
         return reader.first(ContainerKeys.USER_NS);
@@ -1121,10 +1203,11 @@ public final class ContainerSection {
     /**
      * Whether {@code /tmp} of the container is a {@code tmpfs} of 512 MiB; the default is no.
      *
-     * <p>{@code VolatileTmp=}, {@code --tmpfs /tmp:rw,size=512M,mode=1777}; Podman 4.4 or newer,
+     * <p>{@code VolatileTmp=}, which becomes {@code --tmpfs /tmp:rw,size=512M,mode=1777}. Since Podman 4.4. See
      * podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      * @deprecated use Tmpfs=/tmp instead
      */
     @Deprecated
@@ -1136,9 +1219,10 @@ public final class ContainerSection {
      * Mount in the short form, as {@code [SOURCE:]DESTINATION[:OPTIONS]}; the source is a path, a volume by name or the
      * name of a volume unit, and one that starts with a dot counts from the unit's folder.
      *
-     * <p>{@code Volume=}, {@code -v V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>{@code Volume=}, which becomes {@code -v V}. Since Podman 4.4. See podman-systemd.unit(5).
      *
      * @return the values, in order
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public List<VolumeMount> volume() {
         return reader.all(ContainerKeys.VOLUME);
@@ -1147,7 +1231,7 @@ public final class ContainerSection {
     /**
      * Folder inside the container that the process starts in; the default is the image's.
      *
-     * <p>{@code WorkingDir=}, {@code --workdir V}; Podman 4.6 or newer, podman-systemd.unit(5).
+     * <p>{@code WorkingDir=}, which becomes {@code --workdir V}. Since Podman 4.6. See podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
      */

@@ -33,7 +33,8 @@ public final class ImageBuilder implements UnitBuilder<ImageBuilder> {
     /**
      * Whether every tag of the repository is pulled instead of one; Podman's default is no.
      *
-     * <p>Sets {@code AllTags=}, {@code --all-tags | --all-tags=false}; Podman 4.8 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code AllTags=}, which becomes {@code --all-tags | --all-tags=false}. Since Podman 4.8. See
+     * podman-systemd.unit(5).
      *
      * @param value whether it is so
      * @return this builder
@@ -46,7 +47,8 @@ public final class ImageBuilder implements UnitBuilder<ImageBuilder> {
     /**
      * Whether every tag of the repository is pulled instead of one; Podman's default is no.
      *
-     * <p>Sets {@code AllTags=}, {@code --all-tags | --all-tags=false}; Podman 4.8 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code AllTags=}, which becomes {@code --all-tags | --all-tags=false}. Since Podman 4.8. See
+     * podman-systemd.unit(5).
      *
      * @param notation what stands behind {@code AllTags=}
      * @return this builder
@@ -60,10 +62,12 @@ public final class ImageBuilder implements UnitBuilder<ImageBuilder> {
     /**
      * Processor architecture whose image is pulled, such as {@code arm64}; the default is the one of the host.
      *
-     * <p>Sets {@code Arch=}, {@code --arch V}; Podman 4.8 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code Arch=}, which becomes {@code --arch V}. Since Podman 4.8. See podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code Arch=}
+     * @param notation what stands behind {@code Arch=}, in which systemd fills in specifiers such as {@code %h} and
+     *     variables such as {@code ${X}}; empty, it counts as not set
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ImageBuilder arch(String notation) {
         editor.setText(ImageKeys.ARCH, notation);
@@ -73,11 +77,11 @@ public final class ImageBuilder implements UnitBuilder<ImageBuilder> {
     /**
      * Processor architecture whose image is pulled, such as {@code arm64}; the default is the one of the host.
      *
-     * <p>Sets {@code Arch=}, {@code --arch V}; Podman 4.8 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code Arch=}, which becomes {@code --arch V}. Since Podman 4.8. See podman-systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ImageBuilder arch(Text content) {
         editor.setContent(ImageKeys.ARCH, content);
@@ -88,10 +92,12 @@ public final class ImageBuilder implements UnitBuilder<ImageBuilder> {
      * File with the credentials for the registry, as {@code podman login} writes it; a relative path is not resolved
      * against the unit's folder.
      *
-     * <p>Sets {@code AuthFile=}, {@code --authfile V}; Podman 4.8 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code AuthFile=}, which becomes {@code --authfile V}. Since Podman 4.8. See podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code AuthFile=}
+     * @param notation what stands behind {@code AuthFile=}, in which systemd fills in specifiers such as {@code %h} and
+     *     variables such as {@code ${X}}; empty, it counts as not set
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ImageBuilder authFile(String notation) {
         editor.setText(ImageKeys.AUTH_FILE, notation);
@@ -102,11 +108,11 @@ public final class ImageBuilder implements UnitBuilder<ImageBuilder> {
      * File with the credentials for the registry, as {@code podman login} writes it; a relative path is not resolved
      * against the unit's folder.
      *
-     * <p>Sets {@code AuthFile=}, {@code --authfile V}; Podman 4.8 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code AuthFile=}, which becomes {@code --authfile V}. Since Podman 4.8. See podman-systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ImageBuilder authFile(Text content) {
         editor.setContent(ImageKeys.AUTH_FILE, content);
@@ -116,10 +122,12 @@ public final class ImageBuilder implements UnitBuilder<ImageBuilder> {
     /**
      * Folder with the TLS certificates for the registry; the default is {@code /etc/containers/certs.d}.
      *
-     * <p>Sets {@code CertDir=}, {@code --cert-dir V}; Podman 4.8 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code CertDir=}, which becomes {@code --cert-dir V}. Since Podman 4.8. See podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code CertDir=}
+     * @param notation what stands behind {@code CertDir=}, in which systemd fills in specifiers such as {@code %h} and
+     *     variables such as {@code ${X}}; empty, it counts as not set
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ImageBuilder certDir(String notation) {
         editor.setText(ImageKeys.CERT_DIR, notation);
@@ -129,11 +137,11 @@ public final class ImageBuilder implements UnitBuilder<ImageBuilder> {
     /**
      * Folder with the TLS certificates for the registry; the default is {@code /etc/containers/certs.d}.
      *
-     * <p>Sets {@code CertDir=}, {@code --cert-dir V}; Podman 4.8 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code CertDir=}, which becomes {@code --cert-dir V}. Since Podman 4.8. See podman-systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ImageBuilder certDir(Text content) {
         editor.setContent(ImageKeys.CERT_DIR, content);
@@ -143,10 +151,13 @@ public final class ImageBuilder implements UnitBuilder<ImageBuilder> {
     /**
      * Module of {@code containers.conf} that is loaded before every podman command of the unit.
      *
-     * <p>Adds {@code ContainersConfModule=}, {@code --module=V}; Podman 4.8 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code ContainersConfModule=}, which becomes {@code --module=V}. Since Podman 4.8. See
+     * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code ContainersConfModule=}
+     * @param notation what stands behind {@code ContainersConfModule=}, in which systemd fills in specifiers such as
+     *     {@code %h} and variables such as {@code ${X}}; empty, it takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ImageBuilder containersConfModule(String notation) {
         editor.addText(ImageKeys.CONTAINERS_CONF_MODULE, notation);
@@ -156,11 +167,12 @@ public final class ImageBuilder implements UnitBuilder<ImageBuilder> {
     /**
      * Module of {@code containers.conf} that is loaded before every podman command of the unit.
      *
-     * <p>Adds {@code ContainersConfModule=}, {@code --module=V}; Podman 4.8 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code ContainersConfModule=}, which becomes {@code --module=V}. Since Podman 4.8. See
+     * podman-systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ImageBuilder containersConfModule(Text content) {
         editor.addContent(ImageKeys.CONTAINERS_CONF_MODULE, content);
@@ -171,10 +183,12 @@ public final class ImageBuilder implements UnitBuilder<ImageBuilder> {
      * Registry credentials as {@code USER[:PASSWORD]}; they are readable in the unit and in the process list, so prefer
      * {@code AuthFile=}.
      *
-     * <p>Sets {@code Creds=}, {@code --creds V}; Podman 4.8 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code Creds=}, which becomes {@code --creds V}. Since Podman 4.8. See podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code Creds=}
+     * @param notation what stands behind {@code Creds=}, in which systemd fills in specifiers such as {@code %h} and
+     *     variables such as {@code ${X}}; empty, it counts as not set
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ImageBuilder creds(String notation) {
         editor.setText(ImageKeys.CREDS, notation);
@@ -185,11 +199,11 @@ public final class ImageBuilder implements UnitBuilder<ImageBuilder> {
      * Registry credentials as {@code USER[:PASSWORD]}; they are readable in the unit and in the process list, so prefer
      * {@code AuthFile=}.
      *
-     * <p>Sets {@code Creds=}, {@code --creds V}; Podman 4.8 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code Creds=}, which becomes {@code --creds V}. Since Podman 4.8. See podman-systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ImageBuilder creds(Text content) {
         editor.setContent(ImageKeys.CREDS, content);
@@ -199,10 +213,13 @@ public final class ImageBuilder implements UnitBuilder<ImageBuilder> {
     /**
      * Key that decrypts an encrypted image, as {@code FILE[:PASSPHRASE]}.
      *
-     * <p>Sets {@code DecryptionKey=}, {@code --decryption-key V}; Podman 4.8 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code DecryptionKey=}, which becomes {@code --decryption-key V}. Since Podman 4.8. See
+     * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code DecryptionKey=}
+     * @param notation what stands behind {@code DecryptionKey=}, in which systemd fills in specifiers such as
+     *     {@code %h} and variables such as {@code ${X}}; empty, it counts as not set
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ImageBuilder decryptionKey(String notation) {
         editor.setText(ImageKeys.DECRYPTION_KEY, notation);
@@ -212,11 +229,12 @@ public final class ImageBuilder implements UnitBuilder<ImageBuilder> {
     /**
      * Key that decrypts an encrypted image, as {@code FILE[:PASSPHRASE]}.
      *
-     * <p>Sets {@code DecryptionKey=}, {@code --decryption-key V}; Podman 4.8 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code DecryptionKey=}, which becomes {@code --decryption-key V}. Since Podman 4.8. See
+     * podman-systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ImageBuilder decryptionKey(Text content) {
         editor.setContent(ImageKeys.DECRYPTION_KEY, content);
@@ -227,10 +245,12 @@ public final class ImageBuilder implements UnitBuilder<ImageBuilder> {
      * Words that stand directly behind {@code podman} in every command of the unit, for options such as
      * {@code --log-level=debug}; Podman does not check them here.
      *
-     * <p>Adds {@code GlobalArgs=}, words after podman; Podman 4.8 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code GlobalArgs=}, which becomes words after podman. Since Podman 4.8. See
+     * podman-systemd.unit(5).
      *
      * @param value the words
      * @return this builder
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ImageBuilder globalArgs(CommandLine value) {
         editor.add(ImageKeys.GLOBAL_ARGS, value);
@@ -241,9 +261,11 @@ public final class ImageBuilder implements UnitBuilder<ImageBuilder> {
      * Words that stand directly behind {@code podman} in every command of the unit, for options such as
      * {@code --log-level=debug}; Podman does not check them here.
      *
-     * <p>Adds {@code GlobalArgs=}, words after podman; Podman 4.8 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code GlobalArgs=}, which becomes words after podman. Since Podman 4.8. See
+     * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code GlobalArgs=}
+     * @param notation what stands behind {@code GlobalArgs=}, in which systemd fills in specifiers such as {@code %h}
+     *     and variables such as {@code ${X}}; blanks part several values; empty, it takes back the lines above
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -255,10 +277,11 @@ public final class ImageBuilder implements UnitBuilder<ImageBuilder> {
     /**
      * Image that is pulled, best with registry and tag; every image unit needs it.
      *
-     * <p>Sets {@code Image=}, image; Podman 4.8 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code Image=}, which becomes the image. Since Podman 4.8. See podman-systemd.unit(5).
      *
      * @param value the name
      * @return this builder
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ImageBuilder image(ImageName value) {
         editor.set(ImageKeys.IMAGE, value);
@@ -268,9 +291,10 @@ public final class ImageBuilder implements UnitBuilder<ImageBuilder> {
     /**
      * Image that is pulled, best with registry and tag; every image unit needs it.
      *
-     * <p>Sets {@code Image=}, image; Podman 4.8 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code Image=}, which becomes the image. Since Podman 4.8. See podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code Image=}
+     * @param notation what stands behind {@code Image=}, in which systemd fills in specifiers such as {@code %h} and
+     *     variables such as {@code ${X}}; empty, it counts as not set
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -283,10 +307,11 @@ public final class ImageBuilder implements UnitBuilder<ImageBuilder> {
      * Name that units which refer to this one use for the image; the default is the value of {@code Image=}, and it
      * matters when that is an archive.
      *
-     * <p>Sets {@code ImageTag=}; Podman 4.8 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code ImageTag=}. Since Podman 4.8. See podman-systemd.unit(5).
      *
      * @param value the name
      * @return this builder
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ImageBuilder imageTag(ImageName value) {
         editor.set(ImageKeys.IMAGE_TAG, value);
@@ -297,9 +322,10 @@ public final class ImageBuilder implements UnitBuilder<ImageBuilder> {
      * Name that units which refer to this one use for the image; the default is the value of {@code Image=}, and it
      * matters when that is an archive.
      *
-     * <p>Sets {@code ImageTag=}; Podman 4.8 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code ImageTag=}. Since Podman 4.8. See podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code ImageTag=}
+     * @param notation what stands behind {@code ImageTag=}, in which systemd fills in specifiers such as {@code %h} and
+     *     variables such as {@code ${X}}; empty, it counts as not set
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -311,10 +337,12 @@ public final class ImageBuilder implements UnitBuilder<ImageBuilder> {
     /**
      * Operating system whose image is pulled, such as {@code linux}; the default is the one of the host.
      *
-     * <p>Sets {@code OS=}, {@code --os V}; Podman 4.8 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code OS=}, which becomes {@code --os V}. Since Podman 4.8. See podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code OS=}
+     * @param notation what stands behind {@code OS=}, in which systemd fills in specifiers such as {@code %h} and
+     *     variables such as {@code ${X}}; empty, it counts as not set
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ImageBuilder os(String notation) {
         editor.setText(ImageKeys.OS, notation);
@@ -324,11 +352,11 @@ public final class ImageBuilder implements UnitBuilder<ImageBuilder> {
     /**
      * Operating system whose image is pulled, such as {@code linux}; the default is the one of the host.
      *
-     * <p>Sets {@code OS=}, {@code --os V}; Podman 4.8 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code OS=}, which becomes {@code --os V}. Since Podman 4.8. See podman-systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ImageBuilder os(Text content) {
         editor.setContent(ImageKeys.OS, content);
@@ -339,10 +367,12 @@ public final class ImageBuilder implements UnitBuilder<ImageBuilder> {
      * Words that are added to {@code podman image pull} before the image, for options without a key of their own;
      * Podman does not check them here.
      *
-     * <p>Adds {@code PodmanArgs=}, words before the image; Podman 4.8 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code PodmanArgs=}, which becomes words before the image. Since Podman 4.8. See
+     * podman-systemd.unit(5).
      *
      * @param value the words
      * @return this builder
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ImageBuilder podmanArgs(CommandLine value) {
         editor.add(ImageKeys.PODMAN_ARGS, value);
@@ -353,9 +383,11 @@ public final class ImageBuilder implements UnitBuilder<ImageBuilder> {
      * Words that are added to {@code podman image pull} before the image, for options without a key of their own;
      * Podman does not check them here.
      *
-     * <p>Adds {@code PodmanArgs=}, words before the image; Podman 4.8 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code PodmanArgs=}, which becomes words before the image. Since Podman 4.8. See
+     * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code PodmanArgs=}
+     * @param notation what stands behind {@code PodmanArgs=}, in which systemd fills in specifiers such as {@code %h}
+     *     and variables such as {@code ${X}}; blanks part several values; empty, it takes back the lines above
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -367,7 +399,7 @@ public final class ImageBuilder implements UnitBuilder<ImageBuilder> {
     /**
      * When the image is pulled: {@code always}, which is the default, {@code missing}, {@code never} or {@code newer}.
      *
-     * <p>Sets {@code Policy=}, {@code --policy V}; Podman 5.6 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code Policy=}, which becomes {@code --policy V}. Since Podman 5.6. See podman-systemd.unit(5).
      *
      * @param value the policy
      * @return this builder
@@ -380,9 +412,10 @@ public final class ImageBuilder implements UnitBuilder<ImageBuilder> {
     /**
      * When the image is pulled: {@code always}, which is the default, {@code missing}, {@code never} or {@code newer}.
      *
-     * <p>Sets {@code Policy=}, {@code --policy V}; Podman 5.6 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code Policy=}, which becomes {@code --policy V}. Since Podman 5.6. See podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code Policy=}
+     * @param notation what stands behind {@code Policy=}, in which systemd fills in specifiers such as {@code %h} and
+     *     variables such as {@code ${X}}; empty, it counts as not set
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -394,10 +427,11 @@ public final class ImageBuilder implements UnitBuilder<ImageBuilder> {
     /**
      * How often a failed pull is tried again; Podman's default is 3.
      *
-     * <p>Sets {@code Retry=}, {@code --retry V}; Podman 5.5 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code Retry=}, which becomes {@code --retry V}. Since Podman 5.5. See podman-systemd.unit(5).
      *
      * @param value the number, 0 or more
      * @return this builder
+     * @throws ValueException when it is another number, or a variable where none is filled in
      */
     public ImageBuilder retry(WholeNumber value) {
         editor.set(ImageKeys.RETRY, value);
@@ -407,10 +441,11 @@ public final class ImageBuilder implements UnitBuilder<ImageBuilder> {
     /**
      * How often a failed pull is tried again; Podman's default is 3.
      *
-     * <p>Sets {@code Retry=}, {@code --retry V}; Podman 5.5 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code Retry=}, which becomes {@code --retry V}. Since Podman 5.5. See podman-systemd.unit(5).
      *
      * @param number the number, 0 or more
      * @return this builder
+     * @throws ValueException when it is another number
      */
     public ImageBuilder retry(long number) {
         editor.set(ImageKeys.RETRY, WholeNumber.of(number));
@@ -420,9 +455,10 @@ public final class ImageBuilder implements UnitBuilder<ImageBuilder> {
     /**
      * How often a failed pull is tried again; Podman's default is 3.
      *
-     * <p>Sets {@code Retry=}, {@code --retry V}; Podman 5.5 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code Retry=}, which becomes {@code --retry V}. Since Podman 5.5. See podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code Retry=}
+     * @param notation what stands behind {@code Retry=}, in which systemd fills in specifiers such as {@code %h} and
+     *     variables such as {@code ${X}}; empty, it counts as not set
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -434,10 +470,11 @@ public final class ImageBuilder implements UnitBuilder<ImageBuilder> {
     /**
      * Time between two attempts to pull; by default it starts at two seconds and doubles.
      *
-     * <p>Sets {@code RetryDelay=}, {@code --retry-delay V}; Podman 5.5 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code RetryDelay=}, which becomes {@code --retry-delay V}. Since Podman 5.5. See podman-systemd.unit(5).
      *
      * @param value the time
      * @return this builder
+     * @throws ValueException when it is {@link TimeSpan#INFINITY} or {@link TimeSpan#DISABLED}
      */
     public ImageBuilder retryDelay(TimeSpan value) {
         editor.set(ImageKeys.RETRY_DELAY, value);
@@ -447,10 +484,11 @@ public final class ImageBuilder implements UnitBuilder<ImageBuilder> {
     /**
      * Time between two attempts to pull; by default it starts at two seconds and doubles.
      *
-     * <p>Sets {@code RetryDelay=}, {@code --retry-delay V}; Podman 5.5 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code RetryDelay=}, which becomes {@code --retry-delay V}. Since Podman 5.5. See podman-systemd.unit(5).
      *
      * @param time the time, zero or more
      * @return this builder
+     * @throws ValueException when the time is negative
      */
     public ImageBuilder retryDelay(Duration time) {
         editor.set(ImageKeys.RETRY_DELAY, TimeSpan.of(time));
@@ -460,9 +498,10 @@ public final class ImageBuilder implements UnitBuilder<ImageBuilder> {
     /**
      * Time between two attempts to pull; by default it starts at two seconds and doubles.
      *
-     * <p>Sets {@code RetryDelay=}, {@code --retry-delay V}; Podman 5.5 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code RetryDelay=}, which becomes {@code --retry-delay V}. Since Podman 5.5. See podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code RetryDelay=}
+     * @param notation what stands behind {@code RetryDelay=}, in which systemd fills in specifiers such as {@code %h}
+     *     and variables such as {@code ${X}}; empty, it counts as not set
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -475,10 +514,11 @@ public final class ImageBuilder implements UnitBuilder<ImageBuilder> {
      * Name of the generated service without {@code .service}; the default is the name of the unit followed by
      * {@code -image}.
      *
-     * <p>Sets {@code ServiceName=}; Podman 5.3 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code ServiceName=}. Since Podman 5.3. See podman-systemd.unit(5).
      *
      * @param notation what stands behind {@code ServiceName=}
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ImageBuilder serviceName(String notation) {
         editor.setText(ImageKeys.SERVICE_NAME, notation);
@@ -489,11 +529,11 @@ public final class ImageBuilder implements UnitBuilder<ImageBuilder> {
      * Name of the generated service without {@code .service}; the default is the name of the unit followed by
      * {@code -image}.
      *
-     * <p>Sets {@code ServiceName=}; Podman 5.3 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code ServiceName=}. Since Podman 5.3. See podman-systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ImageBuilder serviceName(Text content) {
         editor.setContent(ImageKeys.SERVICE_NAME, content);
@@ -503,7 +543,7 @@ public final class ImageBuilder implements UnitBuilder<ImageBuilder> {
     /**
      * Whether the registry must have a valid TLS certificate; Podman's default is yes.
      *
-     * <p>Sets {@code TLSVerify=}, {@code --tls-verify | --tls-verify=false}; Podman 4.8 or newer,
+     * <p>Sets {@code TLSVerify=}, which becomes {@code --tls-verify | --tls-verify=false}. Since Podman 4.8. See
      * podman-systemd.unit(5).
      *
      * @param value whether it is so
@@ -517,7 +557,7 @@ public final class ImageBuilder implements UnitBuilder<ImageBuilder> {
     /**
      * Whether the registry must have a valid TLS certificate; Podman's default is yes.
      *
-     * <p>Sets {@code TLSVerify=}, {@code --tls-verify | --tls-verify=false}; Podman 4.8 or newer,
+     * <p>Sets {@code TLSVerify=}, which becomes {@code --tls-verify | --tls-verify=false}. Since Podman 4.8. See
      * podman-systemd.unit(5).
      *
      * @param notation what stands behind {@code TLSVerify=}
@@ -532,10 +572,12 @@ public final class ImageBuilder implements UnitBuilder<ImageBuilder> {
     /**
      * Variant of the processor architecture whose image is pulled, such as {@code v8}.
      *
-     * <p>Sets {@code Variant=}, {@code --variant V}; Podman 4.8 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code Variant=}, which becomes {@code --variant V}. Since Podman 4.8. See podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code Variant=}
+     * @param notation what stands behind {@code Variant=}, in which systemd fills in specifiers such as {@code %h} and
+     *     variables such as {@code ${X}}; empty, it counts as not set
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ImageBuilder variant(String notation) {
         editor.setText(ImageKeys.VARIANT, notation);
@@ -545,11 +587,11 @@ public final class ImageBuilder implements UnitBuilder<ImageBuilder> {
     /**
      * Variant of the processor architecture whose image is pulled, such as {@code v8}.
      *
-     * <p>Sets {@code Variant=}, {@code --variant V}; Podman 4.8 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code Variant=}, which becomes {@code --variant V}. Since Podman 4.8. See podman-systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ImageBuilder variant(Text content) {
         editor.setContent(ImageKeys.VARIANT, content);

@@ -6,6 +6,7 @@ import dev.quadlet.value.CommandLine;
 import dev.quadlet.value.ImageName;
 import dev.quadlet.value.PullPolicy;
 import dev.quadlet.value.TimeSpan;
+import dev.quadlet.value.ValueException;
 import dev.quadlet.value.WholeNumber;
 import java.util.List;
 import java.util.Optional;
@@ -26,9 +27,11 @@ public final class ImageSection {
     /**
      * Whether every tag of the repository is pulled instead of one; Podman's default is no.
      *
-     * <p>{@code AllTags=}, {@code --all-tags | --all-tags=false}; Podman 4.8 or newer, podman-systemd.unit(5).
+     * <p>{@code AllTags=}, which becomes {@code --all-tags | --all-tags=false}. Since Podman 4.8. See
+     * podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<Boolean> allTags() {
         return reader.first(ImageKeys.ALL_TAGS);
@@ -37,7 +40,7 @@ public final class ImageSection {
     /**
      * Processor architecture whose image is pulled, such as {@code arm64}; the default is the one of the host.
      *
-     * <p>{@code Arch=}, {@code --arch V}; Podman 4.8 or newer, podman-systemd.unit(5).
+     * <p>{@code Arch=}, which becomes {@code --arch V}. Since Podman 4.8. See podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
      */
@@ -49,7 +52,7 @@ public final class ImageSection {
      * File with the credentials for the registry, as {@code podman login} writes it; a relative path is not resolved
      * against the unit's folder.
      *
-     * <p>{@code AuthFile=}, {@code --authfile V}; Podman 4.8 or newer, podman-systemd.unit(5).
+     * <p>{@code AuthFile=}, which becomes {@code --authfile V}. Since Podman 4.8. See podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
      */
@@ -60,7 +63,7 @@ public final class ImageSection {
     /**
      * Folder with the TLS certificates for the registry; the default is {@code /etc/containers/certs.d}.
      *
-     * <p>{@code CertDir=}, {@code --cert-dir V}; Podman 4.8 or newer, podman-systemd.unit(5).
+     * <p>{@code CertDir=}, which becomes {@code --cert-dir V}. Since Podman 4.8. See podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
      */
@@ -71,7 +74,7 @@ public final class ImageSection {
     /**
      * Module of {@code containers.conf} that is loaded before every podman command of the unit.
      *
-     * <p>{@code ContainersConfModule=}, {@code --module=V}; Podman 4.8 or newer, podman-systemd.unit(5).
+     * <p>{@code ContainersConfModule=}, which becomes {@code --module=V}. Since Podman 4.8. See podman-systemd.unit(5).
      *
      * @return the values, in order
      */
@@ -83,7 +86,7 @@ public final class ImageSection {
      * Registry credentials as {@code USER[:PASSWORD]}; they are readable in the unit and in the process list, so prefer
      * {@code AuthFile=}.
      *
-     * <p>{@code Creds=}, {@code --creds V}; Podman 4.8 or newer, podman-systemd.unit(5).
+     * <p>{@code Creds=}, which becomes {@code --creds V}. Since Podman 4.8. See podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
      */
@@ -94,7 +97,8 @@ public final class ImageSection {
     /**
      * Key that decrypts an encrypted image, as {@code FILE[:PASSPHRASE]}.
      *
-     * <p>{@code DecryptionKey=}, {@code --decryption-key V}; Podman 4.8 or newer, podman-systemd.unit(5).
+     * <p>{@code DecryptionKey=}, which becomes {@code --decryption-key V}. Since Podman 4.8. See
+     * podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
      */
@@ -106,9 +110,10 @@ public final class ImageSection {
      * Words that stand directly behind {@code podman} in every command of the unit, for options such as
      * {@code --log-level=debug}; Podman does not check them here.
      *
-     * <p>{@code GlobalArgs=}, words after podman; Podman 4.8 or newer, podman-systemd.unit(5).
+     * <p>{@code GlobalArgs=}, which becomes words after podman. Since Podman 4.8. See podman-systemd.unit(5).
      *
      * @return the values, in order
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public List<CommandLine> globalArgs() {
         return reader.all(ImageKeys.GLOBAL_ARGS);
@@ -117,9 +122,10 @@ public final class ImageSection {
     /**
      * Image that is pulled, best with registry and tag; every image unit needs it.
      *
-     * <p>{@code Image=}, image; Podman 4.8 or newer, podman-systemd.unit(5).
+     * <p>{@code Image=}, which becomes the image. Since Podman 4.8. See podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<ImageName> image() {
         return reader.first(ImageKeys.IMAGE);
@@ -129,9 +135,10 @@ public final class ImageSection {
      * Name that units which refer to this one use for the image; the default is the value of {@code Image=}, and it
      * matters when that is an archive.
      *
-     * <p>{@code ImageTag=}; Podman 4.8 or newer, podman-systemd.unit(5).
+     * <p>{@code ImageTag=}. Since Podman 4.8. See podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<ImageName> imageTag() {
         return reader.first(ImageKeys.IMAGE_TAG);
@@ -140,7 +147,7 @@ public final class ImageSection {
     /**
      * Operating system whose image is pulled, such as {@code linux}; the default is the one of the host.
      *
-     * <p>{@code OS=}, {@code --os V}; Podman 4.8 or newer, podman-systemd.unit(5).
+     * <p>{@code OS=}, which becomes {@code --os V}. Since Podman 4.8. See podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
      */
@@ -152,9 +159,10 @@ public final class ImageSection {
      * Words that are added to {@code podman image pull} before the image, for options without a key of their own;
      * Podman does not check them here.
      *
-     * <p>{@code PodmanArgs=}, words before the image; Podman 4.8 or newer, podman-systemd.unit(5).
+     * <p>{@code PodmanArgs=}, which becomes words before the image. Since Podman 4.8. See podman-systemd.unit(5).
      *
      * @return the values, in order
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public List<CommandLine> podmanArgs() {
         return reader.all(ImageKeys.PODMAN_ARGS);
@@ -163,9 +171,10 @@ public final class ImageSection {
     /**
      * When the image is pulled: {@code always}, which is the default, {@code missing}, {@code never} or {@code newer}.
      *
-     * <p>{@code Policy=}, {@code --policy V}; Podman 5.6 or newer, podman-systemd.unit(5).
+     * <p>{@code Policy=}, which becomes {@code --policy V}. Since Podman 5.6. See podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<PullPolicy> policy() {
         return reader.first(ImageKeys.POLICY);
@@ -174,9 +183,10 @@ public final class ImageSection {
     /**
      * How often a failed pull is tried again; Podman's default is 3.
      *
-     * <p>{@code Retry=}, {@code --retry V}; Podman 5.5 or newer, podman-systemd.unit(5).
+     * <p>{@code Retry=}, which becomes {@code --retry V}. Since Podman 5.5. See podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<WholeNumber> retry() {
         return reader.first(ImageKeys.RETRY);
@@ -185,9 +195,10 @@ public final class ImageSection {
     /**
      * Time between two attempts to pull; by default it starts at two seconds and doubles.
      *
-     * <p>{@code RetryDelay=}, {@code --retry-delay V}; Podman 5.5 or newer, podman-systemd.unit(5).
+     * <p>{@code RetryDelay=}, which becomes {@code --retry-delay V}. Since Podman 5.5. See podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<TimeSpan> retryDelay() {
         return reader.first(ImageKeys.RETRY_DELAY);
@@ -197,7 +208,7 @@ public final class ImageSection {
      * Name of the generated service without {@code .service}; the default is the name of the unit followed by
      * {@code -image}.
      *
-     * <p>{@code ServiceName=}; Podman 5.3 or newer, podman-systemd.unit(5).
+     * <p>{@code ServiceName=}. Since Podman 5.3. See podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
      */
@@ -208,9 +219,11 @@ public final class ImageSection {
     /**
      * Whether the registry must have a valid TLS certificate; Podman's default is yes.
      *
-     * <p>{@code TLSVerify=}, {@code --tls-verify | --tls-verify=false}; Podman 4.8 or newer, podman-systemd.unit(5).
+     * <p>{@code TLSVerify=}, which becomes {@code --tls-verify | --tls-verify=false}. Since Podman 4.8. See
+     * podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<Boolean> tlsVerify() {
         return reader.first(ImageKeys.TLS_VERIFY);
@@ -219,7 +232,7 @@ public final class ImageSection {
     /**
      * Variant of the processor architecture whose image is pulled, such as {@code v8}.
      *
-     * <p>{@code Variant=}, {@code --variant V}; Podman 4.8 or newer, podman-systemd.unit(5).
+     * <p>{@code Variant=}, which becomes {@code --variant V}. Since Podman 4.8. See podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
      */

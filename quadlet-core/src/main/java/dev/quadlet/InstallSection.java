@@ -3,6 +3,7 @@ package dev.quadlet;
 
 import dev.quadlet.key.InstallKeys;
 import dev.quadlet.value.UnitName;
+import dev.quadlet.value.ValueException;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,7 +24,7 @@ public final class InstallSection {
      * Additional names of the service, each with its suffix {@code .service}; links to it are made when Podman
      * generates the units.
      *
-     * <p>{@code Alias=}; systemd.unit(5).
+     * <p>{@code Alias=}. See systemd.unit(5).
      *
      * @return the values, in order
      */
@@ -35,9 +36,10 @@ public final class InstallSection {
      * Units that start this one along with themselves; {@code default.target} starts it at boot, or at login for users,
      * and is all that enabling means here, since generated units cannot be enabled.
      *
-     * <p>{@code WantedBy=}; systemd.unit(5).
+     * <p>{@code WantedBy=}. See systemd.unit(5).
      *
      * @return the values, in order
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public List<UnitName> wantedBy() {
         return reader.all(InstallKeys.WANTED_BY);
@@ -46,9 +48,10 @@ public final class InstallSection {
     /**
      * As {@code WantedBy=}, but those units need this one as with {@code Requires=}.
      *
-     * <p>{@code RequiredBy=}; systemd.unit(5).
+     * <p>{@code RequiredBy=}. See systemd.unit(5).
      *
      * @return the values, in order
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public List<UnitName> requiredBy() {
         return reader.all(InstallKeys.REQUIRED_BY);
@@ -58,9 +61,10 @@ public final class InstallSection {
      * As {@code WantedBy=}, but those units start this one again whenever it is found stopped, as with
      * {@code Upholds=}; systemd 254 or newer.
      *
-     * <p>{@code UpheldBy=}; Podman 5.5 or newer, systemd.unit(5).
+     * <p>{@code UpheldBy=}. Since Podman 5.5. See systemd.unit(5).
      *
      * @return the values, in order
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public List<UnitName> upheldBy() {
         return reader.all(InstallKeys.UPHELD_BY);
@@ -69,7 +73,7 @@ public final class InstallSection {
     /**
      * Instance of a template that the links of this section point to; without it a template gets none but its aliases.
      *
-     * <p>{@code DefaultInstance=}; Podman 5.0 or newer, systemd.unit(5).
+     * <p>{@code DefaultInstance=}. Since Podman 5.0. See systemd.unit(5).
      *
      * @return the value; empty when it is not set
      */
@@ -80,9 +84,10 @@ public final class InstallSection {
     /**
      * Units that are enabled together with this one; Podman ignores the key, since generated units cannot be enabled.
      *
-     * <p>{@code Also=}; systemd.unit(5).
+     * <p>{@code Also=}. See systemd.unit(5).
      *
      * @return the values, in order
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public List<UnitName> also() {
         return reader.all(InstallKeys.ALSO);

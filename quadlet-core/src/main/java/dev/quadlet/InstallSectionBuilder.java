@@ -25,10 +25,12 @@ public final class InstallSectionBuilder {
      * Additional names of the service, each with its suffix {@code .service}; links to it are made when Podman
      * generates the units.
      *
-     * <p>Adds {@code Alias=}; systemd.unit(5).
+     * <p>Adds a line to {@code Alias=}. See systemd.unit(5).
      *
-     * @param notation what stands behind {@code Alias=}
+     * @param notation what stands behind {@code Alias=}; blanks part several values; empty, it takes back the lines
+     *     above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public InstallSectionBuilder alias(String notation) {
         editor.addText(InstallKeys.ALIAS, notation);
@@ -39,11 +41,11 @@ public final class InstallSectionBuilder {
      * Additional names of the service, each with its suffix {@code .service}; links to it are made when Podman
      * generates the units.
      *
-     * <p>Adds {@code Alias=}; systemd.unit(5).
+     * <p>Adds a line to {@code Alias=}. See systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public InstallSectionBuilder alias(Text content) {
         editor.addContent(InstallKeys.ALIAS, content);
@@ -54,7 +56,7 @@ public final class InstallSectionBuilder {
      * Units that start this one along with themselves; {@code default.target} starts it at boot, or at login for users,
      * and is all that enabling means here, since generated units cannot be enabled.
      *
-     * <p>Adds {@code WantedBy=}; systemd.unit(5).
+     * <p>Adds a line to {@code WantedBy=}. See systemd.unit(5).
      *
      * @param unit the unit, which stands for its service
      * @return this builder
@@ -68,7 +70,7 @@ public final class InstallSectionBuilder {
      * Units that start this one along with themselves; {@code default.target} starts it at boot, or at login for users,
      * and is all that enabling means here, since generated units cannot be enabled.
      *
-     * <p>Adds {@code WantedBy=}; systemd.unit(5).
+     * <p>Adds a line to {@code WantedBy=}. See systemd.unit(5).
      *
      * @param unit the unit
      * @return this builder
@@ -82,7 +84,7 @@ public final class InstallSectionBuilder {
      * Units that start this one along with themselves; {@code default.target} starts it at boot, or at login for users,
      * and is all that enabling means here, since generated units cannot be enabled.
      *
-     * <p>Adds {@code WantedBy=}; systemd.unit(5).
+     * <p>Adds a line to {@code WantedBy=}. See systemd.unit(5).
      *
      * @param unit the name; a Quadlet unit's stands for the service that it becomes by default
      * @return this builder
@@ -96,9 +98,10 @@ public final class InstallSectionBuilder {
      * Units that start this one along with themselves; {@code default.target} starts it at boot, or at login for users,
      * and is all that enabling means here, since generated units cannot be enabled.
      *
-     * <p>Adds {@code WantedBy=}; systemd.unit(5).
+     * <p>Adds a line to {@code WantedBy=}. See systemd.unit(5).
      *
-     * @param notation what stands behind {@code WantedBy=}
+     * @param notation what stands behind {@code WantedBy=}; blanks part several values; empty, it takes back the lines
+     *     above
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -110,7 +113,7 @@ public final class InstallSectionBuilder {
     /**
      * As {@code WantedBy=}, but those units need this one as with {@code Requires=}.
      *
-     * <p>Adds {@code RequiredBy=}; systemd.unit(5).
+     * <p>Adds a line to {@code RequiredBy=}. See systemd.unit(5).
      *
      * @param unit the unit, which stands for its service
      * @return this builder
@@ -123,7 +126,7 @@ public final class InstallSectionBuilder {
     /**
      * As {@code WantedBy=}, but those units need this one as with {@code Requires=}.
      *
-     * <p>Adds {@code RequiredBy=}; systemd.unit(5).
+     * <p>Adds a line to {@code RequiredBy=}. See systemd.unit(5).
      *
      * @param unit the unit
      * @return this builder
@@ -136,7 +139,7 @@ public final class InstallSectionBuilder {
     /**
      * As {@code WantedBy=}, but those units need this one as with {@code Requires=}.
      *
-     * <p>Adds {@code RequiredBy=}; systemd.unit(5).
+     * <p>Adds a line to {@code RequiredBy=}. See systemd.unit(5).
      *
      * @param unit the name; a Quadlet unit's stands for the service that it becomes by default
      * @return this builder
@@ -149,9 +152,10 @@ public final class InstallSectionBuilder {
     /**
      * As {@code WantedBy=}, but those units need this one as with {@code Requires=}.
      *
-     * <p>Adds {@code RequiredBy=}; systemd.unit(5).
+     * <p>Adds a line to {@code RequiredBy=}. See systemd.unit(5).
      *
-     * @param notation what stands behind {@code RequiredBy=}
+     * @param notation what stands behind {@code RequiredBy=}; blanks part several values; empty, it takes back the
+     *     lines above
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -164,7 +168,7 @@ public final class InstallSectionBuilder {
      * As {@code WantedBy=}, but those units start this one again whenever it is found stopped, as with
      * {@code Upholds=}; systemd 254 or newer.
      *
-     * <p>Adds {@code UpheldBy=}; Podman 5.5 or newer, systemd.unit(5).
+     * <p>Adds a line to {@code UpheldBy=}. Since Podman 5.5. See systemd.unit(5).
      *
      * @param unit the unit, which stands for its service
      * @return this builder
@@ -178,7 +182,7 @@ public final class InstallSectionBuilder {
      * As {@code WantedBy=}, but those units start this one again whenever it is found stopped, as with
      * {@code Upholds=}; systemd 254 or newer.
      *
-     * <p>Adds {@code UpheldBy=}; Podman 5.5 or newer, systemd.unit(5).
+     * <p>Adds a line to {@code UpheldBy=}. Since Podman 5.5. See systemd.unit(5).
      *
      * @param unit the unit
      * @return this builder
@@ -192,7 +196,7 @@ public final class InstallSectionBuilder {
      * As {@code WantedBy=}, but those units start this one again whenever it is found stopped, as with
      * {@code Upholds=}; systemd 254 or newer.
      *
-     * <p>Adds {@code UpheldBy=}; Podman 5.5 or newer, systemd.unit(5).
+     * <p>Adds a line to {@code UpheldBy=}. Since Podman 5.5. See systemd.unit(5).
      *
      * @param unit the name; a Quadlet unit's stands for the service that it becomes by default
      * @return this builder
@@ -206,9 +210,10 @@ public final class InstallSectionBuilder {
      * As {@code WantedBy=}, but those units start this one again whenever it is found stopped, as with
      * {@code Upholds=}; systemd 254 or newer.
      *
-     * <p>Adds {@code UpheldBy=}; Podman 5.5 or newer, systemd.unit(5).
+     * <p>Adds a line to {@code UpheldBy=}. Since Podman 5.5. See systemd.unit(5).
      *
-     * @param notation what stands behind {@code UpheldBy=}
+     * @param notation what stands behind {@code UpheldBy=}; blanks part several values; empty, it takes back the lines
+     *     above
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -220,10 +225,11 @@ public final class InstallSectionBuilder {
     /**
      * Instance of a template that the links of this section point to; without it a template gets none but its aliases.
      *
-     * <p>Sets {@code DefaultInstance=}; Podman 5.0 or newer, systemd.unit(5).
+     * <p>Sets {@code DefaultInstance=}. Since Podman 5.0. See systemd.unit(5).
      *
      * @param notation what stands behind {@code DefaultInstance=}
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public InstallSectionBuilder defaultInstance(String notation) {
         editor.setText(InstallKeys.DEFAULT_INSTANCE, notation);
@@ -233,11 +239,11 @@ public final class InstallSectionBuilder {
     /**
      * Instance of a template that the links of this section point to; without it a template gets none but its aliases.
      *
-     * <p>Sets {@code DefaultInstance=}; Podman 5.0 or newer, systemd.unit(5).
+     * <p>Sets {@code DefaultInstance=}. Since Podman 5.0. See systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public InstallSectionBuilder defaultInstance(Text content) {
         editor.setContent(InstallKeys.DEFAULT_INSTANCE, content);
@@ -247,7 +253,7 @@ public final class InstallSectionBuilder {
     /**
      * Units that are enabled together with this one; Podman ignores the key, since generated units cannot be enabled.
      *
-     * <p>Adds {@code Also=}; systemd.unit(5).
+     * <p>Adds a line to {@code Also=}. See systemd.unit(5).
      *
      * @param unit the unit, which stands for its service
      * @return this builder
@@ -260,7 +266,7 @@ public final class InstallSectionBuilder {
     /**
      * Units that are enabled together with this one; Podman ignores the key, since generated units cannot be enabled.
      *
-     * <p>Adds {@code Also=}; systemd.unit(5).
+     * <p>Adds a line to {@code Also=}. See systemd.unit(5).
      *
      * @param unit the unit
      * @return this builder
@@ -273,7 +279,7 @@ public final class InstallSectionBuilder {
     /**
      * Units that are enabled together with this one; Podman ignores the key, since generated units cannot be enabled.
      *
-     * <p>Adds {@code Also=}; systemd.unit(5).
+     * <p>Adds a line to {@code Also=}. See systemd.unit(5).
      *
      * @param unit the name; a Quadlet unit's stands for the service that it becomes by default
      * @return this builder
@@ -286,9 +292,9 @@ public final class InstallSectionBuilder {
     /**
      * Units that are enabled together with this one; Podman ignores the key, since generated units cannot be enabled.
      *
-     * <p>Adds {@code Also=}; systemd.unit(5).
+     * <p>Adds a line to {@code Also=}. See systemd.unit(5).
      *
-     * @param notation what stands behind {@code Also=}
+     * @param notation what stands behind {@code Also=}; blanks part several values
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -304,6 +310,8 @@ public final class InstallSectionBuilder {
      * @param key the key, of any section
      * @param value the value
      * @return this builder
+     * @throws ValueException when the value has no spelling in that key
+     * @throws IllegalArgumentException when units of this kind have no such key
      */
     public <T> InstallSectionBuilder set(Key<T> key, T value) {
         editor.set(key, value);
@@ -317,6 +325,8 @@ public final class InstallSectionBuilder {
      * @param key the key, of any section
      * @param value the value
      * @return this builder
+     * @throws ValueException when the value has no spelling in that key
+     * @throws IllegalArgumentException when units of this kind have no such key
      */
     public <T> InstallSectionBuilder add(Key<T> key, T value) {
         editor.add(key, value);

@@ -36,8 +36,8 @@ public final class KubeBuilder implements UnitBuilder<KubeBuilder> {
      * How {@code podman auto-update} looks for newer images, {@code registry} or {@code local};
      * {@code CONTAINER/registry} limits the word to one container of the YAML.
      *
-     * <p>Adds {@code AutoUpdate=}, {@code --annotation=io.containers.autoupdate[/CTR]=T}; Podman 4.7 or newer,
-     * podman-systemd.unit(5).
+     * <p>Adds a line to {@code AutoUpdate=}, which becomes {@code --annotation=io.containers.autoupdate[/CTR]=T}. Since
+     * Podman 4.7. See podman-systemd.unit(5).
      *
      * @param value the policy
      * @return this builder
@@ -51,10 +51,11 @@ public final class KubeBuilder implements UnitBuilder<KubeBuilder> {
      * How {@code podman auto-update} looks for newer images, {@code registry} or {@code local};
      * {@code CONTAINER/registry} limits the word to one container of the YAML.
      *
-     * <p>Adds {@code AutoUpdate=}, {@code --annotation=io.containers.autoupdate[/CTR]=T}; Podman 4.7 or newer,
-     * podman-systemd.unit(5).
+     * <p>Adds a line to {@code AutoUpdate=}, which becomes {@code --annotation=io.containers.autoupdate[/CTR]=T}. Since
+     * Podman 4.7. See podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code AutoUpdate=}
+     * @param notation what stands behind {@code AutoUpdate=}, in which systemd fills in specifiers such as {@code %h}
+     *     and variables such as {@code ${X}}; blanks part several values; empty, it takes back the lines above
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -67,10 +68,13 @@ public final class KubeBuilder implements UnitBuilder<KubeBuilder> {
      * Kubernetes ConfigMap files that the YAML may refer to; relative paths count from the unit's folder, and blanks
      * separate several.
      *
-     * <p>Adds {@code ConfigMap=}, {@code --configmap V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code ConfigMap=}, which becomes {@code --configmap V}. Since Podman 4.4. See
+     * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code ConfigMap=}
+     * @param notation what stands behind {@code ConfigMap=}, in which systemd fills in specifiers such as {@code %h}
+     *     and variables such as {@code ${X}}; blanks part several values; empty, it takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public KubeBuilder configMap(String notation) {
         editor.addText(KubeKeys.CONFIG_MAP, notation);
@@ -81,11 +85,12 @@ public final class KubeBuilder implements UnitBuilder<KubeBuilder> {
      * Kubernetes ConfigMap files that the YAML may refer to; relative paths count from the unit's folder, and blanks
      * separate several.
      *
-     * <p>Adds {@code ConfigMap=}, {@code --configmap V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code ConfigMap=}, which becomes {@code --configmap V}. Since Podman 4.4. See
+     * podman-systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public KubeBuilder configMap(Text content) {
         editor.addContent(KubeKeys.CONFIG_MAP, content);
@@ -95,10 +100,13 @@ public final class KubeBuilder implements UnitBuilder<KubeBuilder> {
     /**
      * Module of {@code containers.conf} that is loaded before every podman command of the unit.
      *
-     * <p>Adds {@code ContainersConfModule=}, {@code --module=V}; Podman 4.8 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code ContainersConfModule=}, which becomes {@code --module=V}. Since Podman 4.8. See
+     * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code ContainersConfModule=}
+     * @param notation what stands behind {@code ContainersConfModule=}, in which systemd fills in specifiers such as
+     *     {@code %h} and variables such as {@code ${X}}; empty, it takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public KubeBuilder containersConfModule(String notation) {
         editor.addText(KubeKeys.CONTAINERS_CONF_MODULE, notation);
@@ -108,11 +116,12 @@ public final class KubeBuilder implements UnitBuilder<KubeBuilder> {
     /**
      * Module of {@code containers.conf} that is loaded before every podman command of the unit.
      *
-     * <p>Adds {@code ContainersConfModule=}, {@code --module=V}; Podman 4.8 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code ContainersConfModule=}, which becomes {@code --module=V}. Since Podman 4.8. See
+     * podman-systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public KubeBuilder containersConfModule(Text content) {
         editor.addContent(KubeKeys.CONTAINERS_CONF_MODULE, content);
@@ -123,8 +132,8 @@ public final class KubeBuilder implements UnitBuilder<KubeBuilder> {
      * When the service fails because containers did: {@code none}, which is the default, {@code any} (at least one
      * failed) or {@code all}.
      *
-     * <p>Sets {@code ExitCodePropagation=}, {@code --service-exit-code-propagation=V}; Podman 4.6 or newer,
-     * podman-systemd.unit(5).
+     * <p>Sets {@code ExitCodePropagation=}, which becomes {@code --service-exit-code-propagation=V}. Since Podman 4.6.
+     * See podman-systemd.unit(5).
      *
      * @param value the mode
      * @return this builder
@@ -138,10 +147,11 @@ public final class KubeBuilder implements UnitBuilder<KubeBuilder> {
      * When the service fails because containers did: {@code none}, which is the default, {@code any} (at least one
      * failed) or {@code all}.
      *
-     * <p>Sets {@code ExitCodePropagation=}, {@code --service-exit-code-propagation=V}; Podman 4.6 or newer,
-     * podman-systemd.unit(5).
+     * <p>Sets {@code ExitCodePropagation=}, which becomes {@code --service-exit-code-propagation=V}. Since Podman 4.6.
+     * See podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code ExitCodePropagation=}
+     * @param notation what stands behind {@code ExitCodePropagation=}, in which systemd fills in specifiers such as
+     *     {@code %h} and variables such as {@code ${X}}; empty, it counts as not set
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -154,10 +164,12 @@ public final class KubeBuilder implements UnitBuilder<KubeBuilder> {
      * Words that stand directly behind {@code podman} in every command of the unit, for options such as
      * {@code --log-level=debug}; Podman does not check them here.
      *
-     * <p>Adds {@code GlobalArgs=}, words after podman; Podman 4.8 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code GlobalArgs=}, which becomes words after podman. Since Podman 4.8. See
+     * podman-systemd.unit(5).
      *
      * @param value the words
      * @return this builder
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public KubeBuilder globalArgs(CommandLine value) {
         editor.add(KubeKeys.GLOBAL_ARGS, value);
@@ -168,9 +180,11 @@ public final class KubeBuilder implements UnitBuilder<KubeBuilder> {
      * Words that stand directly behind {@code podman} in every command of the unit, for options such as
      * {@code --log-level=debug}; Podman does not check them here.
      *
-     * <p>Adds {@code GlobalArgs=}, words after podman; Podman 4.8 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code GlobalArgs=}, which becomes words after podman. Since Podman 4.8. See
+     * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code GlobalArgs=}
+     * @param notation what stands behind {@code GlobalArgs=}, in which systemd fills in specifiers such as {@code %h}
+     *     and variables such as {@code ${X}}; blanks part several values; empty, it takes back the lines above
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -182,7 +196,8 @@ public final class KubeBuilder implements UnitBuilder<KubeBuilder> {
     /**
      * Whether stopping the service also removes the volumes that the YAML created; Podman's default is no.
      *
-     * <p>Sets {@code KubeDownForce=}, {@code --force | --force=false}; Podman 4.8 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code KubeDownForce=}, which becomes {@code --force | --force=false}. Since Podman 4.8. See
+     * podman-systemd.unit(5).
      *
      * @param value whether it is so
      * @return this builder
@@ -195,7 +210,8 @@ public final class KubeBuilder implements UnitBuilder<KubeBuilder> {
     /**
      * Whether stopping the service also removes the volumes that the YAML created; Podman's default is no.
      *
-     * <p>Sets {@code KubeDownForce=}, {@code --force | --force=false}; Podman 4.8 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code KubeDownForce=}, which becomes {@code --force | --force=false}. Since Podman 4.8. See
+     * podman-systemd.unit(5).
      *
      * @param notation what stands behind {@code KubeDownForce=}
      * @return this builder
@@ -210,10 +226,12 @@ public final class KubeBuilder implements UnitBuilder<KubeBuilder> {
      * Where the output of the container goes: {@code journald}, {@code k8s-file}, {@code passthrough}, {@code none} and
      * others; the default stands in {@code containers.conf}.
      *
-     * <p>Sets {@code LogDriver=}, {@code --log-driver V}; Podman 4.5 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code LogDriver=}, which becomes {@code --log-driver V}. Since Podman 4.5. See podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code LogDriver=}
+     * @param notation what stands behind {@code LogDriver=}, in which systemd fills in specifiers such as {@code %h}
+     *     and variables such as {@code ${X}}
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public KubeBuilder logDriver(String notation) {
         editor.setText(KubeKeys.LOG_DRIVER, notation);
@@ -224,11 +242,11 @@ public final class KubeBuilder implements UnitBuilder<KubeBuilder> {
      * Where the output of the container goes: {@code journald}, {@code k8s-file}, {@code passthrough}, {@code none} and
      * others; the default stands in {@code containers.conf}.
      *
-     * <p>Sets {@code LogDriver=}, {@code --log-driver V}; Podman 4.5 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code LogDriver=}, which becomes {@code --log-driver V}. Since Podman 4.5. See podman-systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public KubeBuilder logDriver(Text content) {
         editor.setContent(KubeKeys.LOG_DRIVER, content);
@@ -238,10 +256,12 @@ public final class KubeBuilder implements UnitBuilder<KubeBuilder> {
     /**
      * Options of the log driver, as {@code NAME=VALUE}, such as {@code max-size=10mb} or {@code tag=web}.
      *
-     * <p>Adds {@code LogOpt=}, {@code --log-opt V}; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code LogOpt=}, which becomes {@code --log-opt V}. Since Podman 5.2. See
+     * podman-systemd.unit(5).
      *
      * @param value the option
      * @return this builder
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public KubeBuilder logOpt(KeyValue value) {
         editor.add(KubeKeys.LOG_OPT, value);
@@ -251,12 +271,13 @@ public final class KubeBuilder implements UnitBuilder<KubeBuilder> {
     /**
      * Options of the log driver, as {@code NAME=VALUE}, such as {@code max-size=10mb} or {@code tag=web}.
      *
-     * <p>Adds {@code LogOpt=}, {@code --log-opt V}; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code LogOpt=}, which becomes {@code --log-opt V}. Since Podman 5.2. See
+     * podman-systemd.unit(5).
      *
      * @param name the name, without an equals sign
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public KubeBuilder logOpt(String name, String content) {
         editor.add(KubeKeys.LOG_OPT, KeyValue.of(name, content));
@@ -266,12 +287,13 @@ public final class KubeBuilder implements UnitBuilder<KubeBuilder> {
     /**
      * Options of the log driver, as {@code NAME=VALUE}, such as {@code max-size=10mb} or {@code tag=web}.
      *
-     * <p>Adds {@code LogOpt=}, {@code --log-opt V}; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code LogOpt=}, which becomes {@code --log-opt V}. Since Podman 5.2. See
+     * podman-systemd.unit(5).
      *
      * @param name the name, without an equals sign
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public KubeBuilder logOpt(String name, Text content) {
         editor.add(KubeKeys.LOG_OPT, KeyValue.of(name, content));
@@ -281,9 +303,11 @@ public final class KubeBuilder implements UnitBuilder<KubeBuilder> {
     /**
      * Options of the log driver, as {@code NAME=VALUE}, such as {@code max-size=10mb} or {@code tag=web}.
      *
-     * <p>Adds {@code LogOpt=}, {@code --log-opt V}; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code LogOpt=}, which becomes {@code --log-opt V}. Since Podman 5.2. See
+     * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code LogOpt=}
+     * @param notation what stands behind {@code LogOpt=}, in which systemd fills in specifiers such as {@code %h} and
+     *     variables such as {@code ${X}}; blanks part several values; empty, it takes back the lines above
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -296,10 +320,12 @@ public final class KubeBuilder implements UnitBuilder<KubeBuilder> {
      * Network of the pods in the YAML: a mode such as {@code host} or {@code pasta}, a network by name, or the name of
      * a network unit; options follow a colon.
      *
-     * <p>Adds {@code Network=}, {@code --network V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code Network=}, which becomes {@code --network V}. Since Podman 4.4. See
+     * podman-systemd.unit(5).
      *
      * @param value the network
      * @return this builder
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public KubeBuilder network(NetworkMode value) {
         editor.add(KubeKeys.NETWORK, value);
@@ -310,9 +336,10 @@ public final class KubeBuilder implements UnitBuilder<KubeBuilder> {
      * Network of the pods in the YAML: a mode such as {@code host} or {@code pasta}, a network by name, or the name of
      * a network unit; options follow a colon.
      *
-     * <p>Adds {@code Network=}, {@code --network V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code Network=}, which becomes {@code --network V}. Since Podman 4.4. See
+     * podman-systemd.unit(5).
      *
-     * @param unit the unit that is meant
+     * @param unit the unit, named by its file
      * @return this builder
      */
     public KubeBuilder network(NetworkUnit unit) {
@@ -324,9 +351,10 @@ public final class KubeBuilder implements UnitBuilder<KubeBuilder> {
      * Network of the pods in the YAML: a mode such as {@code host} or {@code pasta}, a network by name, or the name of
      * a network unit; options follow a colon.
      *
-     * <p>Adds {@code Network=}, {@code --network V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code Network=}, which becomes {@code --network V}. Since Podman 4.4. See
+     * podman-systemd.unit(5).
      *
-     * @param unit the unit that is meant
+     * @param unit the unit, named by its file
      * @return this builder
      */
     public KubeBuilder network(ContainerUnit unit) {
@@ -338,10 +366,12 @@ public final class KubeBuilder implements UnitBuilder<KubeBuilder> {
      * Network of the pods in the YAML: a mode such as {@code host} or {@code pasta}, a network by name, or the name of
      * a network unit; options follow a colon.
      *
-     * <p>Adds {@code Network=}, {@code --network V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code Network=}, which becomes {@code --network V}. Since Podman 4.4. See
+     * podman-systemd.unit(5).
      *
      * @param unit the name of a unit that is not built yet, or not ours
      * @return this builder
+     * @throws ValueException when it is not the name of a network or container unit
      */
     public KubeBuilder network(UnitName unit) {
         editor.reference(KubeKeys.NETWORK, unit);
@@ -352,9 +382,11 @@ public final class KubeBuilder implements UnitBuilder<KubeBuilder> {
      * Network of the pods in the YAML: a mode such as {@code host} or {@code pasta}, a network by name, or the name of
      * a network unit; options follow a colon.
      *
-     * <p>Adds {@code Network=}, {@code --network V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code Network=}, which becomes {@code --network V}. Since Podman 4.4. See
+     * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code Network=}
+     * @param notation what stands behind {@code Network=}, in which systemd fills in specifiers such as {@code %h} and
+     *     variables such as {@code ${X}}; empty, it takes back the lines above
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -367,10 +399,12 @@ public final class KubeBuilder implements UnitBuilder<KubeBuilder> {
      * Words that are added to {@code podman kube play} before the YAML file, for options without a key of their own;
      * Podman does not check them here.
      *
-     * <p>Adds {@code PodmanArgs=}, words before the YAML file; Podman 4.6 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code PodmanArgs=}, which becomes words before the YAML file. Since Podman 4.6. See
+     * podman-systemd.unit(5).
      *
      * @param value the words
      * @return this builder
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public KubeBuilder podmanArgs(CommandLine value) {
         editor.add(KubeKeys.PODMAN_ARGS, value);
@@ -381,9 +415,11 @@ public final class KubeBuilder implements UnitBuilder<KubeBuilder> {
      * Words that are added to {@code podman kube play} before the YAML file, for options without a key of their own;
      * Podman does not check them here.
      *
-     * <p>Adds {@code PodmanArgs=}, words before the YAML file; Podman 4.6 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code PodmanArgs=}, which becomes words before the YAML file. Since Podman 4.6. See
+     * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code PodmanArgs=}
+     * @param notation what stands behind {@code PodmanArgs=}, in which systemd fills in specifiers such as {@code %h}
+     *     and variables such as {@code ${X}}; blanks part several values; empty, it takes back the lines above
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -396,10 +432,12 @@ public final class KubeBuilder implements UnitBuilder<KubeBuilder> {
      * Port of the YAML's pods that is reachable on the host, as {@code [[ADDRESS:]HOST:]CONTAINER[/PROTOCOL]}; it
      * overrides the {@code hostPort} that the YAML has for the same container port.
      *
-     * <p>Adds {@code PublishPort=}, {@code --publish V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code PublishPort=}, which becomes {@code --publish V}. Since Podman 4.4. See
+     * podman-systemd.unit(5).
      *
      * @param value the port mapping
      * @return this builder
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public KubeBuilder publishPort(PortMapping value) {
         editor.add(KubeKeys.PUBLISH_PORT, value);
@@ -410,9 +448,11 @@ public final class KubeBuilder implements UnitBuilder<KubeBuilder> {
      * Port of the YAML's pods that is reachable on the host, as {@code [[ADDRESS:]HOST:]CONTAINER[/PROTOCOL]}; it
      * overrides the {@code hostPort} that the YAML has for the same container port.
      *
-     * <p>Adds {@code PublishPort=}, {@code --publish V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code PublishPort=}, which becomes {@code --publish V}. Since Podman 4.4. See
+     * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code PublishPort=}
+     * @param notation what stands behind {@code PublishPort=}, in which systemd fills in specifiers such as {@code %h}
+     *     and variables such as {@code ${X}}; empty, it takes back the lines above
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -424,10 +464,13 @@ public final class KubeBuilder implements UnitBuilder<KubeBuilder> {
     /**
      * Group mapping of the old form, read together with {@code RemapUsers=}.
      *
-     * <p>Adds {@code RemapGid=}, {@code --gidmap V | --userns V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code RemapGid=}, which becomes {@code --gidmap V | --userns V}. Since Podman 4.4. See
+     * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code RemapGid=}
+     * @param notation what stands behind {@code RemapGid=}, in which systemd fills in specifiers such as {@code %h} and
+     *     variables such as {@code ${X}}; blanks part several values; empty, it takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      * @deprecated use GIDMap or UserNS instead
      */
     @Deprecated
@@ -439,11 +482,12 @@ public final class KubeBuilder implements UnitBuilder<KubeBuilder> {
     /**
      * Group mapping of the old form, read together with {@code RemapUsers=}.
      *
-     * <p>Adds {@code RemapGid=}, {@code --gidmap V | --userns V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code RemapGid=}, which becomes {@code --gidmap V | --userns V}. Since Podman 4.4. See
+     * podman-systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      * @deprecated use GIDMap or UserNS instead
      */
     @Deprecated
@@ -455,10 +499,13 @@ public final class KubeBuilder implements UnitBuilder<KubeBuilder> {
     /**
      * User mapping of the old form, read together with {@code RemapUsers=}.
      *
-     * <p>Adds {@code RemapUid=}, {@code --uidmap V | --userns V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code RemapUid=}, which becomes {@code --uidmap V | --userns V}. Since Podman 4.4. See
+     * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code RemapUid=}
+     * @param notation what stands behind {@code RemapUid=}, in which systemd fills in specifiers such as {@code %h} and
+     *     variables such as {@code ${X}}; blanks part several values; empty, it takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      * @deprecated use UIDMap or UserNS instead
      */
     @Deprecated
@@ -470,11 +517,12 @@ public final class KubeBuilder implements UnitBuilder<KubeBuilder> {
     /**
      * User mapping of the old form, read together with {@code RemapUsers=}.
      *
-     * <p>Adds {@code RemapUid=}, {@code --uidmap V | --userns V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code RemapUid=}, which becomes {@code --uidmap V | --userns V}. Since Podman 4.4. See
+     * podman-systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      * @deprecated use UIDMap or UserNS instead
      */
     @Deprecated
@@ -486,10 +534,12 @@ public final class KubeBuilder implements UnitBuilder<KubeBuilder> {
     /**
      * How many ids {@code RemapUsers=auto} asks for; 0 leaves it to Podman.
      *
-     * <p>Sets {@code RemapUidSize=}, {@code --userns auto:size=N}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code RemapUidSize=}, which becomes {@code --userns auto:size=N}. Since Podman 4.4. See
+     * podman-systemd.unit(5).
      *
      * @param value the number, from 0 to 4294967295
      * @return this builder
+     * @throws ValueException when it is another number, or a variable where none is filled in
      * @deprecated use UserNS=auto:size=N instead
      */
     @Deprecated
@@ -501,10 +551,12 @@ public final class KubeBuilder implements UnitBuilder<KubeBuilder> {
     /**
      * How many ids {@code RemapUsers=auto} asks for; 0 leaves it to Podman.
      *
-     * <p>Sets {@code RemapUidSize=}, {@code --userns auto:size=N}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code RemapUidSize=}, which becomes {@code --userns auto:size=N}. Since Podman 4.4. See
+     * podman-systemd.unit(5).
      *
      * @param number the number, from 0 to 4294967295
      * @return this builder
+     * @throws ValueException when it is another number
      * @deprecated use UserNS=auto:size=N instead
      */
     @Deprecated
@@ -516,9 +568,10 @@ public final class KubeBuilder implements UnitBuilder<KubeBuilder> {
     /**
      * How many ids {@code RemapUsers=auto} asks for; 0 leaves it to Podman.
      *
-     * <p>Sets {@code RemapUidSize=}, {@code --userns auto:size=N}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code RemapUidSize=}, which becomes {@code --userns auto:size=N}. Since Podman 4.4. See
+     * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code RemapUidSize=}
+     * @param notation what stands behind {@code RemapUidSize=}; empty, it counts as not set
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      * @deprecated use UserNS=auto:size=N instead
@@ -532,11 +585,12 @@ public final class KubeBuilder implements UnitBuilder<KubeBuilder> {
     /**
      * User namespace of the old form: {@code auto} or {@code keep-id}.
      *
-     * <p>Sets {@code RemapUsers=}, {@code --userns V | --uidmap V | --gidmap V}; Podman 4.4 or newer,
+     * <p>Sets {@code RemapUsers=}, which becomes {@code --userns V | --uidmap V | --gidmap V}. Since Podman 4.4. See
      * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code RemapUsers=}
+     * @param notation what stands behind {@code RemapUsers=}; empty, it counts as not set
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      * @deprecated use UserNS instead
      */
     @Deprecated
@@ -548,12 +602,12 @@ public final class KubeBuilder implements UnitBuilder<KubeBuilder> {
     /**
      * User namespace of the old form: {@code auto} or {@code keep-id}.
      *
-     * <p>Sets {@code RemapUsers=}, {@code --userns V | --uidmap V | --gidmap V}; Podman 4.4 or newer,
+     * <p>Sets {@code RemapUsers=}, which becomes {@code --userns V | --uidmap V | --gidmap V}. Since Podman 4.4. See
      * podman-systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      * @deprecated use UserNS instead
      */
     @Deprecated
@@ -565,10 +619,11 @@ public final class KubeBuilder implements UnitBuilder<KubeBuilder> {
     /**
      * Name of the generated service without {@code .service}; the default is the name of the unit.
      *
-     * <p>Sets {@code ServiceName=}; Podman 5.3 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code ServiceName=}. Since Podman 5.3. See podman-systemd.unit(5).
      *
      * @param notation what stands behind {@code ServiceName=}
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public KubeBuilder serviceName(String notation) {
         editor.setText(KubeKeys.SERVICE_NAME, notation);
@@ -578,11 +633,11 @@ public final class KubeBuilder implements UnitBuilder<KubeBuilder> {
     /**
      * Name of the generated service without {@code .service}; the default is the name of the unit.
      *
-     * <p>Sets {@code ServiceName=}; Podman 5.3 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code ServiceName=}. Since Podman 5.3. See podman-systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public KubeBuilder serviceName(Text content) {
         editor.setContent(KubeKeys.SERVICE_NAME, content);
@@ -593,10 +648,11 @@ public final class KubeBuilder implements UnitBuilder<KubeBuilder> {
      * Folder that the service runs in and that relative host paths in the YAML count from: {@code yaml} for that of the
      * YAML file, {@code unit} for that of the unit; without the key it is systemd's default.
      *
-     * <p>Sets {@code SetWorkingDirectory=}; Podman 4.7 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code SetWorkingDirectory=}. Since Podman 4.7. See podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code SetWorkingDirectory=}
+     * @param notation what stands behind {@code SetWorkingDirectory=}; empty, it counts as not set
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public KubeBuilder setWorkingDirectory(String notation) {
         editor.setText(KubeKeys.SET_WORKING_DIRECTORY, notation);
@@ -607,11 +663,11 @@ public final class KubeBuilder implements UnitBuilder<KubeBuilder> {
      * Folder that the service runs in and that relative host paths in the YAML count from: {@code yaml} for that of the
      * YAML file, {@code unit} for that of the unit; without the key it is systemd's default.
      *
-     * <p>Sets {@code SetWorkingDirectory=}; Podman 4.7 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code SetWorkingDirectory=}. Since Podman 4.7. See podman-systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public KubeBuilder setWorkingDirectory(Text content) {
         editor.setContent(KubeKeys.SET_WORKING_DIRECTORY, content);
@@ -622,7 +678,7 @@ public final class KubeBuilder implements UnitBuilder<KubeBuilder> {
      * User namespace of the YAML's pods, as {@code MODE[:OPTIONS]}: {@code keep-id}, {@code auto}, {@code nomap},
      * {@code host} and others.
      *
-     * <p>Sets {@code UserNS=}, {@code --userns V}; Podman 4.5 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code UserNS=}, which becomes {@code --userns V}. Since Podman 4.5. See podman-systemd.unit(5).
      *
      * @param value the user namespace
      * @return this builder
@@ -636,9 +692,10 @@ public final class KubeBuilder implements UnitBuilder<KubeBuilder> {
      * User namespace of the YAML's pods, as {@code MODE[:OPTIONS]}: {@code keep-id}, {@code auto}, {@code nomap},
      * {@code host} and others.
      *
-     * <p>Sets {@code UserNS=}, {@code --userns V}; Podman 4.5 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code UserNS=}, which becomes {@code --userns V}. Since Podman 4.5. See podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code UserNS=}
+     * @param notation what stands behind {@code UserNS=}, in which systemd fills in specifiers such as {@code %h} and
+     *     variables such as {@code ${X}}; empty, it counts as not set
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -651,10 +708,12 @@ public final class KubeBuilder implements UnitBuilder<KubeBuilder> {
      * Kubernetes YAML file to play, needed in every kube unit; a relative path counts from the unit's folder, and from
      * Podman 5.7 there may be several, separated by blanks.
      *
-     * <p>Adds {@code Yaml=}, YAML file; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code Yaml=}, which becomes the YAML file. Since Podman 4.4. See podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code Yaml=}
+     * @param notation what stands behind {@code Yaml=}, in which systemd fills in specifiers such as {@code %h} and
+     *     variables such as {@code ${X}}; blanks part several values; empty, it takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public KubeBuilder yaml(String notation) {
         editor.addText(KubeKeys.YAML, notation);
@@ -665,11 +724,11 @@ public final class KubeBuilder implements UnitBuilder<KubeBuilder> {
      * Kubernetes YAML file to play, needed in every kube unit; a relative path counts from the unit's folder, and from
      * Podman 5.7 there may be several, separated by blanks.
      *
-     * <p>Adds {@code Yaml=}, YAML file; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code Yaml=}, which becomes the YAML file. Since Podman 4.4. See podman-systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public KubeBuilder yaml(Text content) {
         editor.addContent(KubeKeys.YAML, content);

@@ -33,10 +33,13 @@ public final class NetworkBuilder implements UnitBuilder<NetworkBuilder> {
     /**
      * Module of {@code containers.conf} that is loaded before every podman command of the unit.
      *
-     * <p>Adds {@code ContainersConfModule=}, {@code --module=V}; Podman 4.8 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code ContainersConfModule=}, which becomes {@code --module=V}. Since Podman 4.8. See
+     * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code ContainersConfModule=}
+     * @param notation what stands behind {@code ContainersConfModule=}, in which systemd fills in specifiers such as
+     *     {@code %h} and variables such as {@code ${X}}; empty, it takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public NetworkBuilder containersConfModule(String notation) {
         editor.addText(NetworkKeys.CONTAINERS_CONF_MODULE, notation);
@@ -46,11 +49,12 @@ public final class NetworkBuilder implements UnitBuilder<NetworkBuilder> {
     /**
      * Module of {@code containers.conf} that is loaded before every podman command of the unit.
      *
-     * <p>Adds {@code ContainersConfModule=}, {@code --module=V}; Podman 4.8 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code ContainersConfModule=}, which becomes {@code --module=V}. Since Podman 4.8. See
+     * podman-systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public NetworkBuilder containersConfModule(Text content) {
         editor.addContent(NetworkKeys.CONTAINERS_CONF_MODULE, content);
@@ -60,7 +64,7 @@ public final class NetworkBuilder implements UnitBuilder<NetworkBuilder> {
     /**
      * Address of a DNS server that the network's own resolver forwards queries to, instead of the servers of the host.
      *
-     * <p>Adds {@code DNS=}, {@code --dns V}; Podman 4.7 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code DNS=}, which becomes {@code --dns V}. Since Podman 4.7. See podman-systemd.unit(5).
      *
      * @param value the address
      * @return this builder
@@ -73,9 +77,10 @@ public final class NetworkBuilder implements UnitBuilder<NetworkBuilder> {
     /**
      * Address of a DNS server that the network's own resolver forwards queries to, instead of the servers of the host.
      *
-     * <p>Adds {@code DNS=}, {@code --dns V}; Podman 4.7 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code DNS=}, which becomes {@code --dns V}. Since Podman 4.7. See podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code DNS=}
+     * @param notation what stands behind {@code DNS=}, in which systemd fills in specifiers such as {@code %h} and
+     *     variables such as {@code ${X}}; empty, it takes back the lines above
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -88,7 +93,7 @@ public final class NetworkBuilder implements UnitBuilder<NetworkBuilder> {
      * Whether containers on the network cannot find each other by name, because its DNS plugin is off; Podman's default
      * is no.
      *
-     * <p>Sets {@code DisableDNS=}, {@code --disable-dns | --disable-dns=false}; Podman 4.4 or newer,
+     * <p>Sets {@code DisableDNS=}, which becomes {@code --disable-dns | --disable-dns=false}. Since Podman 4.4. See
      * podman-systemd.unit(5).
      *
      * @param value whether it is so
@@ -103,7 +108,7 @@ public final class NetworkBuilder implements UnitBuilder<NetworkBuilder> {
      * Whether containers on the network cannot find each other by name, because its DNS plugin is off; Podman's default
      * is no.
      *
-     * <p>Sets {@code DisableDNS=}, {@code --disable-dns | --disable-dns=false}; Podman 4.4 or newer,
+     * <p>Sets {@code DisableDNS=}, which becomes {@code --disable-dns | --disable-dns=false}. Since Podman 4.4. See
      * podman-systemd.unit(5).
      *
      * @param notation what stands behind {@code DisableDNS=}
@@ -118,10 +123,12 @@ public final class NetworkBuilder implements UnitBuilder<NetworkBuilder> {
     /**
      * Driver of the network: {@code bridge}, which is the default, {@code macvlan}, {@code ipvlan} or that of a plugin.
      *
-     * <p>Sets {@code Driver=}, {@code --driver V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code Driver=}, which becomes {@code --driver V}. Since Podman 4.4. See podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code Driver=}
+     * @param notation what stands behind {@code Driver=}, in which systemd fills in specifiers such as {@code %h} and
+     *     variables such as {@code ${X}}; empty, it counts as not set
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public NetworkBuilder driver(String notation) {
         editor.setText(NetworkKeys.DRIVER, notation);
@@ -131,11 +138,11 @@ public final class NetworkBuilder implements UnitBuilder<NetworkBuilder> {
     /**
      * Driver of the network: {@code bridge}, which is the default, {@code macvlan}, {@code ipvlan} or that of a plugin.
      *
-     * <p>Sets {@code Driver=}, {@code --driver V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code Driver=}, which becomes {@code --driver V}. Since Podman 4.4. See podman-systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public NetworkBuilder driver(Text content) {
         editor.setContent(NetworkKeys.DRIVER, content);
@@ -146,7 +153,8 @@ public final class NetworkBuilder implements UnitBuilder<NetworkBuilder> {
      * Gateway of the subnet at the same place in the list of {@code Subnet=} lines; the default is the first address of
      * the subnet.
      *
-     * <p>Adds {@code Gateway=}, {@code --gateway V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code Gateway=}, which becomes {@code --gateway V}. Since Podman 4.4. See
+     * podman-systemd.unit(5).
      *
      * @param value the address
      * @return this builder
@@ -160,9 +168,11 @@ public final class NetworkBuilder implements UnitBuilder<NetworkBuilder> {
      * Gateway of the subnet at the same place in the list of {@code Subnet=} lines; the default is the first address of
      * the subnet.
      *
-     * <p>Adds {@code Gateway=}, {@code --gateway V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code Gateway=}, which becomes {@code --gateway V}. Since Podman 4.4. See
+     * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code Gateway=}
+     * @param notation what stands behind {@code Gateway=}, in which systemd fills in specifiers such as {@code %h} and
+     *     variables such as {@code ${X}}; empty, it takes back the lines above
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -175,10 +185,12 @@ public final class NetworkBuilder implements UnitBuilder<NetworkBuilder> {
      * Words that stand directly behind {@code podman} in every command of the unit, for options such as
      * {@code --log-level=debug}; Podman does not check them here.
      *
-     * <p>Adds {@code GlobalArgs=}, words after podman; Podman 4.8 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code GlobalArgs=}, which becomes words after podman. Since Podman 4.8. See
+     * podman-systemd.unit(5).
      *
      * @param value the words
      * @return this builder
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public NetworkBuilder globalArgs(CommandLine value) {
         editor.add(NetworkKeys.GLOBAL_ARGS, value);
@@ -189,9 +201,11 @@ public final class NetworkBuilder implements UnitBuilder<NetworkBuilder> {
      * Words that stand directly behind {@code podman} in every command of the unit, for options such as
      * {@code --log-level=debug}; Podman does not check them here.
      *
-     * <p>Adds {@code GlobalArgs=}, words after podman; Podman 4.8 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code GlobalArgs=}, which becomes words after podman. Since Podman 4.8. See
+     * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code GlobalArgs=}
+     * @param notation what stands behind {@code GlobalArgs=}, in which systemd fills in specifiers such as {@code %h}
+     *     and variables such as {@code ${X}}; blanks part several values; empty, it takes back the lines above
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -204,10 +218,12 @@ public final class NetworkBuilder implements UnitBuilder<NetworkBuilder> {
      * How addresses are handed out: {@code host-local} by Podman itself, {@code dhcp} by a server on the network,
      * {@code none} not at all; the default follows from the driver.
      *
-     * <p>Sets {@code IPAMDriver=}, {@code --ipam-driver V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code IPAMDriver=}, which becomes {@code --ipam-driver V}. Since Podman 4.4. See podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code IPAMDriver=}
+     * @param notation what stands behind {@code IPAMDriver=}, in which systemd fills in specifiers such as {@code %h}
+     *     and variables such as {@code ${X}}; empty, it counts as not set
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public NetworkBuilder ipamDriver(String notation) {
         editor.setText(NetworkKeys.IPAM_DRIVER, notation);
@@ -218,11 +234,11 @@ public final class NetworkBuilder implements UnitBuilder<NetworkBuilder> {
      * How addresses are handed out: {@code host-local} by Podman itself, {@code dhcp} by a server on the network,
      * {@code none} not at all; the default follows from the driver.
      *
-     * <p>Sets {@code IPAMDriver=}, {@code --ipam-driver V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code IPAMDriver=}, which becomes {@code --ipam-driver V}. Since Podman 4.4. See podman-systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public NetworkBuilder ipamDriver(Text content) {
         editor.setContent(NetworkKeys.IPAM_DRIVER, content);
@@ -233,7 +249,8 @@ public final class NetworkBuilder implements UnitBuilder<NetworkBuilder> {
      * Part of the subnet that addresses are handed out from, as {@code ADDRESS/BITS} or {@code FIRST-LAST}; it belongs
      * to the subnet at the same place in the list of {@code Subnet=} lines.
      *
-     * <p>Adds {@code IPRange=}, {@code --ip-range V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code IPRange=}, which becomes {@code --ip-range V}. Since Podman 4.4. See
+     * podman-systemd.unit(5).
      *
      * @param value the range
      * @return this builder
@@ -247,9 +264,11 @@ public final class NetworkBuilder implements UnitBuilder<NetworkBuilder> {
      * Part of the subnet that addresses are handed out from, as {@code ADDRESS/BITS} or {@code FIRST-LAST}; it belongs
      * to the subnet at the same place in the list of {@code Subnet=} lines.
      *
-     * <p>Adds {@code IPRange=}, {@code --ip-range V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code IPRange=}, which becomes {@code --ip-range V}. Since Podman 4.4. See
+     * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code IPRange=}
+     * @param notation what stands behind {@code IPRange=}, in which systemd fills in specifiers such as {@code %h} and
+     *     variables such as {@code ${X}}; empty, it takes back the lines above
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -262,7 +281,7 @@ public final class NetworkBuilder implements UnitBuilder<NetworkBuilder> {
      * Whether the network has IPv6 beside IPv4, with a subnet that Podman picks when none is given; Podman's default is
      * no.
      *
-     * <p>Sets {@code IPv6=}, {@code --ipv6 | --ipv6=false}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code IPv6=}, which becomes {@code --ipv6 | --ipv6=false}. Since Podman 4.4. See podman-systemd.unit(5).
      *
      * @param value whether it is so
      * @return this builder
@@ -276,7 +295,7 @@ public final class NetworkBuilder implements UnitBuilder<NetworkBuilder> {
      * Whether the network has IPv6 beside IPv4, with a subnet that Podman picks when none is given; Podman's default is
      * no.
      *
-     * <p>Sets {@code IPv6=}, {@code --ipv6 | --ipv6=false}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code IPv6=}, which becomes {@code --ipv6 | --ipv6=false}. Since Podman 4.4. See podman-systemd.unit(5).
      *
      * @param notation what stands behind {@code IPv6=}
      * @return this builder
@@ -290,10 +309,13 @@ public final class NetworkBuilder implements UnitBuilder<NetworkBuilder> {
     /**
      * Name of the network interface on the host: of the bridge, or the parent of a macvlan or ipvlan network.
      *
-     * <p>Sets {@code InterfaceName=}, {@code --interface-name V}; Podman 5.6 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code InterfaceName=}, which becomes {@code --interface-name V}. Since Podman 5.6. See
+     * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code InterfaceName=}
+     * @param notation what stands behind {@code InterfaceName=}, in which systemd fills in specifiers such as
+     *     {@code %h} and variables such as {@code ${X}}; empty, it counts as not set
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public NetworkBuilder interfaceName(String notation) {
         editor.setText(NetworkKeys.INTERFACE_NAME, notation);
@@ -303,11 +325,12 @@ public final class NetworkBuilder implements UnitBuilder<NetworkBuilder> {
     /**
      * Name of the network interface on the host: of the bridge, or the parent of a macvlan or ipvlan network.
      *
-     * <p>Sets {@code InterfaceName=}, {@code --interface-name V}; Podman 5.6 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code InterfaceName=}, which becomes {@code --interface-name V}. Since Podman 5.6. See
+     * podman-systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public NetworkBuilder interfaceName(Text content) {
         editor.setContent(NetworkKeys.INTERFACE_NAME, content);
@@ -317,7 +340,8 @@ public final class NetworkBuilder implements UnitBuilder<NetworkBuilder> {
     /**
      * Whether the network has no way to the outside; Podman's default is no.
      *
-     * <p>Sets {@code Internal=}, {@code --internal | --internal=false}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code Internal=}, which becomes {@code --internal | --internal=false}. Since Podman 4.4. See
+     * podman-systemd.unit(5).
      *
      * @param value whether it is so
      * @return this builder
@@ -330,7 +354,8 @@ public final class NetworkBuilder implements UnitBuilder<NetworkBuilder> {
     /**
      * Whether the network has no way to the outside; Podman's default is no.
      *
-     * <p>Sets {@code Internal=}, {@code --internal | --internal=false}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code Internal=}, which becomes {@code --internal | --internal=false}. Since Podman 4.4. See
+     * podman-systemd.unit(5).
      *
      * @param notation what stands behind {@code Internal=}
      * @return this builder
@@ -344,10 +369,12 @@ public final class NetworkBuilder implements UnitBuilder<NetworkBuilder> {
     /**
      * Labels of the network; words of the form {@code NAME=VALUE}, a later one of the same name wins.
      *
-     * <p>Adds {@code Label=}, {@code --label K=V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code Label=}, which becomes {@code --label K=V}. Since Podman 4.4. See
+     * podman-systemd.unit(5).
      *
      * @param value the label
      * @return this builder
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public NetworkBuilder label(Label value) {
         editor.add(NetworkKeys.LABEL, value);
@@ -357,12 +384,13 @@ public final class NetworkBuilder implements UnitBuilder<NetworkBuilder> {
     /**
      * Labels of the network; words of the form {@code NAME=VALUE}, a later one of the same name wins.
      *
-     * <p>Adds {@code Label=}, {@code --label K=V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code Label=}, which becomes {@code --label K=V}. Since Podman 4.4. See
+     * podman-systemd.unit(5).
      *
      * @param name the name, without an equals sign
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public NetworkBuilder label(String name, String content) {
         editor.add(NetworkKeys.LABEL, Label.of(name, content));
@@ -372,12 +400,13 @@ public final class NetworkBuilder implements UnitBuilder<NetworkBuilder> {
     /**
      * Labels of the network; words of the form {@code NAME=VALUE}, a later one of the same name wins.
      *
-     * <p>Adds {@code Label=}, {@code --label K=V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code Label=}, which becomes {@code --label K=V}. Since Podman 4.4. See
+     * podman-systemd.unit(5).
      *
      * @param name the name, without an equals sign
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public NetworkBuilder label(String name, Text content) {
         editor.add(NetworkKeys.LABEL, Label.of(name, content));
@@ -387,9 +416,11 @@ public final class NetworkBuilder implements UnitBuilder<NetworkBuilder> {
     /**
      * Labels of the network; words of the form {@code NAME=VALUE}, a later one of the same name wins.
      *
-     * <p>Adds {@code Label=}, {@code --label K=V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code Label=}, which becomes {@code --label K=V}. Since Podman 4.4. See
+     * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code Label=}
+     * @param notation what stands behind {@code Label=}, in which systemd fills in specifiers such as {@code %h} and
+     *     variables such as {@code ${X}}; blanks part several values; empty, it takes back the lines above
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -402,7 +433,7 @@ public final class NetworkBuilder implements UnitBuilder<NetworkBuilder> {
      * Whether the network is removed when its service stops; the default is no, and removal fails while containers use
      * it.
      *
-     * <p>Sets {@code NetworkDeleteOnStop=}, ExecStopPost: podman network rm NAME; Podman 5.5 or newer,
+     * <p>Sets {@code NetworkDeleteOnStop=}, which becomes ExecStopPost: podman network rm NAME. Since Podman 5.5. See
      * podman-systemd.unit(5).
      *
      * @param value whether it is so
@@ -417,10 +448,10 @@ public final class NetworkBuilder implements UnitBuilder<NetworkBuilder> {
      * Whether the network is removed when its service stops; the default is no, and removal fails while containers use
      * it.
      *
-     * <p>Sets {@code NetworkDeleteOnStop=}, ExecStopPost: podman network rm NAME; Podman 5.5 or newer,
+     * <p>Sets {@code NetworkDeleteOnStop=}, which becomes ExecStopPost: podman network rm NAME. Since Podman 5.5. See
      * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code NetworkDeleteOnStop=}
+     * @param notation what stands behind {@code NetworkDeleteOnStop=}; empty, it counts as not set
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -432,10 +463,12 @@ public final class NetworkBuilder implements UnitBuilder<NetworkBuilder> {
     /**
      * Name of the network; the default is {@code systemd-} and the name of the unit.
      *
-     * <p>Sets {@code NetworkName=}, network name; Podman 4.7 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code NetworkName=}, which becomes the network name. Since Podman 4.7. See podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code NetworkName=}
+     * @param notation what stands behind {@code NetworkName=}, in which systemd fills in specifiers such as {@code %h}
+     *     and variables such as {@code ${X}}; empty, it counts as not set
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public NetworkBuilder networkName(String notation) {
         editor.setText(NetworkKeys.NETWORK_NAME, notation);
@@ -445,11 +478,11 @@ public final class NetworkBuilder implements UnitBuilder<NetworkBuilder> {
     /**
      * Name of the network; the default is {@code systemd-} and the name of the unit.
      *
-     * <p>Sets {@code NetworkName=}, network name; Podman 4.7 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code NetworkName=}, which becomes the network name. Since Podman 4.7. See podman-systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public NetworkBuilder networkName(Text content) {
         editor.setContent(NetworkKeys.NETWORK_NAME, content);
@@ -459,10 +492,12 @@ public final class NetworkBuilder implements UnitBuilder<NetworkBuilder> {
     /**
      * Options of the network driver, as {@code NAME=VALUE}, such as {@code mtu=1400} or {@code isolate=true}.
      *
-     * <p>Adds {@code Options=}, {@code --opt K=V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code Options=}, which becomes {@code --opt K=V}. Since Podman 4.4. See
+     * podman-systemd.unit(5).
      *
      * @param value the option
      * @return this builder
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public NetworkBuilder options(KeyValue value) {
         editor.add(NetworkKeys.OPTIONS, value);
@@ -472,12 +507,13 @@ public final class NetworkBuilder implements UnitBuilder<NetworkBuilder> {
     /**
      * Options of the network driver, as {@code NAME=VALUE}, such as {@code mtu=1400} or {@code isolate=true}.
      *
-     * <p>Adds {@code Options=}, {@code --opt K=V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code Options=}, which becomes {@code --opt K=V}. Since Podman 4.4. See
+     * podman-systemd.unit(5).
      *
      * @param name the name, without an equals sign
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public NetworkBuilder options(String name, String content) {
         editor.add(NetworkKeys.OPTIONS, KeyValue.of(name, content));
@@ -487,12 +523,13 @@ public final class NetworkBuilder implements UnitBuilder<NetworkBuilder> {
     /**
      * Options of the network driver, as {@code NAME=VALUE}, such as {@code mtu=1400} or {@code isolate=true}.
      *
-     * <p>Adds {@code Options=}, {@code --opt K=V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code Options=}, which becomes {@code --opt K=V}. Since Podman 4.4. See
+     * podman-systemd.unit(5).
      *
      * @param name the name, without an equals sign
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public NetworkBuilder options(String name, Text content) {
         editor.add(NetworkKeys.OPTIONS, KeyValue.of(name, content));
@@ -502,9 +539,11 @@ public final class NetworkBuilder implements UnitBuilder<NetworkBuilder> {
     /**
      * Options of the network driver, as {@code NAME=VALUE}, such as {@code mtu=1400} or {@code isolate=true}.
      *
-     * <p>Adds {@code Options=}, {@code --opt K=V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code Options=}, which becomes {@code --opt K=V}. Since Podman 4.4. See
+     * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code Options=}
+     * @param notation what stands behind {@code Options=}, in which systemd fills in specifiers such as {@code %h} and
+     *     variables such as {@code ${X}}; blanks part several values; empty, it takes back the lines above
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -517,10 +556,12 @@ public final class NetworkBuilder implements UnitBuilder<NetworkBuilder> {
      * Words that are added to {@code podman network create} before the name, for options without a key of their own;
      * Podman does not check them here.
      *
-     * <p>Adds {@code PodmanArgs=}, words before the name; Podman 4.6 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code PodmanArgs=}, which becomes words before the name. Since Podman 4.6. See
+     * podman-systemd.unit(5).
      *
      * @param value the words
      * @return this builder
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public NetworkBuilder podmanArgs(CommandLine value) {
         editor.add(NetworkKeys.PODMAN_ARGS, value);
@@ -531,9 +572,11 @@ public final class NetworkBuilder implements UnitBuilder<NetworkBuilder> {
      * Words that are added to {@code podman network create} before the name, for options without a key of their own;
      * Podman does not check them here.
      *
-     * <p>Adds {@code PodmanArgs=}, words before the name; Podman 4.6 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code PodmanArgs=}, which becomes words before the name. Since Podman 4.6. See
+     * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code PodmanArgs=}
+     * @param notation what stands behind {@code PodmanArgs=}, in which systemd fills in specifiers such as {@code %h}
+     *     and variables such as {@code ${X}}; blanks part several values; empty, it takes back the lines above
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -546,10 +589,11 @@ public final class NetworkBuilder implements UnitBuilder<NetworkBuilder> {
      * Name of the generated service without {@code .service}; the default is the name of the unit followed by
      * {@code -network}.
      *
-     * <p>Sets {@code ServiceName=}; Podman 5.3 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code ServiceName=}. Since Podman 5.3. See podman-systemd.unit(5).
      *
      * @param notation what stands behind {@code ServiceName=}
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public NetworkBuilder serviceName(String notation) {
         editor.setText(NetworkKeys.SERVICE_NAME, notation);
@@ -560,11 +604,11 @@ public final class NetworkBuilder implements UnitBuilder<NetworkBuilder> {
      * Name of the generated service without {@code .service}; the default is the name of the unit followed by
      * {@code -network}.
      *
-     * <p>Sets {@code ServiceName=}; Podman 5.3 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code ServiceName=}. Since Podman 5.3. See podman-systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public NetworkBuilder serviceName(Text content) {
         editor.setContent(NetworkKeys.SERVICE_NAME, content);
@@ -575,7 +619,8 @@ public final class NetworkBuilder implements UnitBuilder<NetworkBuilder> {
      * Subnet of the network, as {@code ADDRESS/BITS}; without the key Podman picks a free one, and several lines make
      * several subnets.
      *
-     * <p>Adds {@code Subnet=}, {@code --subnet V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code Subnet=}, which becomes {@code --subnet V}. Since Podman 4.4. See
+     * podman-systemd.unit(5).
      *
      * @param value the subnet
      * @return this builder
@@ -589,9 +634,11 @@ public final class NetworkBuilder implements UnitBuilder<NetworkBuilder> {
      * Subnet of the network, as {@code ADDRESS/BITS}; without the key Podman picks a free one, and several lines make
      * several subnets.
      *
-     * <p>Adds {@code Subnet=}, {@code --subnet V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code Subnet=}, which becomes {@code --subnet V}. Since Podman 4.4. See
+     * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code Subnet=}
+     * @param notation what stands behind {@code Subnet=}, in which systemd fills in specifiers such as {@code %h} and
+     *     variables such as {@code ${X}}; empty, it takes back the lines above
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */

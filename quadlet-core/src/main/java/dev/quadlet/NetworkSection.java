@@ -8,6 +8,7 @@ import dev.quadlet.value.IpRange;
 import dev.quadlet.value.KeyValue;
 import dev.quadlet.value.Label;
 import dev.quadlet.value.Subnet;
+import dev.quadlet.value.ValueException;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,7 +28,7 @@ public final class NetworkSection {
     /**
      * Module of {@code containers.conf} that is loaded before every podman command of the unit.
      *
-     * <p>{@code ContainersConfModule=}, {@code --module=V}; Podman 4.8 or newer, podman-systemd.unit(5).
+     * <p>{@code ContainersConfModule=}, which becomes {@code --module=V}. Since Podman 4.8. See podman-systemd.unit(5).
      *
      * @return the values, in order
      */
@@ -38,9 +39,10 @@ public final class NetworkSection {
     /**
      * Address of a DNS server that the network's own resolver forwards queries to, instead of the servers of the host.
      *
-     * <p>{@code DNS=}, {@code --dns V}; Podman 4.7 or newer, podman-systemd.unit(5).
+     * <p>{@code DNS=}, which becomes {@code --dns V}. Since Podman 4.7. See podman-systemd.unit(5).
      *
      * @return the values, in order
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public List<IpAddress> dns() {
         return reader.all(NetworkKeys.DNS);
@@ -50,9 +52,11 @@ public final class NetworkSection {
      * Whether containers on the network cannot find each other by name, because its DNS plugin is off; Podman's default
      * is no.
      *
-     * <p>{@code DisableDNS=}, {@code --disable-dns | --disable-dns=false}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>{@code DisableDNS=}, which becomes {@code --disable-dns | --disable-dns=false}. Since Podman 4.4. See
+     * podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<Boolean> disableDns() {
         return reader.first(NetworkKeys.DISABLE_DNS);
@@ -61,7 +65,7 @@ public final class NetworkSection {
     /**
      * Driver of the network: {@code bridge}, which is the default, {@code macvlan}, {@code ipvlan} or that of a plugin.
      *
-     * <p>{@code Driver=}, {@code --driver V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>{@code Driver=}, which becomes {@code --driver V}. Since Podman 4.4. See podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
      */
@@ -73,9 +77,10 @@ public final class NetworkSection {
      * Gateway of the subnet at the same place in the list of {@code Subnet=} lines; the default is the first address of
      * the subnet.
      *
-     * <p>{@code Gateway=}, {@code --gateway V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>{@code Gateway=}, which becomes {@code --gateway V}. Since Podman 4.4. See podman-systemd.unit(5).
      *
      * @return the values, in order
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public List<IpAddress> gateway() {
         return reader.all(NetworkKeys.GATEWAY);
@@ -85,9 +90,10 @@ public final class NetworkSection {
      * Words that stand directly behind {@code podman} in every command of the unit, for options such as
      * {@code --log-level=debug}; Podman does not check them here.
      *
-     * <p>{@code GlobalArgs=}, words after podman; Podman 4.8 or newer, podman-systemd.unit(5).
+     * <p>{@code GlobalArgs=}, which becomes words after podman. Since Podman 4.8. See podman-systemd.unit(5).
      *
      * @return the values, in order
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public List<CommandLine> globalArgs() {
         return reader.all(NetworkKeys.GLOBAL_ARGS);
@@ -97,7 +103,7 @@ public final class NetworkSection {
      * How addresses are handed out: {@code host-local} by Podman itself, {@code dhcp} by a server on the network,
      * {@code none} not at all; the default follows from the driver.
      *
-     * <p>{@code IPAMDriver=}, {@code --ipam-driver V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>{@code IPAMDriver=}, which becomes {@code --ipam-driver V}. Since Podman 4.4. See podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
      */
@@ -109,9 +115,10 @@ public final class NetworkSection {
      * Part of the subnet that addresses are handed out from, as {@code ADDRESS/BITS} or {@code FIRST-LAST}; it belongs
      * to the subnet at the same place in the list of {@code Subnet=} lines.
      *
-     * <p>{@code IPRange=}, {@code --ip-range V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>{@code IPRange=}, which becomes {@code --ip-range V}. Since Podman 4.4. See podman-systemd.unit(5).
      *
      * @return the values, in order
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public List<IpRange> ipRange() {
         return reader.all(NetworkKeys.IP_RANGE);
@@ -121,9 +128,10 @@ public final class NetworkSection {
      * Whether the network has IPv6 beside IPv4, with a subnet that Podman picks when none is given; Podman's default is
      * no.
      *
-     * <p>{@code IPv6=}, {@code --ipv6 | --ipv6=false}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>{@code IPv6=}, which becomes {@code --ipv6 | --ipv6=false}. Since Podman 4.4. See podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<Boolean> ipv6() {
         return reader.first(NetworkKeys.IPV6);
@@ -132,7 +140,8 @@ public final class NetworkSection {
     /**
      * Name of the network interface on the host: of the bridge, or the parent of a macvlan or ipvlan network.
      *
-     * <p>{@code InterfaceName=}, {@code --interface-name V}; Podman 5.6 or newer, podman-systemd.unit(5).
+     * <p>{@code InterfaceName=}, which becomes {@code --interface-name V}. Since Podman 5.6. See
+     * podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
      */
@@ -143,9 +152,11 @@ public final class NetworkSection {
     /**
      * Whether the network has no way to the outside; Podman's default is no.
      *
-     * <p>{@code Internal=}, {@code --internal | --internal=false}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>{@code Internal=}, which becomes {@code --internal | --internal=false}. Since Podman 4.4. See
+     * podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<Boolean> internal() {
         return reader.first(NetworkKeys.INTERNAL);
@@ -154,9 +165,10 @@ public final class NetworkSection {
     /**
      * Labels of the network; words of the form {@code NAME=VALUE}, a later one of the same name wins.
      *
-     * <p>{@code Label=}, {@code --label K=V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>{@code Label=}, which becomes {@code --label K=V}. Since Podman 4.4. See podman-systemd.unit(5).
      *
      * @return the values, in order
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public List<Label> label() {
         return reader.all(NetworkKeys.LABEL);
@@ -166,10 +178,11 @@ public final class NetworkSection {
      * Whether the network is removed when its service stops; the default is no, and removal fails while containers use
      * it.
      *
-     * <p>{@code NetworkDeleteOnStop=}, ExecStopPost: podman network rm NAME; Podman 5.5 or newer,
+     * <p>{@code NetworkDeleteOnStop=}, which becomes ExecStopPost: podman network rm NAME. Since Podman 5.5. See
      * podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<Boolean> networkDeleteOnStop() {
         return reader.first(NetworkKeys.NETWORK_DELETE_ON_STOP);
@@ -178,7 +191,7 @@ public final class NetworkSection {
     /**
      * Name of the network; the default is {@code systemd-} and the name of the unit.
      *
-     * <p>{@code NetworkName=}, network name; Podman 4.7 or newer, podman-systemd.unit(5).
+     * <p>{@code NetworkName=}, which becomes the network name. Since Podman 4.7. See podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
      */
@@ -189,9 +202,10 @@ public final class NetworkSection {
     /**
      * Options of the network driver, as {@code NAME=VALUE}, such as {@code mtu=1400} or {@code isolate=true}.
      *
-     * <p>{@code Options=}, {@code --opt K=V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>{@code Options=}, which becomes {@code --opt K=V}. Since Podman 4.4. See podman-systemd.unit(5).
      *
      * @return the values, in order
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public List<KeyValue> options() {
         return reader.all(NetworkKeys.OPTIONS);
@@ -201,9 +215,10 @@ public final class NetworkSection {
      * Words that are added to {@code podman network create} before the name, for options without a key of their own;
      * Podman does not check them here.
      *
-     * <p>{@code PodmanArgs=}, words before the name; Podman 4.6 or newer, podman-systemd.unit(5).
+     * <p>{@code PodmanArgs=}, which becomes words before the name. Since Podman 4.6. See podman-systemd.unit(5).
      *
      * @return the values, in order
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public List<CommandLine> podmanArgs() {
         return reader.all(NetworkKeys.PODMAN_ARGS);
@@ -213,7 +228,7 @@ public final class NetworkSection {
      * Name of the generated service without {@code .service}; the default is the name of the unit followed by
      * {@code -network}.
      *
-     * <p>{@code ServiceName=}; Podman 5.3 or newer, podman-systemd.unit(5).
+     * <p>{@code ServiceName=}. Since Podman 5.3. See podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
      */
@@ -225,9 +240,10 @@ public final class NetworkSection {
      * Subnet of the network, as {@code ADDRESS/BITS}; without the key Podman picks a free one, and several lines make
      * several subnets.
      *
-     * <p>{@code Subnet=}, {@code --subnet V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>{@code Subnet=}, which becomes {@code --subnet V}. Since Podman 4.4. See podman-systemd.unit(5).
      *
      * @return the values, in order
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public List<Subnet> subnet() {
         return reader.all(NetworkKeys.SUBNET);

@@ -40,10 +40,12 @@ public final class PodBuilder implements UnitBuilder<PodBuilder> {
      * Extra line of the {@code /etc/hosts} that all containers of the pod see, as {@code NAME:ADDRESS}; the address
      * {@code host-gateway} stands for the host itself.
      *
-     * <p>Adds {@code AddHost=}, {@code --add-host V}; Podman 5.3 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code AddHost=}, which becomes {@code --add-host V}. Since Podman 5.3. See
+     * podman-systemd.unit(5).
      *
      * @param value the host
      * @return this builder
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public PodBuilder addHost(HostEntry value) {
         editor.add(PodKeys.ADD_HOST, value);
@@ -54,9 +56,11 @@ public final class PodBuilder implements UnitBuilder<PodBuilder> {
      * Extra line of the {@code /etc/hosts} that all containers of the pod see, as {@code NAME:ADDRESS}; the address
      * {@code host-gateway} stands for the host itself.
      *
-     * <p>Adds {@code AddHost=}, {@code --add-host V}; Podman 5.3 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code AddHost=}, which becomes {@code --add-host V}. Since Podman 5.3. See
+     * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code AddHost=}
+     * @param notation what stands behind {@code AddHost=}, in which systemd fills in specifiers such as {@code %h} and
+     *     variables such as {@code ${X}}; empty, it takes back the lines above
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -68,10 +72,13 @@ public final class PodBuilder implements UnitBuilder<PodBuilder> {
     /**
      * Module of {@code containers.conf} that is loaded before every podman command of the unit.
      *
-     * <p>Adds {@code ContainersConfModule=}, {@code --module=V}; Podman 5.0 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code ContainersConfModule=}, which becomes {@code --module=V}. Since Podman 5.0. See
+     * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code ContainersConfModule=}
+     * @param notation what stands behind {@code ContainersConfModule=}, in which systemd fills in specifiers such as
+     *     {@code %h} and variables such as {@code ${X}}; empty, it takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public PodBuilder containersConfModule(String notation) {
         editor.addText(PodKeys.CONTAINERS_CONF_MODULE, notation);
@@ -81,11 +88,12 @@ public final class PodBuilder implements UnitBuilder<PodBuilder> {
     /**
      * Module of {@code containers.conf} that is loaded before every podman command of the unit.
      *
-     * <p>Adds {@code ContainersConfModule=}, {@code --module=V}; Podman 5.0 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code ContainersConfModule=}, which becomes {@code --module=V}. Since Podman 5.0. See
+     * podman-systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public PodBuilder containersConfModule(Text content) {
         editor.addContent(PodKeys.CONTAINERS_CONF_MODULE, content);
@@ -96,10 +104,12 @@ public final class PodBuilder implements UnitBuilder<PodBuilder> {
      * Address of a DNS server that all containers of the pod ask instead of the host's; {@code none} leaves
      * {@code /etc/resolv.conf} alone.
      *
-     * <p>Adds {@code DNS=}, {@code --dns V}; Podman 5.3 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code DNS=}, which becomes {@code --dns V}. Since Podman 5.3. See podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code DNS=}
+     * @param notation what stands behind {@code DNS=}, in which systemd fills in specifiers such as {@code %h} and
+     *     variables such as {@code ${X}}; empty, it takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public PodBuilder dns(String notation) {
         editor.addText(PodKeys.DNS, notation);
@@ -110,11 +120,11 @@ public final class PodBuilder implements UnitBuilder<PodBuilder> {
      * Address of a DNS server that all containers of the pod ask instead of the host's; {@code none} leaves
      * {@code /etc/resolv.conf} alone.
      *
-     * <p>Adds {@code DNS=}, {@code --dns V}; Podman 5.3 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code DNS=}, which becomes {@code --dns V}. Since Podman 5.3. See podman-systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public PodBuilder dns(Text content) {
         editor.addContent(PodKeys.DNS, content);
@@ -124,10 +134,13 @@ public final class PodBuilder implements UnitBuilder<PodBuilder> {
     /**
      * Option for the resolver in the pod's {@code /etc/resolv.conf}, such as {@code ndots:2}.
      *
-     * <p>Adds {@code DNSOption=}, {@code --dns-option V}; Podman 5.3 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code DNSOption=}, which becomes {@code --dns-option V}. Since Podman 5.3. See
+     * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code DNSOption=}
+     * @param notation what stands behind {@code DNSOption=}, in which systemd fills in specifiers such as {@code %h}
+     *     and variables such as {@code ${X}}; empty, it takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public PodBuilder dnsOption(String notation) {
         editor.addText(PodKeys.DNS_OPTION, notation);
@@ -137,11 +150,12 @@ public final class PodBuilder implements UnitBuilder<PodBuilder> {
     /**
      * Option for the resolver in the pod's {@code /etc/resolv.conf}, such as {@code ndots:2}.
      *
-     * <p>Adds {@code DNSOption=}, {@code --dns-option V}; Podman 5.3 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code DNSOption=}, which becomes {@code --dns-option V}. Since Podman 5.3. See
+     * podman-systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public PodBuilder dnsOption(Text content) {
         editor.addContent(PodKeys.DNS_OPTION, content);
@@ -151,10 +165,13 @@ public final class PodBuilder implements UnitBuilder<PodBuilder> {
     /**
      * Domain that the pod's resolver appends to short names; a single {@code .} means none.
      *
-     * <p>Adds {@code DNSSearch=}, {@code --dns-search V}; Podman 5.3 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code DNSSearch=}, which becomes {@code --dns-search V}. Since Podman 5.3. See
+     * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code DNSSearch=}
+     * @param notation what stands behind {@code DNSSearch=}, in which systemd fills in specifiers such as {@code %h}
+     *     and variables such as {@code ${X}}; empty, it takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public PodBuilder dnsSearch(String notation) {
         editor.addText(PodKeys.DNS_SEARCH, notation);
@@ -164,11 +181,12 @@ public final class PodBuilder implements UnitBuilder<PodBuilder> {
     /**
      * Domain that the pod's resolver appends to short names; a single {@code .} means none.
      *
-     * <p>Adds {@code DNSSearch=}, {@code --dns-search V}; Podman 5.3 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code DNSSearch=}, which becomes {@code --dns-search V}. Since Podman 5.3. See
+     * podman-systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public PodBuilder dnsSearch(Text content) {
         editor.addContent(PodKeys.DNS_SEARCH, content);
@@ -178,7 +196,7 @@ public final class PodBuilder implements UnitBuilder<PodBuilder> {
     /**
      * What becomes of the pod when its last container stops: {@code stop}, the default in units, or {@code continue}.
      *
-     * <p>Sets {@code ExitPolicy=}, {@code --exit-policy V}; Podman 5.6 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code ExitPolicy=}, which becomes {@code --exit-policy V}. Since Podman 5.6. See podman-systemd.unit(5).
      *
      * @param value the policy
      * @return this builder
@@ -191,9 +209,10 @@ public final class PodBuilder implements UnitBuilder<PodBuilder> {
     /**
      * What becomes of the pod when its last container stops: {@code stop}, the default in units, or {@code continue}.
      *
-     * <p>Sets {@code ExitPolicy=}, {@code --exit-policy V}; Podman 5.6 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code ExitPolicy=}, which becomes {@code --exit-policy V}. Since Podman 5.6. See podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code ExitPolicy=}
+     * @param notation what stands behind {@code ExitPolicy=}, in which systemd fills in specifiers such as {@code %h}
+     *     and variables such as {@code ${X}}
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -205,7 +224,8 @@ public final class PodBuilder implements UnitBuilder<PodBuilder> {
     /**
      * Mapping of group ids into the pod's user namespace, as {@code CONTAINER:HOST:COUNT}.
      *
-     * <p>Adds {@code GIDMap=}, {@code --gidmap V}; Podman 5.3 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code GIDMap=}, which becomes {@code --gidmap V}. Since Podman 5.3. See
+     * podman-systemd.unit(5).
      *
      * @param value the mapping
      * @return this builder
@@ -218,9 +238,11 @@ public final class PodBuilder implements UnitBuilder<PodBuilder> {
     /**
      * Mapping of group ids into the pod's user namespace, as {@code CONTAINER:HOST:COUNT}.
      *
-     * <p>Adds {@code GIDMap=}, {@code --gidmap V}; Podman 5.3 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code GIDMap=}, which becomes {@code --gidmap V}. Since Podman 5.3. See
+     * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code GIDMap=}
+     * @param notation what stands behind {@code GIDMap=}, in which systemd fills in specifiers such as {@code %h} and
+     *     variables such as {@code ${X}}; blanks part several values; empty, it takes back the lines above
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -233,10 +255,12 @@ public final class PodBuilder implements UnitBuilder<PodBuilder> {
      * Words that stand directly behind {@code podman} in every command of the unit, for options such as
      * {@code --log-level=debug}; Podman does not check them here.
      *
-     * <p>Adds {@code GlobalArgs=}, words after podman; Podman 5.0 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code GlobalArgs=}, which becomes words after podman. Since Podman 5.0. See
+     * podman-systemd.unit(5).
      *
      * @param value the words
      * @return this builder
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public PodBuilder globalArgs(CommandLine value) {
         editor.add(PodKeys.GLOBAL_ARGS, value);
@@ -247,9 +271,11 @@ public final class PodBuilder implements UnitBuilder<PodBuilder> {
      * Words that stand directly behind {@code podman} in every command of the unit, for options such as
      * {@code --log-level=debug}; Podman does not check them here.
      *
-     * <p>Adds {@code GlobalArgs=}, words after podman; Podman 5.0 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code GlobalArgs=}, which becomes words after podman. Since Podman 5.0. See
+     * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code GlobalArgs=}
+     * @param notation what stands behind {@code GlobalArgs=}, in which systemd fills in specifiers such as {@code %h}
+     *     and variables such as {@code ${X}}; blanks part several values; empty, it takes back the lines above
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -261,10 +287,13 @@ public final class PodBuilder implements UnitBuilder<PodBuilder> {
     /**
      * Host name that the containers of the pod see; the default is the name of the pod.
      *
-     * <p>Adds {@code HostName=}, {@code --hostname V}; Podman 5.5 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code HostName=}, which becomes {@code --hostname V}. Since Podman 5.5. See
+     * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code HostName=}
+     * @param notation what stands behind {@code HostName=}, in which systemd fills in specifiers such as {@code %h} and
+     *     variables such as {@code ${X}}; empty, it takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public PodBuilder hostName(String notation) {
         editor.addText(PodKeys.HOST_NAME, notation);
@@ -274,11 +303,12 @@ public final class PodBuilder implements UnitBuilder<PodBuilder> {
     /**
      * Host name that the containers of the pod see; the default is the name of the pod.
      *
-     * <p>Adds {@code HostName=}, {@code --hostname V}; Podman 5.5 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code HostName=}, which becomes {@code --hostname V}. Since Podman 5.5. See
+     * podman-systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public PodBuilder hostName(Text content) {
         editor.addContent(PodKeys.HOST_NAME, content);
@@ -288,7 +318,7 @@ public final class PodBuilder implements UnitBuilder<PodBuilder> {
     /**
      * Fixed IPv4 address of the pod on its network; the network must have a subnet that holds it.
      *
-     * <p>Sets {@code IP=}, {@code --ip V}; Podman 5.3 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code IP=}, which becomes {@code --ip V}. Since Podman 5.3. See podman-systemd.unit(5).
      *
      * @param value the address
      * @return this builder
@@ -301,9 +331,10 @@ public final class PodBuilder implements UnitBuilder<PodBuilder> {
     /**
      * Fixed IPv4 address of the pod on its network; the network must have a subnet that holds it.
      *
-     * <p>Sets {@code IP=}, {@code --ip V}; Podman 5.3 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code IP=}, which becomes {@code --ip V}. Since Podman 5.3. See podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code IP=}
+     * @param notation what stands behind {@code IP=}, in which systemd fills in specifiers such as {@code %h} and
+     *     variables such as {@code ${X}}; empty, it counts as not set
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -315,7 +346,7 @@ public final class PodBuilder implements UnitBuilder<PodBuilder> {
     /**
      * Fixed IPv6 address of the pod on its network; the network must have a subnet that holds it.
      *
-     * <p>Sets {@code IP6=}, {@code --ip6 V}; Podman 5.3 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code IP6=}, which becomes {@code --ip6 V}. Since Podman 5.3. See podman-systemd.unit(5).
      *
      * @param value the address
      * @return this builder
@@ -328,9 +359,10 @@ public final class PodBuilder implements UnitBuilder<PodBuilder> {
     /**
      * Fixed IPv6 address of the pod on its network; the network must have a subnet that holds it.
      *
-     * <p>Sets {@code IP6=}, {@code --ip6 V}; Podman 5.3 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code IP6=}, which becomes {@code --ip6 V}. Since Podman 5.3. See podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code IP6=}
+     * @param notation what stands behind {@code IP6=}, in which systemd fills in specifiers such as {@code %h} and
+     *     variables such as {@code ${X}}; empty, it counts as not set
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -342,10 +374,12 @@ public final class PodBuilder implements UnitBuilder<PodBuilder> {
     /**
      * Labels of the pod; words of the form {@code NAME=VALUE}, a later one of the same name wins.
      *
-     * <p>Adds {@code Label=}, {@code --label K=V}; Podman 5.6 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code Label=}, which becomes {@code --label K=V}. Since Podman 5.6. See
+     * podman-systemd.unit(5).
      *
      * @param value the label
      * @return this builder
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public PodBuilder label(Label value) {
         editor.add(PodKeys.LABEL, value);
@@ -355,12 +389,13 @@ public final class PodBuilder implements UnitBuilder<PodBuilder> {
     /**
      * Labels of the pod; words of the form {@code NAME=VALUE}, a later one of the same name wins.
      *
-     * <p>Adds {@code Label=}, {@code --label K=V}; Podman 5.6 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code Label=}, which becomes {@code --label K=V}. Since Podman 5.6. See
+     * podman-systemd.unit(5).
      *
      * @param name the name, without an equals sign
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public PodBuilder label(String name, String content) {
         editor.add(PodKeys.LABEL, Label.of(name, content));
@@ -370,12 +405,13 @@ public final class PodBuilder implements UnitBuilder<PodBuilder> {
     /**
      * Labels of the pod; words of the form {@code NAME=VALUE}, a later one of the same name wins.
      *
-     * <p>Adds {@code Label=}, {@code --label K=V}; Podman 5.6 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code Label=}, which becomes {@code --label K=V}. Since Podman 5.6. See
+     * podman-systemd.unit(5).
      *
      * @param name the name, without an equals sign
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public PodBuilder label(String name, Text content) {
         editor.add(PodKeys.LABEL, Label.of(name, content));
@@ -385,9 +421,11 @@ public final class PodBuilder implements UnitBuilder<PodBuilder> {
     /**
      * Labels of the pod; words of the form {@code NAME=VALUE}, a later one of the same name wins.
      *
-     * <p>Adds {@code Label=}, {@code --label K=V}; Podman 5.6 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code Label=}, which becomes {@code --label K=V}. Since Podman 5.6. See
+     * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code Label=}
+     * @param notation what stands behind {@code Label=}, in which systemd fills in specifiers such as {@code %h} and
+     *     variables such as {@code ${X}}; blanks part several values; empty, it takes back the lines above
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -400,10 +438,12 @@ public final class PodBuilder implements UnitBuilder<PodBuilder> {
      * Network of the pod: a mode such as {@code host} or {@code pasta}, a network by name, or the name of a network
      * unit; options follow a colon.
      *
-     * <p>Adds {@code Network=}, {@code --network V}; Podman 5.0 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code Network=}, which becomes {@code --network V}. Since Podman 5.0. See
+     * podman-systemd.unit(5).
      *
      * @param value the network
      * @return this builder
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public PodBuilder network(NetworkMode value) {
         editor.add(PodKeys.NETWORK, value);
@@ -414,9 +454,10 @@ public final class PodBuilder implements UnitBuilder<PodBuilder> {
      * Network of the pod: a mode such as {@code host} or {@code pasta}, a network by name, or the name of a network
      * unit; options follow a colon.
      *
-     * <p>Adds {@code Network=}, {@code --network V}; Podman 5.0 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code Network=}, which becomes {@code --network V}. Since Podman 5.0. See
+     * podman-systemd.unit(5).
      *
-     * @param unit the unit that is meant
+     * @param unit the unit, named by its file
      * @return this builder
      */
     public PodBuilder network(NetworkUnit unit) {
@@ -428,9 +469,10 @@ public final class PodBuilder implements UnitBuilder<PodBuilder> {
      * Network of the pod: a mode such as {@code host} or {@code pasta}, a network by name, or the name of a network
      * unit; options follow a colon.
      *
-     * <p>Adds {@code Network=}, {@code --network V}; Podman 5.0 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code Network=}, which becomes {@code --network V}. Since Podman 5.0. See
+     * podman-systemd.unit(5).
      *
-     * @param unit the unit that is meant
+     * @param unit the unit, named by its file
      * @return this builder
      */
     public PodBuilder network(ContainerUnit unit) {
@@ -442,10 +484,12 @@ public final class PodBuilder implements UnitBuilder<PodBuilder> {
      * Network of the pod: a mode such as {@code host} or {@code pasta}, a network by name, or the name of a network
      * unit; options follow a colon.
      *
-     * <p>Adds {@code Network=}, {@code --network V}; Podman 5.0 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code Network=}, which becomes {@code --network V}. Since Podman 5.0. See
+     * podman-systemd.unit(5).
      *
      * @param unit the name of a unit that is not built yet, or not ours
      * @return this builder
+     * @throws ValueException when it is not the name of a network or container unit
      */
     public PodBuilder network(UnitName unit) {
         editor.reference(PodKeys.NETWORK, unit);
@@ -456,9 +500,11 @@ public final class PodBuilder implements UnitBuilder<PodBuilder> {
      * Network of the pod: a mode such as {@code host} or {@code pasta}, a network by name, or the name of a network
      * unit; options follow a colon.
      *
-     * <p>Adds {@code Network=}, {@code --network V}; Podman 5.0 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code Network=}, which becomes {@code --network V}. Since Podman 5.0. See
+     * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code Network=}
+     * @param notation what stands behind {@code Network=}, in which systemd fills in specifiers such as {@code %h} and
+     *     variables such as {@code ${X}}; empty, it takes back the lines above
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -470,10 +516,13 @@ public final class PodBuilder implements UnitBuilder<PodBuilder> {
     /**
      * Additional name under which containers on the same networks find the pod.
      *
-     * <p>Adds {@code NetworkAlias=}, {@code --network-alias V}; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code NetworkAlias=}, which becomes {@code --network-alias V}. Since Podman 5.2. See
+     * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code NetworkAlias=}
+     * @param notation what stands behind {@code NetworkAlias=}, in which systemd fills in specifiers such as {@code %h}
+     *     and variables such as {@code ${X}}; empty, it takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public PodBuilder networkAlias(String notation) {
         editor.addText(PodKeys.NETWORK_ALIAS, notation);
@@ -483,11 +532,12 @@ public final class PodBuilder implements UnitBuilder<PodBuilder> {
     /**
      * Additional name under which containers on the same networks find the pod.
      *
-     * <p>Adds {@code NetworkAlias=}, {@code --network-alias V}; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code NetworkAlias=}, which becomes {@code --network-alias V}. Since Podman 5.2. See
+     * podman-systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public PodBuilder networkAlias(Text content) {
         editor.addContent(PodKeys.NETWORK_ALIAS, content);
@@ -497,10 +547,13 @@ public final class PodBuilder implements UnitBuilder<PodBuilder> {
     /**
      * Name of the pod; the default is {@code systemd-} and the name of the unit.
      *
-     * <p>Sets {@code PodName=}, {@code --name V | --infra-name V-infra}; Podman 5.0 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code PodName=}, which becomes {@code --name V | --infra-name V-infra}. Since Podman 5.0. See
+     * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code PodName=}
+     * @param notation what stands behind {@code PodName=}, in which systemd fills in specifiers such as {@code %h} and
+     *     variables such as {@code ${X}}; empty, it counts as not set
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public PodBuilder podName(String notation) {
         editor.setText(PodKeys.POD_NAME, notation);
@@ -510,11 +563,12 @@ public final class PodBuilder implements UnitBuilder<PodBuilder> {
     /**
      * Name of the pod; the default is {@code systemd-} and the name of the unit.
      *
-     * <p>Sets {@code PodName=}, {@code --name V | --infra-name V-infra}; Podman 5.0 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code PodName=}, which becomes {@code --name V | --infra-name V-infra}. Since Podman 5.0. See
+     * podman-systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public PodBuilder podName(Text content) {
         editor.setContent(PodKeys.POD_NAME, content);
@@ -525,10 +579,12 @@ public final class PodBuilder implements UnitBuilder<PodBuilder> {
      * Words that are added to the end of {@code podman pod create}, for options without a key of their own; Podman does
      * not check them here.
      *
-     * <p>Adds {@code PodmanArgs=}, last words; Podman 5.0 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code PodmanArgs=}, which becomes the last words. Since Podman 5.0. See
+     * podman-systemd.unit(5).
      *
      * @param value the words
      * @return this builder
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public PodBuilder podmanArgs(CommandLine value) {
         editor.add(PodKeys.PODMAN_ARGS, value);
@@ -539,9 +595,11 @@ public final class PodBuilder implements UnitBuilder<PodBuilder> {
      * Words that are added to the end of {@code podman pod create}, for options without a key of their own; Podman does
      * not check them here.
      *
-     * <p>Adds {@code PodmanArgs=}, last words; Podman 5.0 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code PodmanArgs=}, which becomes the last words. Since Podman 5.0. See
+     * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code PodmanArgs=}
+     * @param notation what stands behind {@code PodmanArgs=}, in which systemd fills in specifiers such as {@code %h}
+     *     and variables such as {@code ${X}}; blanks part several values; empty, it takes back the lines above
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -554,10 +612,12 @@ public final class PodBuilder implements UnitBuilder<PodBuilder> {
      * Port of the pod's containers that is reachable on the host, as {@code [[ADDRESS:]HOST:]CONTAINER[/PROTOCOL]};
      * without a host port Podman picks a free one, and without an address it listens on all.
      *
-     * <p>Adds {@code PublishPort=}, {@code --publish V}; Podman 5.0 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code PublishPort=}, which becomes {@code --publish V}. Since Podman 5.0. See
+     * podman-systemd.unit(5).
      *
      * @param value the port mapping
      * @return this builder
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public PodBuilder publishPort(PortMapping value) {
         editor.add(PodKeys.PUBLISH_PORT, value);
@@ -568,9 +628,11 @@ public final class PodBuilder implements UnitBuilder<PodBuilder> {
      * Port of the pod's containers that is reachable on the host, as {@code [[ADDRESS:]HOST:]CONTAINER[/PROTOCOL]};
      * without a host port Podman picks a free one, and without an address it listens on all.
      *
-     * <p>Adds {@code PublishPort=}, {@code --publish V}; Podman 5.0 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code PublishPort=}, which becomes {@code --publish V}. Since Podman 5.0. See
+     * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code PublishPort=}
+     * @param notation what stands behind {@code PublishPort=}, in which systemd fills in specifiers such as {@code %h}
+     *     and variables such as {@code ${X}}; empty, it takes back the lines above
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -582,10 +644,13 @@ public final class PodBuilder implements UnitBuilder<PodBuilder> {
     /**
      * Group mapping of the old form, read together with {@code RemapUsers=}.
      *
-     * <p>Adds {@code RemapGid=}, {@code --gidmap V | --userns V}; Podman 5.3 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code RemapGid=}, which becomes {@code --gidmap V | --userns V}. Since Podman 5.3. See
+     * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code RemapGid=}
+     * @param notation what stands behind {@code RemapGid=}, in which systemd fills in specifiers such as {@code %h} and
+     *     variables such as {@code ${X}}; blanks part several values; empty, it takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      * @deprecated use GIDMap or UserNS instead
      */
     @Deprecated
@@ -597,11 +662,12 @@ public final class PodBuilder implements UnitBuilder<PodBuilder> {
     /**
      * Group mapping of the old form, read together with {@code RemapUsers=}.
      *
-     * <p>Adds {@code RemapGid=}, {@code --gidmap V | --userns V}; Podman 5.3 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code RemapGid=}, which becomes {@code --gidmap V | --userns V}. Since Podman 5.3. See
+     * podman-systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      * @deprecated use GIDMap or UserNS instead
      */
     @Deprecated
@@ -613,10 +679,13 @@ public final class PodBuilder implements UnitBuilder<PodBuilder> {
     /**
      * User mapping of the old form, read together with {@code RemapUsers=}.
      *
-     * <p>Adds {@code RemapUid=}, {@code --uidmap V | --userns V}; Podman 5.3 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code RemapUid=}, which becomes {@code --uidmap V | --userns V}. Since Podman 5.3. See
+     * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code RemapUid=}
+     * @param notation what stands behind {@code RemapUid=}, in which systemd fills in specifiers such as {@code %h} and
+     *     variables such as {@code ${X}}; blanks part several values; empty, it takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      * @deprecated use UIDMap or UserNS instead
      */
     @Deprecated
@@ -628,11 +697,12 @@ public final class PodBuilder implements UnitBuilder<PodBuilder> {
     /**
      * User mapping of the old form, read together with {@code RemapUsers=}.
      *
-     * <p>Adds {@code RemapUid=}, {@code --uidmap V | --userns V}; Podman 5.3 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code RemapUid=}, which becomes {@code --uidmap V | --userns V}. Since Podman 5.3. See
+     * podman-systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      * @deprecated use UIDMap or UserNS instead
      */
     @Deprecated
@@ -644,10 +714,12 @@ public final class PodBuilder implements UnitBuilder<PodBuilder> {
     /**
      * How many ids {@code RemapUsers=auto} asks for; 0 leaves it to Podman.
      *
-     * <p>Sets {@code RemapUidSize=}, {@code --userns auto:size=N}; Podman 5.3 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code RemapUidSize=}, which becomes {@code --userns auto:size=N}. Since Podman 5.3. See
+     * podman-systemd.unit(5).
      *
      * @param value the number, from 0 to 4294967295
      * @return this builder
+     * @throws ValueException when it is another number, or a variable where none is filled in
      * @deprecated use UserNS=auto:size=N instead
      */
     @Deprecated
@@ -659,10 +731,12 @@ public final class PodBuilder implements UnitBuilder<PodBuilder> {
     /**
      * How many ids {@code RemapUsers=auto} asks for; 0 leaves it to Podman.
      *
-     * <p>Sets {@code RemapUidSize=}, {@code --userns auto:size=N}; Podman 5.3 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code RemapUidSize=}, which becomes {@code --userns auto:size=N}. Since Podman 5.3. See
+     * podman-systemd.unit(5).
      *
      * @param number the number, from 0 to 4294967295
      * @return this builder
+     * @throws ValueException when it is another number
      * @deprecated use UserNS=auto:size=N instead
      */
     @Deprecated
@@ -674,9 +748,10 @@ public final class PodBuilder implements UnitBuilder<PodBuilder> {
     /**
      * How many ids {@code RemapUsers=auto} asks for; 0 leaves it to Podman.
      *
-     * <p>Sets {@code RemapUidSize=}, {@code --userns auto:size=N}; Podman 5.3 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code RemapUidSize=}, which becomes {@code --userns auto:size=N}. Since Podman 5.3. See
+     * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code RemapUidSize=}
+     * @param notation what stands behind {@code RemapUidSize=}; empty, it counts as not set
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      * @deprecated use UserNS=auto:size=N instead
@@ -690,11 +765,12 @@ public final class PodBuilder implements UnitBuilder<PodBuilder> {
     /**
      * User namespace of the old form: {@code manual}, {@code auto} or {@code keep-id}.
      *
-     * <p>Sets {@code RemapUsers=}, {@code --userns V | --uidmap V | --gidmap V}; Podman 5.3 or newer,
+     * <p>Sets {@code RemapUsers=}, which becomes {@code --userns V | --uidmap V | --gidmap V}. Since Podman 5.3. See
      * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code RemapUsers=}
+     * @param notation what stands behind {@code RemapUsers=}; empty, it counts as not set
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      * @deprecated use UserNS instead
      */
     @Deprecated
@@ -706,12 +782,12 @@ public final class PodBuilder implements UnitBuilder<PodBuilder> {
     /**
      * User namespace of the old form: {@code manual}, {@code auto} or {@code keep-id}.
      *
-     * <p>Sets {@code RemapUsers=}, {@code --userns V | --uidmap V | --gidmap V}; Podman 5.3 or newer,
+     * <p>Sets {@code RemapUsers=}, which becomes {@code --userns V | --uidmap V | --gidmap V}. Since Podman 5.3. See
      * podman-systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      * @deprecated use UserNS instead
      */
     @Deprecated
@@ -724,10 +800,11 @@ public final class PodBuilder implements UnitBuilder<PodBuilder> {
      * Name of the generated service without {@code .service}; the default is the name of the unit followed by
      * {@code -pod}.
      *
-     * <p>Sets {@code ServiceName=}; Podman 5.3 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code ServiceName=}. Since Podman 5.3. See podman-systemd.unit(5).
      *
      * @param notation what stands behind {@code ServiceName=}
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public PodBuilder serviceName(String notation) {
         editor.setText(PodKeys.SERVICE_NAME, notation);
@@ -738,11 +815,11 @@ public final class PodBuilder implements UnitBuilder<PodBuilder> {
      * Name of the generated service without {@code .service}; the default is the name of the unit followed by
      * {@code -pod}.
      *
-     * <p>Sets {@code ServiceName=}; Podman 5.3 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code ServiceName=}. Since Podman 5.3. See podman-systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public PodBuilder serviceName(Text content) {
         editor.setContent(PodKeys.SERVICE_NAME, content);
@@ -753,10 +830,11 @@ public final class PodBuilder implements UnitBuilder<PodBuilder> {
      * Size of the {@code /dev/shm} that the pod's containers share, in bytes or with a unit such as {@code 256m};
      * Podman's default is 64 MiB.
      *
-     * <p>Sets {@code ShmSize=}, {@code --shm-size V}; Podman 5.4 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code ShmSize=}, which becomes {@code --shm-size V}. Since Podman 5.4. See podman-systemd.unit(5).
      *
      * @param value the size
      * @return this builder
+     * @throws ValueException when it is endless or a share, which only systemd knows
      */
     public PodBuilder shmSize(ByteSize value) {
         editor.set(PodKeys.SHM_SIZE, value);
@@ -767,9 +845,10 @@ public final class PodBuilder implements UnitBuilder<PodBuilder> {
      * Size of the {@code /dev/shm} that the pod's containers share, in bytes or with a unit such as {@code 256m};
      * Podman's default is 64 MiB.
      *
-     * <p>Sets {@code ShmSize=}, {@code --shm-size V}; Podman 5.4 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code ShmSize=}, which becomes {@code --shm-size V}. Since Podman 5.4. See podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code ShmSize=}
+     * @param notation what stands behind {@code ShmSize=}, in which systemd fills in specifiers such as {@code %h} and
+     *     variables such as {@code ${X}}; empty, it counts as not set
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -781,7 +860,7 @@ public final class PodBuilder implements UnitBuilder<PodBuilder> {
     /**
      * Seconds between the stop signal to the pod's containers and {@code SIGKILL}; the default is 10.
      *
-     * <p>Sets {@code StopTimeout=}, {@code --time=V}; Podman 5.7 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code StopTimeout=}, which becomes {@code --time=V}. Since Podman 5.7. See podman-systemd.unit(5).
      *
      * @param value the number
      * @return this builder
@@ -794,7 +873,7 @@ public final class PodBuilder implements UnitBuilder<PodBuilder> {
     /**
      * Seconds between the stop signal to the pod's containers and {@code SIGKILL}; the default is 10.
      *
-     * <p>Sets {@code StopTimeout=}, {@code --time=V}; Podman 5.7 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code StopTimeout=}, which becomes {@code --time=V}. Since Podman 5.7. See podman-systemd.unit(5).
      *
      * @param number the number
      * @return this builder
@@ -807,9 +886,10 @@ public final class PodBuilder implements UnitBuilder<PodBuilder> {
     /**
      * Seconds between the stop signal to the pod's containers and {@code SIGKILL}; the default is 10.
      *
-     * <p>Sets {@code StopTimeout=}, {@code --time=V}; Podman 5.7 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code StopTimeout=}, which becomes {@code --time=V}. Since Podman 5.7. See podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code StopTimeout=}
+     * @param notation what stands behind {@code StopTimeout=}, in which systemd fills in specifiers such as {@code %h}
+     *     and variables such as {@code ${X}}
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -821,10 +901,12 @@ public final class PodBuilder implements UnitBuilder<PodBuilder> {
     /**
      * Name in {@code /etc/subgid} whose ranges make up the pod's user namespace.
      *
-     * <p>Sets {@code SubGIDMap=}, {@code --subgidname V}; Podman 5.3 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code SubGIDMap=}, which becomes {@code --subgidname V}. Since Podman 5.3. See podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code SubGIDMap=}
+     * @param notation what stands behind {@code SubGIDMap=}, in which systemd fills in specifiers such as {@code %h}
+     *     and variables such as {@code ${X}}; empty, it counts as not set
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public PodBuilder subGidMap(String notation) {
         editor.setText(PodKeys.SUB_GID_MAP, notation);
@@ -834,11 +916,11 @@ public final class PodBuilder implements UnitBuilder<PodBuilder> {
     /**
      * Name in {@code /etc/subgid} whose ranges make up the pod's user namespace.
      *
-     * <p>Sets {@code SubGIDMap=}, {@code --subgidname V}; Podman 5.3 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code SubGIDMap=}, which becomes {@code --subgidname V}. Since Podman 5.3. See podman-systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public PodBuilder subGidMap(Text content) {
         editor.setContent(PodKeys.SUB_GID_MAP, content);
@@ -848,10 +930,12 @@ public final class PodBuilder implements UnitBuilder<PodBuilder> {
     /**
      * Name in {@code /etc/subuid} whose ranges make up the pod's user namespace.
      *
-     * <p>Sets {@code SubUIDMap=}, {@code --subuidname V}; Podman 5.3 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code SubUIDMap=}, which becomes {@code --subuidname V}. Since Podman 5.3. See podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code SubUIDMap=}
+     * @param notation what stands behind {@code SubUIDMap=}, in which systemd fills in specifiers such as {@code %h}
+     *     and variables such as {@code ${X}}; empty, it counts as not set
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public PodBuilder subUidMap(String notation) {
         editor.setText(PodKeys.SUB_UID_MAP, notation);
@@ -861,11 +945,11 @@ public final class PodBuilder implements UnitBuilder<PodBuilder> {
     /**
      * Name in {@code /etc/subuid} whose ranges make up the pod's user namespace.
      *
-     * <p>Sets {@code SubUIDMap=}, {@code --subuidname V}; Podman 5.3 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code SubUIDMap=}, which becomes {@code --subuidname V}. Since Podman 5.3. See podman-systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public PodBuilder subUidMap(Text content) {
         editor.setContent(PodKeys.SUB_UID_MAP, content);
@@ -875,7 +959,8 @@ public final class PodBuilder implements UnitBuilder<PodBuilder> {
     /**
      * Mapping of user ids into the pod's user namespace, as {@code CONTAINER:HOST:COUNT}.
      *
-     * <p>Adds {@code UIDMap=}, {@code --uidmap V}; Podman 5.3 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code UIDMap=}, which becomes {@code --uidmap V}. Since Podman 5.3. See
+     * podman-systemd.unit(5).
      *
      * @param value the mapping
      * @return this builder
@@ -888,9 +973,11 @@ public final class PodBuilder implements UnitBuilder<PodBuilder> {
     /**
      * Mapping of user ids into the pod's user namespace, as {@code CONTAINER:HOST:COUNT}.
      *
-     * <p>Adds {@code UIDMap=}, {@code --uidmap V}; Podman 5.3 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code UIDMap=}, which becomes {@code --uidmap V}. Since Podman 5.3. See
+     * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code UIDMap=}
+     * @param notation what stands behind {@code UIDMap=}, in which systemd fills in specifiers such as {@code %h} and
+     *     variables such as {@code ${X}}; blanks part several values; empty, it takes back the lines above
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -903,7 +990,7 @@ public final class PodBuilder implements UnitBuilder<PodBuilder> {
      * User namespace of the pod's containers, as {@code MODE[:OPTIONS]}: {@code keep-id}, {@code auto}, {@code nomap},
      * {@code host} and others.
      *
-     * <p>Sets {@code UserNS=}, {@code --userns V}; Podman 5.3 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code UserNS=}, which becomes {@code --userns V}. Since Podman 5.3. See podman-systemd.unit(5).
      *
      * @param value the user namespace
      * @return this builder
@@ -917,9 +1004,10 @@ public final class PodBuilder implements UnitBuilder<PodBuilder> {
      * User namespace of the pod's containers, as {@code MODE[:OPTIONS]}: {@code keep-id}, {@code auto}, {@code nomap},
      * {@code host} and others.
      *
-     * <p>Sets {@code UserNS=}, {@code --userns V}; Podman 5.3 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code UserNS=}, which becomes {@code --userns V}. Since Podman 5.3. See podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code UserNS=}
+     * @param notation what stands behind {@code UserNS=}, in which systemd fills in specifiers such as {@code %h} and
+     *     variables such as {@code ${X}}; empty, it counts as not set
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -932,10 +1020,11 @@ public final class PodBuilder implements UnitBuilder<PodBuilder> {
      * Mount that all containers of the pod see, as {@code [SOURCE:]DESTINATION[:OPTIONS]}; the source is a path, a
      * volume by name or the name of a volume unit, and one that starts with a dot counts from the unit's folder.
      *
-     * <p>Adds {@code Volume=}, {@code -v V}; Podman 5.0 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code Volume=}, which becomes {@code -v V}. Since Podman 5.0. See podman-systemd.unit(5).
      *
      * @param value the mount
      * @return this builder
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public PodBuilder volume(VolumeMount value) {
         editor.add(PodKeys.VOLUME, value);
@@ -946,11 +1035,12 @@ public final class PodBuilder implements UnitBuilder<PodBuilder> {
      * Mount that all containers of the pod see, as {@code [SOURCE:]DESTINATION[:OPTIONS]}; the source is a path, a
      * volume by name or the name of a volume unit, and one that starts with a dot counts from the unit's folder.
      *
-     * <p>Adds {@code Volume=}, {@code -v V}; Podman 5.0 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code Volume=}, which becomes {@code -v V}. Since Podman 5.0. See podman-systemd.unit(5).
      *
      * @param unit the volume unit that is mounted
-     * @param path where, absolute
+     * @param path where in the container, absolute
      * @return this builder
+     * @throws ValueException when the unit is no volume, or the path no absolute one without a colon
      */
     public PodBuilder volume(VolumeUnit unit, String path) {
         editor.volume(PodKeys.VOLUME, unit, path);
@@ -961,11 +1051,12 @@ public final class PodBuilder implements UnitBuilder<PodBuilder> {
      * Mount that all containers of the pod see, as {@code [SOURCE:]DESTINATION[:OPTIONS]}; the source is a path, a
      * volume by name or the name of a volume unit, and one that starts with a dot counts from the unit's folder.
      *
-     * <p>Adds {@code Volume=}, {@code -v V}; Podman 5.0 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code Volume=}, which becomes {@code -v V}. Since Podman 5.0. See podman-systemd.unit(5).
      *
      * @param unit the volume unit that is mounted
-     * @param path where, absolute
+     * @param path where in the container, absolute
      * @return this builder
+     * @throws ValueException when the unit is no volume, or the path no absolute one without a colon
      */
     public PodBuilder volume(UnitName unit, String path) {
         editor.volume(PodKeys.VOLUME, unit, path);
@@ -976,9 +1067,10 @@ public final class PodBuilder implements UnitBuilder<PodBuilder> {
      * Mount that all containers of the pod see, as {@code [SOURCE:]DESTINATION[:OPTIONS]}; the source is a path, a
      * volume by name or the name of a volume unit, and one that starts with a dot counts from the unit's folder.
      *
-     * <p>Adds {@code Volume=}, {@code -v V}; Podman 5.0 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code Volume=}, which becomes {@code -v V}. Since Podman 5.0. See podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code Volume=}
+     * @param notation what stands behind {@code Volume=}, in which systemd fills in specifiers such as {@code %h} and
+     *     variables such as {@code ${X}}; empty, it takes back the lines above
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */

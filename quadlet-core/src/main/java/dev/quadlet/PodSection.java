@@ -12,6 +12,7 @@ import dev.quadlet.value.Label;
 import dev.quadlet.value.NetworkMode;
 import dev.quadlet.value.PortMapping;
 import dev.quadlet.value.UserNamespace;
+import dev.quadlet.value.ValueException;
 import dev.quadlet.value.VolumeMount;
 import dev.quadlet.value.WholeNumber;
 import java.util.List;
@@ -34,9 +35,10 @@ public final class PodSection {
      * Extra line of the {@code /etc/hosts} that all containers of the pod see, as {@code NAME:ADDRESS}; the address
      * {@code host-gateway} stands for the host itself.
      *
-     * <p>{@code AddHost=}, {@code --add-host V}; Podman 5.3 or newer, podman-systemd.unit(5).
+     * <p>{@code AddHost=}, which becomes {@code --add-host V}. Since Podman 5.3. See podman-systemd.unit(5).
      *
      * @return the values, in order
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public List<HostEntry> addHost() {
         return reader.all(PodKeys.ADD_HOST);
@@ -45,7 +47,7 @@ public final class PodSection {
     /**
      * Module of {@code containers.conf} that is loaded before every podman command of the unit.
      *
-     * <p>{@code ContainersConfModule=}, {@code --module=V}; Podman 5.0 or newer, podman-systemd.unit(5).
+     * <p>{@code ContainersConfModule=}, which becomes {@code --module=V}. Since Podman 5.0. See podman-systemd.unit(5).
      *
      * @return the values, in order
      */
@@ -57,7 +59,7 @@ public final class PodSection {
      * Address of a DNS server that all containers of the pod ask instead of the host's; {@code none} leaves
      * {@code /etc/resolv.conf} alone.
      *
-     * <p>{@code DNS=}, {@code --dns V}; Podman 5.3 or newer, podman-systemd.unit(5).
+     * <p>{@code DNS=}, which becomes {@code --dns V}. Since Podman 5.3. See podman-systemd.unit(5).
      *
      * @return the values, in order
      */
@@ -68,7 +70,7 @@ public final class PodSection {
     /**
      * Option for the resolver in the pod's {@code /etc/resolv.conf}, such as {@code ndots:2}.
      *
-     * <p>{@code DNSOption=}, {@code --dns-option V}; Podman 5.3 or newer, podman-systemd.unit(5).
+     * <p>{@code DNSOption=}, which becomes {@code --dns-option V}. Since Podman 5.3. See podman-systemd.unit(5).
      *
      * @return the values, in order
      */
@@ -79,7 +81,7 @@ public final class PodSection {
     /**
      * Domain that the pod's resolver appends to short names; a single {@code .} means none.
      *
-     * <p>{@code DNSSearch=}, {@code --dns-search V}; Podman 5.3 or newer, podman-systemd.unit(5).
+     * <p>{@code DNSSearch=}, which becomes {@code --dns-search V}. Since Podman 5.3. See podman-systemd.unit(5).
      *
      * @return the values, in order
      */
@@ -90,9 +92,10 @@ public final class PodSection {
     /**
      * What becomes of the pod when its last container stops: {@code stop}, the default in units, or {@code continue}.
      *
-     * <p>{@code ExitPolicy=}, {@code --exit-policy V}; Podman 5.6 or newer, podman-systemd.unit(5).
+     * <p>{@code ExitPolicy=}, which becomes {@code --exit-policy V}. Since Podman 5.6. See podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<ExitPolicy> exitPolicy() {
         return reader.first(PodKeys.EXIT_POLICY);
@@ -101,9 +104,10 @@ public final class PodSection {
     /**
      * Mapping of group ids into the pod's user namespace, as {@code CONTAINER:HOST:COUNT}.
      *
-     * <p>{@code GIDMap=}, {@code --gidmap V}; Podman 5.3 or newer, podman-systemd.unit(5).
+     * <p>{@code GIDMap=}, which becomes {@code --gidmap V}. Since Podman 5.3. See podman-systemd.unit(5).
      *
      * @return the values, in order
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public List<IdMapping> gidMap() {
         return reader.all(PodKeys.GID_MAP);
@@ -113,9 +117,10 @@ public final class PodSection {
      * Words that stand directly behind {@code podman} in every command of the unit, for options such as
      * {@code --log-level=debug}; Podman does not check them here.
      *
-     * <p>{@code GlobalArgs=}, words after podman; Podman 5.0 or newer, podman-systemd.unit(5).
+     * <p>{@code GlobalArgs=}, which becomes words after podman. Since Podman 5.0. See podman-systemd.unit(5).
      *
      * @return the values, in order
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public List<CommandLine> globalArgs() {
         return reader.all(PodKeys.GLOBAL_ARGS);
@@ -124,7 +129,7 @@ public final class PodSection {
     /**
      * Host name that the containers of the pod see; the default is the name of the pod.
      *
-     * <p>{@code HostName=}, {@code --hostname V}; Podman 5.5 or newer, podman-systemd.unit(5).
+     * <p>{@code HostName=}, which becomes {@code --hostname V}. Since Podman 5.5. See podman-systemd.unit(5).
      *
      * @return the values, in order
      */
@@ -135,9 +140,10 @@ public final class PodSection {
     /**
      * Fixed IPv4 address of the pod on its network; the network must have a subnet that holds it.
      *
-     * <p>{@code IP=}, {@code --ip V}; Podman 5.3 or newer, podman-systemd.unit(5).
+     * <p>{@code IP=}, which becomes {@code --ip V}. Since Podman 5.3. See podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<IpAddress> ip() {
         return reader.first(PodKeys.IP);
@@ -146,9 +152,10 @@ public final class PodSection {
     /**
      * Fixed IPv6 address of the pod on its network; the network must have a subnet that holds it.
      *
-     * <p>{@code IP6=}, {@code --ip6 V}; Podman 5.3 or newer, podman-systemd.unit(5).
+     * <p>{@code IP6=}, which becomes {@code --ip6 V}. Since Podman 5.3. See podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<IpAddress> ip6() {
         return reader.first(PodKeys.IP6);
@@ -157,9 +164,10 @@ public final class PodSection {
     /**
      * Labels of the pod; words of the form {@code NAME=VALUE}, a later one of the same name wins.
      *
-     * <p>{@code Label=}, {@code --label K=V}; Podman 5.6 or newer, podman-systemd.unit(5).
+     * <p>{@code Label=}, which becomes {@code --label K=V}. Since Podman 5.6. See podman-systemd.unit(5).
      *
      * @return the values, in order
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public List<Label> label() {
         return reader.all(PodKeys.LABEL);
@@ -169,9 +177,10 @@ public final class PodSection {
      * Network of the pod: a mode such as {@code host} or {@code pasta}, a network by name, or the name of a network
      * unit; options follow a colon.
      *
-     * <p>{@code Network=}, {@code --network V}; Podman 5.0 or newer, podman-systemd.unit(5).
+     * <p>{@code Network=}, which becomes {@code --network V}. Since Podman 5.0. See podman-systemd.unit(5).
      *
      * @return the values, in order
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public List<NetworkMode> network() {
         return reader.all(PodKeys.NETWORK);
@@ -180,7 +189,7 @@ public final class PodSection {
     /**
      * Additional name under which containers on the same networks find the pod.
      *
-     * <p>{@code NetworkAlias=}, {@code --network-alias V}; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>{@code NetworkAlias=}, which becomes {@code --network-alias V}. Since Podman 5.2. See podman-systemd.unit(5).
      *
      * @return the values, in order
      */
@@ -191,7 +200,8 @@ public final class PodSection {
     /**
      * Name of the pod; the default is {@code systemd-} and the name of the unit.
      *
-     * <p>{@code PodName=}, {@code --name V | --infra-name V-infra}; Podman 5.0 or newer, podman-systemd.unit(5).
+     * <p>{@code PodName=}, which becomes {@code --name V | --infra-name V-infra}. Since Podman 5.0. See
+     * podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
      */
@@ -203,9 +213,10 @@ public final class PodSection {
      * Words that are added to the end of {@code podman pod create}, for options without a key of their own; Podman does
      * not check them here.
      *
-     * <p>{@code PodmanArgs=}, last words; Podman 5.0 or newer, podman-systemd.unit(5).
+     * <p>{@code PodmanArgs=}, which becomes the last words. Since Podman 5.0. See podman-systemd.unit(5).
      *
      * @return the values, in order
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public List<CommandLine> podmanArgs() {
         return reader.all(PodKeys.PODMAN_ARGS);
@@ -215,9 +226,10 @@ public final class PodSection {
      * Port of the pod's containers that is reachable on the host, as {@code [[ADDRESS:]HOST:]CONTAINER[/PROTOCOL]};
      * without a host port Podman picks a free one, and without an address it listens on all.
      *
-     * <p>{@code PublishPort=}, {@code --publish V}; Podman 5.0 or newer, podman-systemd.unit(5).
+     * <p>{@code PublishPort=}, which becomes {@code --publish V}. Since Podman 5.0. See podman-systemd.unit(5).
      *
      * @return the values, in order
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public List<PortMapping> publishPort() {
         return reader.all(PodKeys.PUBLISH_PORT);
@@ -226,7 +238,8 @@ public final class PodSection {
     /**
      * Group mapping of the old form, read together with {@code RemapUsers=}.
      *
-     * <p>{@code RemapGid=}, {@code --gidmap V | --userns V}; Podman 5.3 or newer, podman-systemd.unit(5).
+     * <p>{@code RemapGid=}, which becomes {@code --gidmap V | --userns V}. Since Podman 5.3. See
+     * podman-systemd.unit(5).
      *
      * @return the values, in order
      * @deprecated use GIDMap or UserNS instead
@@ -239,7 +252,8 @@ public final class PodSection {
     /**
      * User mapping of the old form, read together with {@code RemapUsers=}.
      *
-     * <p>{@code RemapUid=}, {@code --uidmap V | --userns V}; Podman 5.3 or newer, podman-systemd.unit(5).
+     * <p>{@code RemapUid=}, which becomes {@code --uidmap V | --userns V}. Since Podman 5.3. See
+     * podman-systemd.unit(5).
      *
      * @return the values, in order
      * @deprecated use UIDMap or UserNS instead
@@ -252,9 +266,11 @@ public final class PodSection {
     /**
      * How many ids {@code RemapUsers=auto} asks for; 0 leaves it to Podman.
      *
-     * <p>{@code RemapUidSize=}, {@code --userns auto:size=N}; Podman 5.3 or newer, podman-systemd.unit(5).
+     * <p>{@code RemapUidSize=}, which becomes {@code --userns auto:size=N}. Since Podman 5.3. See
+     * podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      * @deprecated use UserNS=auto:size=N instead
      */
     @Deprecated
@@ -265,7 +281,7 @@ public final class PodSection {
     /**
      * User namespace of the old form: {@code manual}, {@code auto} or {@code keep-id}.
      *
-     * <p>{@code RemapUsers=}, {@code --userns V | --uidmap V | --gidmap V}; Podman 5.3 or newer,
+     * <p>{@code RemapUsers=}, which becomes {@code --userns V | --uidmap V | --gidmap V}. Since Podman 5.3. See
      * podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
@@ -280,7 +296,7 @@ public final class PodSection {
      * Name of the generated service without {@code .service}; the default is the name of the unit followed by
      * {@code -pod}.
      *
-     * <p>{@code ServiceName=}; Podman 5.3 or newer, podman-systemd.unit(5).
+     * <p>{@code ServiceName=}. Since Podman 5.3. See podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
      */
@@ -292,9 +308,10 @@ public final class PodSection {
      * Size of the {@code /dev/shm} that the pod's containers share, in bytes or with a unit such as {@code 256m};
      * Podman's default is 64 MiB.
      *
-     * <p>{@code ShmSize=}, {@code --shm-size V}; Podman 5.4 or newer, podman-systemd.unit(5).
+     * <p>{@code ShmSize=}, which becomes {@code --shm-size V}. Since Podman 5.4. See podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<ByteSize> shmSize() {
         return reader.first(PodKeys.SHM_SIZE);
@@ -303,9 +320,10 @@ public final class PodSection {
     /**
      * Seconds between the stop signal to the pod's containers and {@code SIGKILL}; the default is 10.
      *
-     * <p>{@code StopTimeout=}, {@code --time=V}; Podman 5.7 or newer, podman-systemd.unit(5).
+     * <p>{@code StopTimeout=}, which becomes {@code --time=V}. Since Podman 5.7. See podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<WholeNumber> stopTimeout() {
         return reader.first(PodKeys.STOP_TIMEOUT);
@@ -314,7 +332,7 @@ public final class PodSection {
     /**
      * Name in {@code /etc/subgid} whose ranges make up the pod's user namespace.
      *
-     * <p>{@code SubGIDMap=}, {@code --subgidname V}; Podman 5.3 or newer, podman-systemd.unit(5).
+     * <p>{@code SubGIDMap=}, which becomes {@code --subgidname V}. Since Podman 5.3. See podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
      */
@@ -325,7 +343,7 @@ public final class PodSection {
     /**
      * Name in {@code /etc/subuid} whose ranges make up the pod's user namespace.
      *
-     * <p>{@code SubUIDMap=}, {@code --subuidname V}; Podman 5.3 or newer, podman-systemd.unit(5).
+     * <p>{@code SubUIDMap=}, which becomes {@code --subuidname V}. Since Podman 5.3. See podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
      */
@@ -336,9 +354,10 @@ public final class PodSection {
     /**
      * Mapping of user ids into the pod's user namespace, as {@code CONTAINER:HOST:COUNT}.
      *
-     * <p>{@code UIDMap=}, {@code --uidmap V}; Podman 5.3 or newer, podman-systemd.unit(5).
+     * <p>{@code UIDMap=}, which becomes {@code --uidmap V}. Since Podman 5.3. See podman-systemd.unit(5).
      *
      * @return the values, in order
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public List<IdMapping> uidMap() {
         return reader.all(PodKeys.UID_MAP);
@@ -348,9 +367,10 @@ public final class PodSection {
      * User namespace of the pod's containers, as {@code MODE[:OPTIONS]}: {@code keep-id}, {@code auto}, {@code nomap},
      * {@code host} and others.
      *
-     * <p>{@code UserNS=}, {@code --userns V}; Podman 5.3 or newer, podman-systemd.unit(5).
+     * <p>{@code UserNS=}, which becomes {@code --userns V}. Since Podman 5.3. See podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<UserNamespace> userNs() {
         return reader.first(PodKeys.USER_NS);
@@ -360,9 +380,10 @@ public final class PodSection {
      * Mount that all containers of the pod see, as {@code [SOURCE:]DESTINATION[:OPTIONS]}; the source is a path, a
      * volume by name or the name of a volume unit, and one that starts with a dot counts from the unit's folder.
      *
-     * <p>{@code Volume=}, {@code -v V}; Podman 5.0 or newer, podman-systemd.unit(5).
+     * <p>{@code Volume=}, which becomes {@code -v V}. Since Podman 5.0. See podman-systemd.unit(5).
      *
      * @return the values, in order
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public List<VolumeMount> volume() {
         return reader.all(PodKeys.VOLUME);

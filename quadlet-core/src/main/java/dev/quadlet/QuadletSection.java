@@ -2,6 +2,7 @@
 package dev.quadlet;
 
 import dev.quadlet.key.QuadletKeys;
+import dev.quadlet.value.ValueException;
 import java.util.Optional;
 
 /**
@@ -21,9 +22,10 @@ public final class QuadletSection {
      * Whether Podman orders the service after the network is online, by its own wait service for users; the default is
      * yes, and it has nothing to do with the key of the same name in {@code [Unit]}.
      *
-     * <p>{@code DefaultDependencies=}; Podman 5.3 or newer, podman-systemd.unit(5).
+     * <p>{@code DefaultDependencies=}. Since Podman 5.3. See podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<Boolean> defaultDependencies() {
         return reader.first(QuadletKeys.DEFAULT_DEPENDENCIES);

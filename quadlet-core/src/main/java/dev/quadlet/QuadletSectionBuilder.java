@@ -23,7 +23,7 @@ public final class QuadletSectionBuilder {
      * Whether Podman orders the service after the network is online, by its own wait service for users; the default is
      * yes, and it has nothing to do with the key of the same name in {@code [Unit]}.
      *
-     * <p>Sets {@code DefaultDependencies=}; Podman 5.3 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code DefaultDependencies=}. Since Podman 5.3. See podman-systemd.unit(5).
      *
      * @param value whether it is so
      * @return this builder
@@ -37,7 +37,7 @@ public final class QuadletSectionBuilder {
      * Whether Podman orders the service after the network is online, by its own wait service for users; the default is
      * yes, and it has nothing to do with the key of the same name in {@code [Unit]}.
      *
-     * <p>Sets {@code DefaultDependencies=}; Podman 5.3 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code DefaultDependencies=}. Since Podman 5.3. See podman-systemd.unit(5).
      *
      * @param notation what stands behind {@code DefaultDependencies=}
      * @return this builder
@@ -55,6 +55,8 @@ public final class QuadletSectionBuilder {
      * @param key the key, of any section
      * @param value the value
      * @return this builder
+     * @throws ValueException when the value has no spelling in that key
+     * @throws IllegalArgumentException when units of this kind have no such key
      */
     public <T> QuadletSectionBuilder set(Key<T> key, T value) {
         editor.set(key, value);
@@ -68,6 +70,8 @@ public final class QuadletSectionBuilder {
      * @param key the key, of any section
      * @param value the value
      * @return this builder
+     * @throws ValueException when the value has no spelling in that key
+     * @throws IllegalArgumentException when units of this kind have no such key
      */
     public <T> QuadletSectionBuilder add(Key<T> key, T value) {
         editor.add(key, value);

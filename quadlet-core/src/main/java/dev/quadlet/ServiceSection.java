@@ -11,6 +11,7 @@ import dev.quadlet.value.ServiceType;
 import dev.quadlet.value.Signal;
 import dev.quadlet.value.TimeSpan;
 import dev.quadlet.value.UnitName;
+import dev.quadlet.value.ValueException;
 import dev.quadlet.value.WholeNumber;
 import java.util.List;
 import java.util.Optional;
@@ -32,9 +33,10 @@ public final class ServiceSection {
      * When systemd counts the service as started: for containers and YAML {@code notify}, which Podman sets, or
      * {@code oneshot}, and nothing else; pods are always {@code forking}; all others are {@code oneshot} by default.
      *
-     * <p>{@code Type=}; systemd.service(5).
+     * <p>{@code Type=}. See systemd.service(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<ServiceType> type() {
         return reader.first(ServiceKeys.TYPE);
@@ -44,7 +46,7 @@ public final class ServiceSection {
      * When systemd counts the service as ended: with its {@code main} process, which is the default, or with the last
      * one of its {@code cgroup}.
      *
-     * <p>{@code ExitType=}; systemd.service(5).
+     * <p>{@code ExitType=}. See systemd.service(5).
      *
      * @return the value; empty when it is not set
      */
@@ -56,9 +58,10 @@ public final class ServiceSection {
      * Whether the service stays active after its processes have ended; Podman sets it for volumes, networks, images and
      * artifacts, elsewhere the default is no.
      *
-     * <p>{@code RemainAfterExit=}; systemd.service(5).
+     * <p>{@code RemainAfterExit=}. See systemd.service(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<Boolean> remainAfterExit() {
         return reader.first(ServiceKeys.REMAIN_AFTER_EXIT);
@@ -67,9 +70,10 @@ public final class ServiceSection {
     /**
      * Whether systemd guesses the main process of a forking service without a PID file; the default is yes.
      *
-     * <p>{@code GuessMainPID=}; systemd.service(5).
+     * <p>{@code GuessMainPID=}. See systemd.service(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<Boolean> guessMainPid() {
         return reader.first(ServiceKeys.GUESS_MAIN_PID);
@@ -78,7 +82,7 @@ public final class ServiceSection {
     /**
      * File with the number of the main process; Podman sets it for pods, and it is not for other units.
      *
-     * <p>{@code PIDFile=}; systemd.service(5).
+     * <p>{@code PIDFile=}. See systemd.service(5).
      *
      * @return the value; empty when it is not set
      */
@@ -89,7 +93,7 @@ public final class ServiceSection {
     /**
      * Name on D-Bus that the service takes.
      *
-     * <p>{@code BusName=}; systemd.service(5).
+     * <p>{@code BusName=}. See systemd.service(5).
      *
      * @return the value; empty when it is not set
      */
@@ -101,9 +105,10 @@ public final class ServiceSection {
      * Command that is the service; Podman adds its own as the last, and a second one is allowed only with
      * {@code Type=oneshot}.
      *
-     * <p>{@code ExecStart=}; systemd.service(5).
+     * <p>{@code ExecStart=}. See systemd.service(5).
      *
      * @return the values, in order
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public List<CommandLine> execStart() {
         return reader.all(ServiceKeys.EXEC_START);
@@ -113,9 +118,10 @@ public final class ServiceSection {
      * Command that runs on the host before the container starts; the start fails when it fails, unless a {@code -}
      * leads it.
      *
-     * <p>{@code ExecStartPre=}; systemd.service(5).
+     * <p>{@code ExecStartPre=}. See systemd.service(5).
      *
      * @return the values, in order
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public List<CommandLine> execStartPre() {
         return reader.all(ServiceKeys.EXEC_START_PRE);
@@ -125,9 +131,10 @@ public final class ServiceSection {
      * Command that runs on the host once the service counts as started; the start fails when it fails, unless a
      * {@code -} leads it.
      *
-     * <p>{@code ExecStartPost=}; systemd.service(5).
+     * <p>{@code ExecStartPost=}. See systemd.service(5).
      *
      * @return the values, in order
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public List<CommandLine> execStartPost() {
         return reader.all(ServiceKeys.EXEC_START_POST);
@@ -137,9 +144,10 @@ public final class ServiceSection {
      * Command that runs on the host before everything else: with status 1 to 254 the start is skipped without a
      * failure.
      *
-     * <p>{@code ExecCondition=}; systemd.service(5).
+     * <p>{@code ExecCondition=}. See systemd.service(5).
      *
      * @return the values, in order
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public List<CommandLine> execCondition() {
         return reader.all(ServiceKeys.EXEC_CONDITION);
@@ -148,9 +156,10 @@ public final class ServiceSection {
     /**
      * Command that runs on the host when the service is reloaded; for one inside the container use {@code ReloadCmd=}.
      *
-     * <p>{@code ExecReload=}; systemd.service(5).
+     * <p>{@code ExecReload=}. See systemd.service(5).
      *
      * @return the values, in order
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public List<CommandLine> execReload() {
         return reader.all(ServiceKeys.EXEC_RELOAD);
@@ -159,9 +168,10 @@ public final class ServiceSection {
     /**
      * Command that runs on the host when the service is stopped, before Podman's own, which removes the container.
      *
-     * <p>{@code ExecStop=}; systemd.service(5).
+     * <p>{@code ExecStop=}. See systemd.service(5).
      *
      * @return the values, in order
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public List<CommandLine> execStop() {
         return reader.all(ServiceKeys.EXEC_STOP);
@@ -170,9 +180,10 @@ public final class ServiceSection {
     /**
      * Command that runs on the host after the service has ended, also when it failed to start.
      *
-     * <p>{@code ExecStopPost=}; systemd.service(5).
+     * <p>{@code ExecStopPost=}. See systemd.service(5).
      *
      * @return the values, in order
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public List<CommandLine> execStopPost() {
         return reader.all(ServiceKeys.EXEC_STOP_POST);
@@ -182,9 +193,10 @@ public final class ServiceSection {
      * Time between the end of the service and its restart; the default is 100 milliseconds, which is short for
      * containers.
      *
-     * <p>{@code RestartSec=}; systemd.service(5).
+     * <p>{@code RestartSec=}. See systemd.service(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<TimeSpan> restartSec() {
         return reader.first(ServiceKeys.RESTART_SEC);
@@ -194,9 +206,10 @@ public final class ServiceSection {
      * Number of steps in which the time between restarts grows from {@code RestartSec=} to {@code RestartMaxDelaySec=};
      * the default 0 means that it does not grow, systemd 254 or newer.
      *
-     * <p>{@code RestartSteps=}; systemd.service(5).
+     * <p>{@code RestartSteps=}. See systemd.service(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<WholeNumber> restartSteps() {
         return reader.first(ServiceKeys.RESTART_STEPS);
@@ -206,9 +219,10 @@ public final class ServiceSection {
      * Longest time between restarts that {@code RestartSteps=} leads to; the default is without growth, systemd 254 or
      * newer.
      *
-     * <p>{@code RestartMaxDelaySec=}; systemd.service(5).
+     * <p>{@code RestartMaxDelaySec=}. See systemd.service(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<TimeSpan> restartMaxDelaySec() {
         return reader.first(ServiceKeys.RESTART_MAX_DELAY_SEC);
@@ -218,7 +232,7 @@ public final class ServiceSection {
      * Whether a restart passes through a failed state, which dependants see: {@code normal}, which is the default, or
      * {@code direct}; systemd 254 or newer.
      *
-     * <p>{@code RestartMode=}; systemd.service(5).
+     * <p>{@code RestartMode=}. See systemd.service(5).
      *
      * @return the value; empty when it is not set
      */
@@ -230,9 +244,10 @@ public final class ServiceSection {
      * Time that starting may take before it counts as failed; the default is 90 seconds on most systems, which pulling
      * an image can exceed, and for {@code oneshot} there is no limit.
      *
-     * <p>{@code TimeoutStartSec=}; systemd.service(5).
+     * <p>{@code TimeoutStartSec=}. See systemd.service(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<TimeSpan> timeoutStartSec() {
         return reader.first(ServiceKeys.TIMEOUT_START_SEC);
@@ -242,9 +257,10 @@ public final class ServiceSection {
      * Time that each stop command and then the processes have before they are killed; the default is 90 seconds on most
      * systems.
      *
-     * <p>{@code TimeoutStopSec=}; systemd.service(5).
+     * <p>{@code TimeoutStopSec=}. See systemd.service(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<TimeSpan> timeoutStopSec() {
         return reader.first(ServiceKeys.TIMEOUT_STOP_SEC);
@@ -254,9 +270,10 @@ public final class ServiceSection {
      * Time that the service has after its watchdog has expired before it is killed; the default is that of
      * {@code TimeoutStopSec=}.
      *
-     * <p>{@code TimeoutAbortSec=}; systemd.service(5).
+     * <p>{@code TimeoutAbortSec=}. See systemd.service(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<TimeSpan> timeoutAbortSec() {
         return reader.first(ServiceKeys.TIMEOUT_ABORT_SEC);
@@ -265,9 +282,10 @@ public final class ServiceSection {
     /**
      * Sets {@code TimeoutStartSec=} and {@code TimeoutStopSec=} to the same time.
      *
-     * <p>{@code TimeoutSec=}; systemd.service(5).
+     * <p>{@code TimeoutSec=}. See systemd.service(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<TimeSpan> timeoutSec() {
         return reader.first(ServiceKeys.TIMEOUT_SEC);
@@ -277,7 +295,7 @@ public final class ServiceSection {
      * What happens when starting takes too long: {@code terminate}, which is the default, {@code abort} or
      * {@code kill}.
      *
-     * <p>{@code TimeoutStartFailureMode=}; systemd.service(5).
+     * <p>{@code TimeoutStartFailureMode=}. See systemd.service(5).
      *
      * @return the value; empty when it is not set
      */
@@ -289,7 +307,7 @@ public final class ServiceSection {
      * What happens when stopping takes too long: {@code terminate}, which is the default, {@code abort} or
      * {@code kill}.
      *
-     * <p>{@code TimeoutStopFailureMode=}; systemd.service(5).
+     * <p>{@code TimeoutStopFailureMode=}. See systemd.service(5).
      *
      * @return the value; empty when it is not set
      */
@@ -300,9 +318,10 @@ public final class ServiceSection {
     /**
      * Longest time that the service may run before it is ended as failed; the default is without limit.
      *
-     * <p>{@code RuntimeMaxSec=}; systemd.service(5).
+     * <p>{@code RuntimeMaxSec=}. See systemd.service(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<TimeSpan> runtimeMaxSec() {
         return reader.first(ServiceKeys.RUNTIME_MAX_SEC);
@@ -311,9 +330,10 @@ public final class ServiceSection {
     /**
      * Upper bound of the random time that is added to {@code RuntimeMaxSec=}; the default is 0.
      *
-     * <p>{@code RuntimeRandomizedExtraSec=}; systemd.service(5).
+     * <p>{@code RuntimeRandomizedExtraSec=}. See systemd.service(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<TimeSpan> runtimeRandomizedExtraSec() {
         return reader.first(ServiceKeys.RUNTIME_RANDOMIZED_EXTRA_SEC);
@@ -323,9 +343,10 @@ public final class ServiceSection {
      * Time within which the service must report to systemd again before it is ended as failed; the default 0 switches
      * this off.
      *
-     * <p>{@code WatchdogSec=}; systemd.service(5).
+     * <p>{@code WatchdogSec=}. See systemd.service(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<TimeSpan> watchdogSec() {
         return reader.first(ServiceKeys.WATCHDOG_SEC);
@@ -335,9 +356,10 @@ public final class ServiceSection {
      * When the service is started again after it has ended: {@code no}, which is the default, {@code on-failure},
      * {@code always} and others; for pods Podman sets {@code on-failure}.
      *
-     * <p>{@code Restart=}; systemd.service(5).
+     * <p>{@code Restart=}. See systemd.service(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<RestartPolicy> restart() {
         return reader.first(ServiceKeys.RESTART);
@@ -347,7 +369,7 @@ public final class ServiceSection {
      * Exit codes and signals that count as success beside 0 and the ordinary stop signals, such as {@code 143} or
      * {@code SIGKILL}.
      *
-     * <p>{@code SuccessExitStatus=}; systemd.service(5).
+     * <p>{@code SuccessExitStatus=}. See systemd.service(5).
      *
      * @return the values, in order
      */
@@ -358,7 +380,7 @@ public final class ServiceSection {
     /**
      * Exit codes and signals after which the service is not started again, whatever {@code Restart=} says.
      *
-     * <p>{@code RestartPreventExitStatus=}; systemd.service(5).
+     * <p>{@code RestartPreventExitStatus=}. See systemd.service(5).
      *
      * @return the values, in order
      */
@@ -369,7 +391,7 @@ public final class ServiceSection {
     /**
      * Exit codes and signals after which the service is always started again, whatever {@code Restart=} says.
      *
-     * <p>{@code RestartForceExitStatus=}; systemd.service(5).
+     * <p>{@code RestartForceExitStatus=}. See systemd.service(5).
      *
      * @return the values, in order
      */
@@ -380,9 +402,10 @@ public final class ServiceSection {
     /**
      * Whether {@code RootDirectory=} holds for {@code ExecStart=} only; the default is no.
      *
-     * <p>{@code RootDirectoryStartOnly=}; systemd.service(5).
+     * <p>{@code RootDirectoryStartOnly=}. See systemd.service(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<Boolean> rootDirectoryStartOnly() {
         return reader.first(ServiceKeys.ROOT_DIRECTORY_START_ONLY);
@@ -391,9 +414,10 @@ public final class ServiceSection {
     /**
      * Whether file descriptors that systemd passes on are set to not block; the default is no.
      *
-     * <p>{@code NonBlocking=}; systemd.service(5).
+     * <p>{@code NonBlocking=}. See systemd.service(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<Boolean> nonBlocking() {
         return reader.first(ServiceKeys.NON_BLOCKING);
@@ -403,7 +427,7 @@ public final class ServiceSection {
      * Which processes may report their state to systemd: {@code none}, {@code main}, {@code exec} or {@code all};
      * Podman forces {@code all} for containers and YAML.
      *
-     * <p>{@code NotifyAccess=}; systemd.service(5).
+     * <p>{@code NotifyAccess=}. See systemd.service(5).
      *
      * @return the value; empty when it is not set
      */
@@ -414,9 +438,10 @@ public final class ServiceSection {
     /**
      * Socket units whose file descriptors the service gets; the default is the one with the name of the service.
      *
-     * <p>{@code Sockets=}; systemd.service(5).
+     * <p>{@code Sockets=}. See systemd.service(5).
      *
      * @return the values, in order
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public List<UnitName> sockets() {
         return reader.all(ServiceKeys.SOCKETS);
@@ -425,9 +450,10 @@ public final class ServiceSection {
     /**
      * How many file descriptors the service may leave with systemd across a restart; the default is 0.
      *
-     * <p>{@code FileDescriptorStoreMax=}; systemd.service(5).
+     * <p>{@code FileDescriptorStoreMax=}. See systemd.service(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<WholeNumber> fileDescriptorStoreMax() {
         return reader.first(ServiceKeys.FILE_DESCRIPTOR_STORE_MAX);
@@ -437,7 +463,7 @@ public final class ServiceSection {
      * Whether stored file descriptors outlive the service: {@code no}, {@code yes} or, which is the default,
      * {@code restart}; systemd 254 or newer.
      *
-     * <p>{@code FileDescriptorStorePreserve=}; systemd.service(5).
+     * <p>{@code FileDescriptorStorePreserve=}. See systemd.service(5).
      *
      * @return the value; empty when it is not set
      */
@@ -449,7 +475,7 @@ public final class ServiceSection {
      * What happens when the kernel kills a process of the service for lack of memory: {@code continue}, {@code stop} or
      * {@code kill}.
      *
-     * <p>{@code OOMPolicy=}; systemd.service(5).
+     * <p>{@code OOMPolicy=}. See systemd.service(5).
      *
      * @return the value; empty when it is not set
      */
@@ -460,7 +486,7 @@ public final class ServiceSection {
     /**
      * File or socket that systemd opens for the service, as {@code PATH[:NAME:OPTIONS]}; systemd 253 or newer.
      *
-     * <p>{@code OpenFile=}; systemd.service(5).
+     * <p>{@code OpenFile=}. See systemd.service(5).
      *
      * @return the values, in order
      */
@@ -472,9 +498,10 @@ public final class ServiceSection {
      * Signal that reloads a service of the type {@code notify-reload}, which units of Podman are not; the default is
      * {@code SIGHUP}.
      *
-     * <p>{@code ReloadSignal=}; systemd.service(5).
+     * <p>{@code ReloadSignal=}. See systemd.service(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<Signal> reloadSignal() {
         return reader.first(ServiceKeys.RELOAD_SIGNAL);
@@ -484,7 +511,7 @@ public final class ServiceSection {
      * Folder that the commands of the service run in, on the host; {@code ~} means the user's home, and the default is
      * {@code /}, for user services the home.
      *
-     * <p>{@code WorkingDirectory=}; systemd.exec(5).
+     * <p>{@code WorkingDirectory=}. See systemd.exec(5).
      *
      * @return the value; empty when it is not set
      */
@@ -495,7 +522,7 @@ public final class ServiceSection {
     /**
      * Folder on the host that the commands of the service see as their root; Podman itself does not run in it.
      *
-     * <p>{@code RootDirectory=}; systemd.exec(5).
+     * <p>{@code RootDirectory=}. See systemd.exec(5).
      *
      * @return the value; empty when it is not set
      */
@@ -507,7 +534,7 @@ public final class ServiceSection {
      * User that the commands of the service run as; Podman does not support it, so use a user unit, or {@code User=} of
      * the container.
      *
-     * <p>{@code User=}; systemd.exec(5).
+     * <p>{@code User=}. See systemd.exec(5).
      *
      * @return the value; empty when it is not set
      */
@@ -519,7 +546,7 @@ public final class ServiceSection {
      * Group that the commands of the service run as; Podman does not support it, so use a user unit, or {@code Group=}
      * of the container.
      *
-     * <p>{@code Group=}; systemd.exec(5).
+     * <p>{@code Group=}. See systemd.exec(5).
      *
      * @return the value; empty when it is not set
      */
@@ -530,9 +557,10 @@ public final class ServiceSection {
     /**
      * Whether the service gets a user of its own while it runs; Podman does not support it.
      *
-     * <p>{@code DynamicUser=}; systemd.exec(5).
+     * <p>{@code DynamicUser=}. See systemd.exec(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<Boolean> dynamicUser() {
         return reader.first(ServiceKeys.DYNAMIC_USER);
@@ -541,7 +569,7 @@ public final class ServiceSection {
     /**
      * Additional groups, by name or number, of the commands of the service.
      *
-     * <p>{@code SupplementaryGroups=}; systemd.exec(5).
+     * <p>{@code SupplementaryGroups=}. See systemd.exec(5).
      *
      * @return the values, in order
      */
@@ -553,7 +581,7 @@ public final class ServiceSection {
      * Capabilities that the commands of the service can have at most, such as {@code CAP_NET_ADMIN}; with a leading
      * {@code ~} all but these.
      *
-     * <p>{@code CapabilityBoundingSet=}; systemd.exec(5).
+     * <p>{@code CapabilityBoundingSet=}. See systemd.exec(5).
      *
      * @return the values, in order
      */
@@ -565,7 +593,7 @@ public final class ServiceSection {
      * Capabilities that the commands of the service get though they do not run as root; with a leading {@code ~} all
      * but these.
      *
-     * <p>{@code AmbientCapabilities=}; systemd.exec(5).
+     * <p>{@code AmbientCapabilities=}. See systemd.exec(5).
      *
      * @return the values, in order
      */
@@ -577,9 +605,10 @@ public final class ServiceSection {
      * Whether the commands of the service are barred from gaining privileges; rootless Podman needs them, so set it on
      * the container instead.
      *
-     * <p>{@code NoNewPrivileges=}; systemd.exec(5).
+     * <p>{@code NoNewPrivileges=}. See systemd.exec(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<Boolean> noNewPrivileges() {
         return reader.first(ServiceKeys.NO_NEW_PRIVILEGES);
@@ -588,7 +617,7 @@ public final class ServiceSection {
     /**
      * Flags that say how capabilities follow a change of the user, such as {@code no-setuid-fixup}.
      *
-     * <p>{@code SecureBits=}; systemd.exec(5).
+     * <p>{@code SecureBits=}. See systemd.exec(5).
      *
      * @return the value; empty when it is not set
      */
@@ -599,7 +628,7 @@ public final class ServiceSection {
     /**
      * SELinux context that the commands of the service run in; with a leading {@code -} a failure is ignored.
      *
-     * <p>{@code SELinuxContext=}; systemd.exec(5).
+     * <p>{@code SELinuxContext=}. See systemd.exec(5).
      *
      * @return the value; empty when it is not set
      */
@@ -610,7 +639,7 @@ public final class ServiceSection {
     /**
      * AppArmor profile that the commands of the service run in; with a leading {@code -} a failure is ignored.
      *
-     * <p>{@code AppArmorProfile=}; systemd.exec(5).
+     * <p>{@code AppArmorProfile=}. See systemd.exec(5).
      *
      * @return the value; empty when it is not set
      */
@@ -621,7 +650,7 @@ public final class ServiceSection {
     /**
      * Processor time that a process of the service may use, in seconds, as {@code SOFT[:HARD]}.
      *
-     * <p>{@code LimitCPU=}; systemd.exec(5).
+     * <p>{@code LimitCPU=}. See systemd.exec(5).
      *
      * @return the value; empty when it is not set
      */
@@ -632,7 +661,7 @@ public final class ServiceSection {
     /**
      * Size of a file that a process of the service may write, in bytes, as {@code SOFT[:HARD]}.
      *
-     * <p>{@code LimitFSIZE=}; systemd.exec(5).
+     * <p>{@code LimitFSIZE=}. See systemd.exec(5).
      *
      * @return the value; empty when it is not set
      */
@@ -643,7 +672,7 @@ public final class ServiceSection {
     /**
      * Size of the data segment of a process of the service, in bytes, as {@code SOFT[:HARD]}.
      *
-     * <p>{@code LimitDATA=}; systemd.exec(5).
+     * <p>{@code LimitDATA=}. See systemd.exec(5).
      *
      * @return the value; empty when it is not set
      */
@@ -654,7 +683,7 @@ public final class ServiceSection {
     /**
      * Size of the stack of a process of the service, in bytes, as {@code SOFT[:HARD]}.
      *
-     * <p>{@code LimitSTACK=}; systemd.exec(5).
+     * <p>{@code LimitSTACK=}. See systemd.exec(5).
      *
      * @return the value; empty when it is not set
      */
@@ -665,7 +694,7 @@ public final class ServiceSection {
     /**
      * Size of a core dump of a process of the service, in bytes, as {@code SOFT[:HARD]}; 0 switches them off.
      *
-     * <p>{@code LimitCORE=}; systemd.exec(5).
+     * <p>{@code LimitCORE=}. See systemd.exec(5).
      *
      * @return the value; empty when it is not set
      */
@@ -677,7 +706,7 @@ public final class ServiceSection {
      * How many files a process of the service may have open, as {@code SOFT[:HARD]}; containers take their own from
      * {@code Ulimit=}.
      *
-     * <p>{@code LimitNOFILE=}; systemd.exec(5).
+     * <p>{@code LimitNOFILE=}. See systemd.exec(5).
      *
      * @return the value; empty when it is not set
      */
@@ -688,7 +717,7 @@ public final class ServiceSection {
     /**
      * Size of the address space of a process of the service, in bytes, as {@code SOFT[:HARD]}.
      *
-     * <p>{@code LimitAS=}; systemd.exec(5).
+     * <p>{@code LimitAS=}. See systemd.exec(5).
      *
      * @return the value; empty when it is not set
      */
@@ -700,7 +729,7 @@ public final class ServiceSection {
      * How many processes the user of the service may have, as {@code SOFT[:HARD]}; {@code TasksMax=} counts per service
      * and is mostly better.
      *
-     * <p>{@code LimitNPROC=}; systemd.exec(5).
+     * <p>{@code LimitNPROC=}. See systemd.exec(5).
      *
      * @return the value; empty when it is not set
      */
@@ -711,7 +740,7 @@ public final class ServiceSection {
     /**
      * How much memory a process of the service may lock, in bytes, as {@code SOFT[:HARD]}.
      *
-     * <p>{@code LimitMEMLOCK=}; systemd.exec(5).
+     * <p>{@code LimitMEMLOCK=}. See systemd.exec(5).
      *
      * @return the value; empty when it is not set
      */
@@ -722,7 +751,7 @@ public final class ServiceSection {
     /**
      * Highest real-time priority of a process of the service, as {@code SOFT[:HARD]}.
      *
-     * <p>{@code LimitRTPRIO=}; systemd.exec(5).
+     * <p>{@code LimitRTPRIO=}. See systemd.exec(5).
      *
      * @return the value; empty when it is not set
      */
@@ -733,7 +762,7 @@ public final class ServiceSection {
     /**
      * Octal mask of the permissions that new files do not get; the default is {@code 0022}.
      *
-     * <p>{@code UMask=}; systemd.exec(5).
+     * <p>{@code UMask=}. See systemd.exec(5).
      *
      * @return the value; empty when it is not set
      */
@@ -744,7 +773,7 @@ public final class ServiceSection {
     /**
      * Which kinds of memory a core dump holds, by names such as {@code private-anonymous} or as a number.
      *
-     * <p>{@code CoredumpFilter=}; systemd.exec(5).
+     * <p>{@code CoredumpFilter=}. See systemd.exec(5).
      *
      * @return the value; empty when it is not set
      */
@@ -755,7 +784,7 @@ public final class ServiceSection {
     /**
      * Kernel keyring of the service: {@code private}, {@code shared} or {@code inherit}.
      *
-     * <p>{@code KeyringMode=}; systemd.exec(5).
+     * <p>{@code KeyringMode=}. See systemd.exec(5).
      *
      * @return the value; empty when it is not set
      */
@@ -766,9 +795,10 @@ public final class ServiceSection {
     /**
      * How likely the kernel picks the service when memory runs out, from -1000, never, to 1000.
      *
-     * <p>{@code OOMScoreAdjust=}; systemd.exec(5).
+     * <p>{@code OOMScoreAdjust=}. See systemd.exec(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<WholeNumber> oomScoreAdjust() {
         return reader.first(ServiceKeys.OOM_SCORE_ADJUST);
@@ -777,7 +807,7 @@ public final class ServiceSection {
     /**
      * Time by which timers of the service may be late, in nanoseconds unless a unit follows.
      *
-     * <p>{@code TimerSlackNSec=}; systemd.exec(5).
+     * <p>{@code TimerSlackNSec=}. See systemd.exec(5).
      *
      * @return the value; empty when it is not set
      */
@@ -788,7 +818,7 @@ public final class ServiceSection {
     /**
      * Architecture that {@code uname} reports to the commands of the service, such as {@code x86}.
      *
-     * <p>{@code Personality=}; systemd.exec(5).
+     * <p>{@code Personality=}. See systemd.exec(5).
      *
      * @return the value; empty when it is not set
      */
@@ -799,9 +829,10 @@ public final class ServiceSection {
     /**
      * Whether the commands of the service ignore {@code SIGPIPE}; the default is yes.
      *
-     * <p>{@code IgnoreSIGPIPE=}; systemd.exec(5).
+     * <p>{@code IgnoreSIGPIPE=}. See systemd.exec(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<Boolean> ignoreSigpipe() {
         return reader.first(ServiceKeys.IGNORE_SIGPIPE);
@@ -810,9 +841,10 @@ public final class ServiceSection {
     /**
      * Scheduling priority of the commands of the service, from -20, the highest, to 19, the lowest; the default is 0.
      *
-     * <p>{@code Nice=}; systemd.exec(5).
+     * <p>{@code Nice=}. See systemd.exec(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<WholeNumber> nice() {
         return reader.first(ServiceKeys.NICE);
@@ -822,7 +854,7 @@ public final class ServiceSection {
      * How the kernel schedules the commands of the service: {@code other}, {@code batch}, {@code idle}, {@code fifo} or
      * {@code rr}.
      *
-     * <p>{@code CPUSchedulingPolicy=}; systemd.exec(5).
+     * <p>{@code CPUSchedulingPolicy=}. See systemd.exec(5).
      *
      * @return the value; empty when it is not set
      */
@@ -833,9 +865,10 @@ public final class ServiceSection {
     /**
      * Priority, 1 to 99, for the real-time policies {@code fifo} and {@code rr}.
      *
-     * <p>{@code CPUSchedulingPriority=}; systemd.exec(5).
+     * <p>{@code CPUSchedulingPriority=}. See systemd.exec(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<WholeNumber> cpuSchedulingPriority() {
         return reader.first(ServiceKeys.CPU_SCHEDULING_PRIORITY);
@@ -844,9 +877,10 @@ public final class ServiceSection {
     /**
      * Whether children of the commands fall back to ordinary scheduling; the default is no.
      *
-     * <p>{@code CPUSchedulingResetOnFork=}; systemd.exec(5).
+     * <p>{@code CPUSchedulingResetOnFork=}. See systemd.exec(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<Boolean> cpuSchedulingResetOnFork() {
         return reader.first(ServiceKeys.CPU_SCHEDULING_RESET_ON_FORK);
@@ -855,7 +889,7 @@ public final class ServiceSection {
     /**
      * Processors that the commands of the service run on, as numbers and ranges such as {@code 0-3}, or {@code numa}.
      *
-     * <p>{@code CPUAffinity=}; systemd.exec(5).
+     * <p>{@code CPUAffinity=}. See systemd.exec(5).
      *
      * @return the values, in order
      */
@@ -867,7 +901,7 @@ public final class ServiceSection {
      * Where the kernel takes memory for the service on machines with several nodes: {@code default}, {@code preferred},
      * {@code bind}, {@code interleave} or {@code local}.
      *
-     * <p>{@code NUMAPolicy=}; systemd.exec(5).
+     * <p>{@code NUMAPolicy=}. See systemd.exec(5).
      *
      * @return the value; empty when it is not set
      */
@@ -878,7 +912,7 @@ public final class ServiceSection {
     /**
      * Memory nodes that {@code NUMAPolicy=} means, as numbers and ranges.
      *
-     * <p>{@code NUMAMask=}; systemd.exec(5).
+     * <p>{@code NUMAMask=}. See systemd.exec(5).
      *
      * @return the values, in order
      */
@@ -890,7 +924,7 @@ public final class ServiceSection {
      * Class in which input and output of the service is scheduled: {@code realtime}, {@code best-effort}, which is the
      * default, or {@code idle}.
      *
-     * <p>{@code IOSchedulingClass=}; systemd.exec(5).
+     * <p>{@code IOSchedulingClass=}. See systemd.exec(5).
      *
      * @return the value; empty when it is not set
      */
@@ -901,9 +935,10 @@ public final class ServiceSection {
     /**
      * Priority within the class of input and output, from 0, the highest, to 7, the lowest.
      *
-     * <p>{@code IOSchedulingPriority=}; systemd.exec(5).
+     * <p>{@code IOSchedulingPriority=}. See systemd.exec(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<WholeNumber> ioSchedulingPriority() {
         return reader.first(ServiceKeys.IO_SCHEDULING_PRIORITY);
@@ -913,7 +948,7 @@ public final class ServiceSection {
      * How much of the system is read-only for the commands of the service: {@code no}, which is the default,
      * {@code yes}, {@code full} or {@code strict}; Podman needs its storage writable.
      *
-     * <p>{@code ProtectSystem=}; systemd.exec(5).
+     * <p>{@code ProtectSystem=}. See systemd.exec(5).
      *
      * @return the value; empty when it is not set
      */
@@ -925,7 +960,7 @@ public final class ServiceSection {
      * How the home folders appear to the commands of the service: {@code no}, which is the default, {@code yes} for
      * empty, {@code read-only} or {@code tmpfs}; rootless Podman needs its own.
      *
-     * <p>{@code ProtectHome=}; systemd.exec(5).
+     * <p>{@code ProtectHome=}. See systemd.exec(5).
      *
      * @return the value; empty when it is not set
      */
@@ -936,7 +971,7 @@ public final class ServiceSection {
     /**
      * Folders below {@code /run}, for user services below {@code XDG_RUNTIME_DIR}, that exist while the service runs.
      *
-     * <p>{@code RuntimeDirectory=}; systemd.exec(5).
+     * <p>{@code RuntimeDirectory=}. See systemd.exec(5).
      *
      * @return the values, in order
      */
@@ -948,7 +983,7 @@ public final class ServiceSection {
      * Folders below {@code /var/lib}, for user services below the user's state folder, that are created before the
      * start and stay.
      *
-     * <p>{@code StateDirectory=}; systemd.exec(5).
+     * <p>{@code StateDirectory=}. See systemd.exec(5).
      *
      * @return the values, in order
      */
@@ -960,7 +995,7 @@ public final class ServiceSection {
      * Folders below {@code /var/cache}, for user services below the user's cache folder, that are created before the
      * start and stay.
      *
-     * <p>{@code CacheDirectory=}; systemd.exec(5).
+     * <p>{@code CacheDirectory=}. See systemd.exec(5).
      *
      * @return the values, in order
      */
@@ -972,7 +1007,7 @@ public final class ServiceSection {
      * Folders below {@code /var/log}, for user services below {@code log} in the user's state folder, that are created
      * before the start and stay.
      *
-     * <p>{@code LogsDirectory=}; systemd.exec(5).
+     * <p>{@code LogsDirectory=}. See systemd.exec(5).
      *
      * @return the values, in order
      */
@@ -984,7 +1019,7 @@ public final class ServiceSection {
      * Folders below {@code /etc}, for user services below the user's configuration folder, that are created before the
      * start and stay.
      *
-     * <p>{@code ConfigurationDirectory=}; systemd.exec(5).
+     * <p>{@code ConfigurationDirectory=}. See systemd.exec(5).
      *
      * @return the values, in order
      */
@@ -995,7 +1030,7 @@ public final class ServiceSection {
     /**
      * Octal permissions of what {@code RuntimeDirectory=} creates; the default is {@code 0755}.
      *
-     * <p>{@code RuntimeDirectoryMode=}; systemd.exec(5).
+     * <p>{@code RuntimeDirectoryMode=}. See systemd.exec(5).
      *
      * @return the value; empty when it is not set
      */
@@ -1006,7 +1041,7 @@ public final class ServiceSection {
     /**
      * Octal permissions of what {@code StateDirectory=} creates; the default is {@code 0755}.
      *
-     * <p>{@code StateDirectoryMode=}; systemd.exec(5).
+     * <p>{@code StateDirectoryMode=}. See systemd.exec(5).
      *
      * @return the value; empty when it is not set
      */
@@ -1017,7 +1052,7 @@ public final class ServiceSection {
     /**
      * Octal permissions of what {@code CacheDirectory=} creates; the default is {@code 0755}.
      *
-     * <p>{@code CacheDirectoryMode=}; systemd.exec(5).
+     * <p>{@code CacheDirectoryMode=}. See systemd.exec(5).
      *
      * @return the value; empty when it is not set
      */
@@ -1028,7 +1063,7 @@ public final class ServiceSection {
     /**
      * Octal permissions of what {@code LogsDirectory=} creates; the default is {@code 0755}.
      *
-     * <p>{@code LogsDirectoryMode=}; systemd.exec(5).
+     * <p>{@code LogsDirectoryMode=}. See systemd.exec(5).
      *
      * @return the value; empty when it is not set
      */
@@ -1039,7 +1074,7 @@ public final class ServiceSection {
     /**
      * Octal permissions of what {@code ConfigurationDirectory=} creates; the default is {@code 0755}.
      *
-     * <p>{@code ConfigurationDirectoryMode=}; systemd.exec(5).
+     * <p>{@code ConfigurationDirectoryMode=}. See systemd.exec(5).
      *
      * @return the value; empty when it is not set
      */
@@ -1051,7 +1086,7 @@ public final class ServiceSection {
      * Whether the runtime folders outlive the service: {@code no}, which is the default, {@code restart} or
      * {@code yes}.
      *
-     * <p>{@code RuntimeDirectoryPreserve=}; systemd.exec(5).
+     * <p>{@code RuntimeDirectoryPreserve=}. See systemd.exec(5).
      *
      * @return the value; empty when it is not set
      */
@@ -1062,9 +1097,10 @@ public final class ServiceSection {
     /**
      * Time that {@code systemctl clean} may take for the service; the default is without limit.
      *
-     * <p>{@code TimeoutCleanSec=}; systemd.exec(5).
+     * <p>{@code TimeoutCleanSec=}. See systemd.exec(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<TimeSpan> timeoutCleanSec() {
         return reader.first(ServiceKeys.TIMEOUT_CLEAN_SEC);
@@ -1074,7 +1110,7 @@ public final class ServiceSection {
      * Paths that stay writable for the commands of the service where others are read-only; a leading {@code -} allows
      * them to be missing.
      *
-     * <p>{@code ReadWritePaths=}; systemd.exec(5).
+     * <p>{@code ReadWritePaths=}. See systemd.exec(5).
      *
      * @return the values, in order
      */
@@ -1085,7 +1121,7 @@ public final class ServiceSection {
     /**
      * Paths that are read-only for the commands of the service; a leading {@code -} allows them to be missing.
      *
-     * <p>{@code ReadOnlyPaths=}; systemd.exec(5).
+     * <p>{@code ReadOnlyPaths=}. See systemd.exec(5).
      *
      * @return the values, in order
      */
@@ -1096,7 +1132,7 @@ public final class ServiceSection {
     /**
      * Paths that the commands of the service cannot see into; a leading {@code -} allows them to be missing.
      *
-     * <p>{@code InaccessiblePaths=}; systemd.exec(5).
+     * <p>{@code InaccessiblePaths=}. See systemd.exec(5).
      *
      * @return the values, in order
      */
@@ -1107,7 +1143,7 @@ public final class ServiceSection {
     /**
      * Paths below which the commands of the service may execute files where others are barred by {@code NoExecPaths=}.
      *
-     * <p>{@code ExecPaths=}; systemd.exec(5).
+     * <p>{@code ExecPaths=}. See systemd.exec(5).
      *
      * @return the values, in order
      */
@@ -1118,7 +1154,7 @@ public final class ServiceSection {
     /**
      * Paths below which the commands of the service may not execute files.
      *
-     * <p>{@code NoExecPaths=}; systemd.exec(5).
+     * <p>{@code NoExecPaths=}. See systemd.exec(5).
      *
      * @return the values, in order
      */
@@ -1129,7 +1165,7 @@ public final class ServiceSection {
     /**
      * Paths where the commands of the service see an empty temporary file system, as {@code PATH[:OPTIONS]}.
      *
-     * <p>{@code TemporaryFileSystem=}; systemd.exec(5).
+     * <p>{@code TemporaryFileSystem=}. See systemd.exec(5).
      *
      * @return the values, in order
      */
@@ -1141,7 +1177,7 @@ public final class ServiceSection {
      * Paths that the commands of the service see at another place, as {@code SOURCE[:DESTINATION[:OPTIONS]]}; for the
      * container use {@code Volume=}.
      *
-     * <p>{@code BindPaths=}; systemd.exec(5).
+     * <p>{@code BindPaths=}. See systemd.exec(5).
      *
      * @return the values, in order
      */
@@ -1152,7 +1188,7 @@ public final class ServiceSection {
     /**
      * As {@code BindPaths=}, but read-only.
      *
-     * <p>{@code BindReadOnlyPaths=}; systemd.exec(5).
+     * <p>{@code BindReadOnlyPaths=}. See systemd.exec(5).
      *
      * @return the values, in order
      */
@@ -1164,7 +1200,7 @@ public final class ServiceSection {
      * Whether the commands of the service have {@code /tmp} and {@code /var/tmp} of their own; the default is
      * {@code no}.
      *
-     * <p>{@code PrivateTmp=}; systemd.exec(5).
+     * <p>{@code PrivateTmp=}. See systemd.exec(5).
      *
      * @return the value; empty when it is not set
      */
@@ -1175,9 +1211,10 @@ public final class ServiceSection {
     /**
      * Whether the commands of the service see only the harmless devices; the default is no, and Podman needs more.
      *
-     * <p>{@code PrivateDevices=}; systemd.exec(5).
+     * <p>{@code PrivateDevices=}. See systemd.exec(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<Boolean> privateDevices() {
         return reader.first(ServiceKeys.PRIVATE_DEVICES);
@@ -1186,9 +1223,10 @@ public final class ServiceSection {
     /**
      * Whether the commands of the service have a network of their own with a loopback device only; the default is no.
      *
-     * <p>{@code PrivateNetwork=}; systemd.exec(5).
+     * <p>{@code PrivateNetwork=}. See systemd.exec(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<Boolean> privateNetwork() {
         return reader.first(ServiceKeys.PRIVATE_NETWORK);
@@ -1197,7 +1235,7 @@ public final class ServiceSection {
     /**
      * File of the network namespace that the commands of the service run in, such as one below {@code /run/netns}.
      *
-     * <p>{@code NetworkNamespacePath=}; systemd.exec(5).
+     * <p>{@code NetworkNamespacePath=}. See systemd.exec(5).
      *
      * @return the value; empty when it is not set
      */
@@ -1208,9 +1246,10 @@ public final class ServiceSection {
     /**
      * Whether the commands of the service have their own shared memory and message queues; the default is no.
      *
-     * <p>{@code PrivateIPC=}; systemd.exec(5).
+     * <p>{@code PrivateIPC=}. See systemd.exec(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<Boolean> privateIpc() {
         return reader.first(ServiceKeys.PRIVATE_IPC);
@@ -1219,7 +1258,7 @@ public final class ServiceSection {
     /**
      * Whether the commands of the service run in a user namespace of their own; the default is {@code no}.
      *
-     * <p>{@code PrivateUsers=}; systemd.exec(5).
+     * <p>{@code PrivateUsers=}. See systemd.exec(5).
      *
      * @return the value; empty when it is not set
      */
@@ -1230,9 +1269,10 @@ public final class ServiceSection {
     /**
      * Whether mounts that the commands of the service make stay invisible to the host; the default is no.
      *
-     * <p>{@code PrivateMounts=}; systemd.exec(5).
+     * <p>{@code PrivateMounts=}. See systemd.exec(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<Boolean> privateMounts() {
         return reader.first(ServiceKeys.PRIVATE_MOUNTS);
@@ -1241,7 +1281,7 @@ public final class ServiceSection {
     /**
      * Whether the commands of the service are barred from changing the host name; the default is {@code no}.
      *
-     * <p>{@code ProtectHostname=}; systemd.exec(5).
+     * <p>{@code ProtectHostname=}. See systemd.exec(5).
      *
      * @return the value; empty when it is not set
      */
@@ -1252,9 +1292,10 @@ public final class ServiceSection {
     /**
      * Whether the commands of the service are barred from setting the clock; the default is no.
      *
-     * <p>{@code ProtectClock=}; systemd.exec(5).
+     * <p>{@code ProtectClock=}. See systemd.exec(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<Boolean> protectClock() {
         return reader.first(ServiceKeys.PROTECT_CLOCK);
@@ -1264,9 +1305,10 @@ public final class ServiceSection {
      * Whether the kernel's settings below {@code /proc} and {@code /sys} are read-only for the commands of the service;
      * the default is no.
      *
-     * <p>{@code ProtectKernelTunables=}; systemd.exec(5).
+     * <p>{@code ProtectKernelTunables=}. See systemd.exec(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<Boolean> protectKernelTunables() {
         return reader.first(ServiceKeys.PROTECT_KERNEL_TUNABLES);
@@ -1275,9 +1317,10 @@ public final class ServiceSection {
     /**
      * Whether the commands of the service are barred from loading kernel modules; the default is no.
      *
-     * <p>{@code ProtectKernelModules=}; systemd.exec(5).
+     * <p>{@code ProtectKernelModules=}. See systemd.exec(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<Boolean> protectKernelModules() {
         return reader.first(ServiceKeys.PROTECT_KERNEL_MODULES);
@@ -1286,9 +1329,10 @@ public final class ServiceSection {
     /**
      * Whether the commands of the service are barred from the kernel's log; the default is no.
      *
-     * <p>{@code ProtectKernelLogs=}; systemd.exec(5).
+     * <p>{@code ProtectKernelLogs=}. See systemd.exec(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<Boolean> protectKernelLogs() {
         return reader.first(ServiceKeys.PROTECT_KERNEL_LOGS);
@@ -1298,7 +1342,7 @@ public final class ServiceSection {
      * Whether control groups are read-only for the commands of the service; the default is {@code no}, and Podman
      * writes there.
      *
-     * <p>{@code ProtectControlGroups=}; systemd.exec(5).
+     * <p>{@code ProtectControlGroups=}. See systemd.exec(5).
      *
      * @return the value; empty when it is not set
      */
@@ -1310,7 +1354,7 @@ public final class ServiceSection {
      * Which processes of others appear below {@code /proc} for the commands of the service: all with {@code default},
      * fewer with {@code noaccess}, {@code invisible} or {@code ptraceable}.
      *
-     * <p>{@code ProtectProc=}; systemd.exec(5).
+     * <p>{@code ProtectProc=}. See systemd.exec(5).
      *
      * @return the value; empty when it is not set
      */
@@ -1321,7 +1365,7 @@ public final class ServiceSection {
     /**
      * Whether {@code /proc} shows the commands of the service everything, {@code all}, or processes only, {@code pid}.
      *
-     * <p>{@code ProcSubset=}; systemd.exec(5).
+     * <p>{@code ProcSubset=}. See systemd.exec(5).
      *
      * @return the value; empty when it is not set
      */
@@ -1333,7 +1377,7 @@ public final class ServiceSection {
      * Kinds of sockets that the commands of the service may open, such as {@code AF_UNIX AF_INET}; with a leading
      * {@code ~} all but these, and {@code none} bars every kind.
      *
-     * <p>{@code RestrictAddressFamilies=}; systemd.exec(5).
+     * <p>{@code RestrictAddressFamilies=}. See systemd.exec(5).
      *
      * @return the values, in order
      */
@@ -1345,7 +1389,7 @@ public final class ServiceSection {
      * Kinds of file systems that the commands of the service may use, such as {@code ext4}; with a leading {@code ~}
      * all but these.
      *
-     * <p>{@code RestrictFileSystems=}; systemd.exec(5).
+     * <p>{@code RestrictFileSystems=}. See systemd.exec(5).
      *
      * @return the values, in order
      */
@@ -1357,7 +1401,7 @@ public final class ServiceSection {
      * Kinds of namespaces that the commands of the service may create, such as {@code net}, or {@code yes} for none;
      * Podman needs most of them.
      *
-     * <p>{@code RestrictNamespaces=}; systemd.exec(5).
+     * <p>{@code RestrictNamespaces=}. See systemd.exec(5).
      *
      * @return the values, in order
      */
@@ -1369,9 +1413,10 @@ public final class ServiceSection {
      * Whether the commands of the service are barred from changing the architecture they appear to run on; the default
      * is no.
      *
-     * <p>{@code LockPersonality=}; systemd.exec(5).
+     * <p>{@code LockPersonality=}. See systemd.exec(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<Boolean> lockPersonality() {
         return reader.first(ServiceKeys.LOCK_PERSONALITY);
@@ -1380,9 +1425,10 @@ public final class ServiceSection {
     /**
      * Whether memory cannot be both writable and executable for the commands of the service; the default is no.
      *
-     * <p>{@code MemoryDenyWriteExecute=}; systemd.exec(5).
+     * <p>{@code MemoryDenyWriteExecute=}. See systemd.exec(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<Boolean> memoryDenyWriteExecute() {
         return reader.first(ServiceKeys.MEMORY_DENY_WRITE_EXECUTE);
@@ -1391,9 +1437,10 @@ public final class ServiceSection {
     /**
      * Whether the commands of the service are barred from real-time scheduling; the default is no.
      *
-     * <p>{@code RestrictRealtime=}; systemd.exec(5).
+     * <p>{@code RestrictRealtime=}. See systemd.exec(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<Boolean> restrictRealtime() {
         return reader.first(ServiceKeys.RESTRICT_REALTIME);
@@ -1403,9 +1450,10 @@ public final class ServiceSection {
      * Whether the commands of the service are barred from making files set-user-id or set-group-id; the default is no,
      * and pulling images needs it.
      *
-     * <p>{@code RestrictSUIDSGID=}; systemd.exec(5).
+     * <p>{@code RestrictSUIDSGID=}. See systemd.exec(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<Boolean> restrictSuidsgid() {
         return reader.first(ServiceKeys.RESTRICT_SUIDSGID);
@@ -1414,9 +1462,10 @@ public final class ServiceSection {
     /**
      * Whether shared memory and message queues of the service's user are removed when it stops; the default is no.
      *
-     * <p>{@code RemoveIPC=}; systemd.exec(5).
+     * <p>{@code RemoveIPC=}. See systemd.exec(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<Boolean> removeIpc() {
         return reader.first(ServiceKeys.REMOVE_IPC);
@@ -1425,7 +1474,7 @@ public final class ServiceSection {
     /**
      * How mounts pass between the service and the host: {@code shared}, {@code slave} or {@code private}.
      *
-     * <p>{@code MountFlags=}; systemd.exec(5).
+     * <p>{@code MountFlags=}. See systemd.exec(5).
      *
      * @return the value; empty when it is not set
      */
@@ -1437,7 +1486,7 @@ public final class ServiceSection {
      * System calls, or groups of them by a name with a leading at sign, that the commands of the service may make; with
      * a leading {@code ~} all but these.
      *
-     * <p>{@code SystemCallFilter=}; systemd.exec(5).
+     * <p>{@code SystemCallFilter=}. See systemd.exec(5).
      *
      * @return the values, in order
      */
@@ -1448,7 +1497,7 @@ public final class ServiceSection {
     /**
      * Error, such as {@code EPERM}, that a filtered system call returns; without the key the process is killed.
      *
-     * <p>{@code SystemCallErrorNumber=}; systemd.exec(5).
+     * <p>{@code SystemCallErrorNumber=}. See systemd.exec(5).
      *
      * @return the value; empty when it is not set
      */
@@ -1459,7 +1508,7 @@ public final class ServiceSection {
     /**
      * Architectures whose system calls the commands of the service may make, such as {@code native}.
      *
-     * <p>{@code SystemCallArchitectures=}; systemd.exec(5).
+     * <p>{@code SystemCallArchitectures=}. See systemd.exec(5).
      *
      * @return the values, in order
      */
@@ -1470,7 +1519,7 @@ public final class ServiceSection {
     /**
      * System calls of the service that are written to the log; with a leading {@code ~} all but these.
      *
-     * <p>{@code SystemCallLog=}; systemd.exec(5).
+     * <p>{@code SystemCallLog=}. See systemd.exec(5).
      *
      * @return the values, in order
      */
@@ -1482,9 +1531,10 @@ public final class ServiceSection {
      * Environment variables of the service's commands on the host, and what {@code ${NAME}} in the unit means; the
      * container has its own key of the same name.
      *
-     * <p>{@code Environment=}; systemd.exec(5).
+     * <p>{@code Environment=}. See systemd.exec(5).
      *
      * @return the values, in order
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public List<EnvironmentVariable> environment() {
         return reader.all(ServiceKeys.ENVIRONMENT);
@@ -1494,7 +1544,7 @@ public final class ServiceSection {
      * Absolute path of a file with {@code NAME=VALUE} lines for the service's commands on the host, and for
      * {@code ${NAME}} in the unit; a leading {@code -} allows it to be missing.
      *
-     * <p>{@code EnvironmentFile=}; systemd.exec(5).
+     * <p>{@code EnvironmentFile=}. See systemd.exec(5).
      *
      * @return the values, in order
      */
@@ -1505,7 +1555,7 @@ public final class ServiceSection {
     /**
      * Names of variables that the commands of the service take over from the service manager.
      *
-     * <p>{@code PassEnvironment=}; systemd.exec(5).
+     * <p>{@code PassEnvironment=}. See systemd.exec(5).
      *
      * @return the values, in order
      */
@@ -1517,7 +1567,7 @@ public final class ServiceSection {
      * Variables, as {@code NAME} or {@code NAME=VALUE}, that are removed from the environment of the service's
      * commands.
      *
-     * <p>{@code UnsetEnvironment=}; systemd.exec(5).
+     * <p>{@code UnsetEnvironment=}. See systemd.exec(5).
      *
      * @return the values, in order
      */
@@ -1529,7 +1579,7 @@ public final class ServiceSection {
      * Where the commands of the service read from: {@code null}, which is the default, {@code file:PATH},
      * {@code socket} and others.
      *
-     * <p>{@code StandardInput=}; systemd.exec(5).
+     * <p>{@code StandardInput=}. See systemd.exec(5).
      *
      * @return the value; empty when it is not set
      */
@@ -1541,7 +1591,7 @@ public final class ServiceSection {
      * Where the output of the service's commands goes: {@code journal}, which is the default, {@code null},
      * {@code file:PATH}, {@code append:PATH} and others.
      *
-     * <p>{@code StandardOutput=}; systemd.exec(5).
+     * <p>{@code StandardOutput=}. See systemd.exec(5).
      *
      * @return the value; empty when it is not set
      */
@@ -1553,7 +1603,7 @@ public final class ServiceSection {
      * Where error messages of the service's commands go: {@code inherit}, which is the default and means as the output,
      * {@code journal}, {@code null}, {@code file:PATH} and others.
      *
-     * <p>{@code StandardError=}; systemd.exec(5).
+     * <p>{@code StandardError=}. See systemd.exec(5).
      *
      * @return the value; empty when it is not set
      */
@@ -1564,7 +1614,7 @@ public final class ServiceSection {
     /**
      * Level, such as {@code info} or {@code debug}, beyond which messages of the service are not stored.
      *
-     * <p>{@code LogLevelMax=}; systemd.exec(5).
+     * <p>{@code LogLevelMax=}. See systemd.exec(5).
      *
      * @return the value; empty when it is not set
      */
@@ -1575,7 +1625,7 @@ public final class ServiceSection {
     /**
      * Fields, as {@code NAME=VALUE}, that every message of the service carries in the journal.
      *
-     * <p>{@code LogExtraFields=}; systemd.exec(5).
+     * <p>{@code LogExtraFields=}. See systemd.exec(5).
      *
      * @return the values, in order
      */
@@ -1586,9 +1636,10 @@ public final class ServiceSection {
     /**
      * Window in which the messages of the service are counted for {@code LogRateLimitBurst=}; 0 switches the limit off.
      *
-     * <p>{@code LogRateLimitIntervalSec=}; systemd.exec(5).
+     * <p>{@code LogRateLimitIntervalSec=}. See systemd.exec(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<TimeSpan> logRateLimitIntervalSec() {
         return reader.first(ServiceKeys.LOG_RATE_LIMIT_INTERVAL_SEC);
@@ -1598,9 +1649,10 @@ public final class ServiceSection {
      * How many messages within {@code LogRateLimitIntervalSec=} are stored before more are dropped; 0 switches the
      * limit off.
      *
-     * <p>{@code LogRateLimitBurst=}; systemd.exec(5).
+     * <p>{@code LogRateLimitBurst=}. See systemd.exec(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<WholeNumber> logRateLimitBurst() {
         return reader.first(ServiceKeys.LOG_RATE_LIMIT_BURST);
@@ -1609,7 +1661,7 @@ public final class ServiceSection {
     /**
      * Name of the separate journal that the messages of the service go to.
      *
-     * <p>{@code LogNamespace=}; systemd.exec(5).
+     * <p>{@code LogNamespace=}. See systemd.exec(5).
      *
      * @return the value; empty when it is not set
      */
@@ -1620,7 +1672,7 @@ public final class ServiceSection {
     /**
      * Name in front of the service's messages in the log; Podman sets the name of the service.
      *
-     * <p>{@code SyslogIdentifier=}; systemd.exec(5).
+     * <p>{@code SyslogIdentifier=}. See systemd.exec(5).
      *
      * @return the value; empty when it is not set
      */
@@ -1631,7 +1683,7 @@ public final class ServiceSection {
     /**
      * Facility of the service's messages in the log, such as {@code local0}; the default is {@code daemon}.
      *
-     * <p>{@code SyslogFacility=}; systemd.exec(5).
+     * <p>{@code SyslogFacility=}. See systemd.exec(5).
      *
      * @return the value; empty when it is not set
      */
@@ -1642,7 +1694,7 @@ public final class ServiceSection {
     /**
      * Level of the service's messages that do not say their own; the default is {@code info}.
      *
-     * <p>{@code SyslogLevel=}; systemd.exec(5).
+     * <p>{@code SyslogLevel=}. See systemd.exec(5).
      *
      * @return the value; empty when it is not set
      */
@@ -1653,9 +1705,10 @@ public final class ServiceSection {
     /**
      * Whether a level in angle brackets at the start of a line is read as such; the default is yes.
      *
-     * <p>{@code SyslogLevelPrefix=}; systemd.exec(5).
+     * <p>{@code SyslogLevelPrefix=}. See systemd.exec(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<Boolean> syslogLevelPrefix() {
         return reader.first(ServiceKeys.SYSLOG_LEVEL_PREFIX);
@@ -1664,7 +1717,7 @@ public final class ServiceSection {
     /**
      * Credential for the service's commands, as {@code NAME[:PATH]}; it appears as a file in the folder {@code %d}.
      *
-     * <p>{@code LoadCredential=}; systemd.exec(5).
+     * <p>{@code LoadCredential=}. See systemd.exec(5).
      *
      * @return the values, in order
      */
@@ -1675,7 +1728,7 @@ public final class ServiceSection {
     /**
      * As {@code LoadCredential=}, but the source is encrypted and is decrypted for the service.
      *
-     * <p>{@code LoadCredentialEncrypted=}; systemd.exec(5).
+     * <p>{@code LoadCredentialEncrypted=}. See systemd.exec(5).
      *
      * @return the values, in order
      */
@@ -1687,7 +1740,7 @@ public final class ServiceSection {
      * Names of credentials, which may hold wildcards, that the service takes over from the system; systemd 254 or
      * newer.
      *
-     * <p>{@code ImportCredential=}; systemd.exec(5).
+     * <p>{@code ImportCredential=}. See systemd.exec(5).
      *
      * @return the values, in order
      */
@@ -1699,7 +1752,7 @@ public final class ServiceSection {
      * Credential for the service's commands, as {@code NAME:VALUE}; the value is readable in the unit, so this is not
      * for secrets.
      *
-     * <p>{@code SetCredential=}; systemd.exec(5).
+     * <p>{@code SetCredential=}. See systemd.exec(5).
      *
      * @return the values, in order
      */
@@ -1710,7 +1763,7 @@ public final class ServiceSection {
     /**
      * Credential for the service's commands, as {@code NAME:VALUE} with an encrypted value.
      *
-     * <p>{@code SetCredentialEncrypted=}; systemd.exec(5).
+     * <p>{@code SetCredentialEncrypted=}. See systemd.exec(5).
      *
      * @return the values, in order
      */
@@ -1722,9 +1775,10 @@ public final class ServiceSection {
      * Which processes are killed at a stop: Podman sets {@code mixed}, and for containers and YAML it accepts only that
      * and {@code control-group}.
      *
-     * <p>{@code KillMode=}; systemd.kill(5).
+     * <p>{@code KillMode=}. See systemd.kill(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<KillMode> killMode() {
         return reader.first(ServiceKeys.KILL_MODE);
@@ -1734,9 +1788,10 @@ public final class ServiceSection {
      * Signal that asks the processes of the service to end; the default is {@code SIGTERM}, and the container has
      * {@code StopSignal=}.
      *
-     * <p>{@code KillSignal=}; systemd.kill(5).
+     * <p>{@code KillSignal=}. See systemd.kill(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<Signal> killSignal() {
         return reader.first(ServiceKeys.KILL_SIGNAL);
@@ -1746,9 +1801,10 @@ public final class ServiceSection {
      * Signal that asks the processes of the service to end before a restart; the default is that of
      * {@code KillSignal=}.
      *
-     * <p>{@code RestartKillSignal=}; systemd.kill(5).
+     * <p>{@code RestartKillSignal=}. See systemd.kill(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<Signal> restartKillSignal() {
         return reader.first(ServiceKeys.RESTART_KILL_SIGNAL);
@@ -1757,9 +1813,10 @@ public final class ServiceSection {
     /**
      * Whether {@code SIGHUP} follows right after the stop signal, for shells and their like; the default is no.
      *
-     * <p>{@code SendSIGHUP=}; systemd.kill(5).
+     * <p>{@code SendSIGHUP=}. See systemd.kill(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<Boolean> sendSighup() {
         return reader.first(ServiceKeys.SEND_SIGHUP);
@@ -1768,9 +1825,10 @@ public final class ServiceSection {
     /**
      * Whether processes that are still there after the stop time-out are killed; the default is yes.
      *
-     * <p>{@code SendSIGKILL=}; systemd.kill(5).
+     * <p>{@code SendSIGKILL=}. See systemd.kill(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<Boolean> sendSigkill() {
         return reader.first(ServiceKeys.SEND_SIGKILL);
@@ -1779,9 +1837,10 @@ public final class ServiceSection {
     /**
      * Signal for processes that are still there after the stop time-out; the default is {@code SIGKILL}.
      *
-     * <p>{@code FinalKillSignal=}; systemd.kill(5).
+     * <p>{@code FinalKillSignal=}. See systemd.kill(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<Signal> finalKillSignal() {
         return reader.first(ServiceKeys.FINAL_KILL_SIGNAL);
@@ -1790,9 +1849,10 @@ public final class ServiceSection {
     /**
      * Signal that ends the service when its watchdog has expired; the default is {@code SIGABRT}.
      *
-     * <p>{@code WatchdogSignal=}; systemd.kill(5).
+     * <p>{@code WatchdogSignal=}. See systemd.kill(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<Signal> watchdogSignal() {
         return reader.first(ServiceKeys.WATCHDOG_SIGNAL);
@@ -1801,9 +1861,10 @@ public final class ServiceSection {
     /**
      * Whether the processor time of the service, its containers included, is counted.
      *
-     * <p>{@code CPUAccounting=}; systemd.resource-control(5).
+     * <p>{@code CPUAccounting=}. See systemd.resource-control(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<Boolean> cpuAccounting() {
         return reader.first(ServiceKeys.CPU_ACCOUNTING);
@@ -1812,7 +1873,7 @@ public final class ServiceSection {
     /**
      * Share of processor time when there is not enough for all, from 1 to 10000, or {@code idle}; the default is 100.
      *
-     * <p>{@code CPUWeight=}; systemd.resource-control(5).
+     * <p>{@code CPUWeight=}. See systemd.resource-control(5).
      *
      * @return the value; empty when it is not set
      */
@@ -1823,7 +1884,7 @@ public final class ServiceSection {
     /**
      * As {@code CPUWeight=}, while the system boots or shuts down.
      *
-     * <p>{@code StartupCPUWeight=}; systemd.resource-control(5).
+     * <p>{@code StartupCPUWeight=}. See systemd.resource-control(5).
      *
      * @return the value; empty when it is not set
      */
@@ -1835,7 +1896,7 @@ public final class ServiceSection {
      * Most processor time that the service, its containers included, may use, as a percentage of one processor such as
      * {@code 150%}; the default is no limit.
      *
-     * <p>{@code CPUQuota=}; systemd.resource-control(5).
+     * <p>{@code CPUQuota=}. See systemd.resource-control(5).
      *
      * @return the value; empty when it is not set
      */
@@ -1847,9 +1908,10 @@ public final class ServiceSection {
      * Period over which {@code CPUQuota=} is measured, from one millisecond to one second; the default is 100
      * milliseconds.
      *
-     * <p>{@code CPUQuotaPeriodSec=}; systemd.resource-control(5).
+     * <p>{@code CPUQuotaPeriodSec=}. See systemd.resource-control(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<TimeSpan> cpuQuotaPeriodSec() {
         return reader.first(ServiceKeys.CPU_QUOTA_PERIOD_SEC);
@@ -1858,7 +1920,7 @@ public final class ServiceSection {
     /**
      * Processors that the service, its containers included, may run on, as numbers and ranges such as {@code 0-3}.
      *
-     * <p>{@code AllowedCPUs=}; systemd.resource-control(5).
+     * <p>{@code AllowedCPUs=}. See systemd.resource-control(5).
      *
      * @return the value; empty when it is not set
      */
@@ -1869,7 +1931,7 @@ public final class ServiceSection {
     /**
      * As {@code AllowedCPUs=}, while the system boots or shuts down.
      *
-     * <p>{@code StartupAllowedCPUs=}; systemd.resource-control(5).
+     * <p>{@code StartupAllowedCPUs=}. See systemd.resource-control(5).
      *
      * @return the value; empty when it is not set
      */
@@ -1880,7 +1942,7 @@ public final class ServiceSection {
     /**
      * Memory nodes that the service, its containers included, may use, as numbers and ranges.
      *
-     * <p>{@code AllowedMemoryNodes=}; systemd.resource-control(5).
+     * <p>{@code AllowedMemoryNodes=}. See systemd.resource-control(5).
      *
      * @return the value; empty when it is not set
      */
@@ -1891,7 +1953,7 @@ public final class ServiceSection {
     /**
      * As {@code AllowedMemoryNodes=}, while the system boots or shuts down.
      *
-     * <p>{@code StartupAllowedMemoryNodes=}; systemd.resource-control(5).
+     * <p>{@code StartupAllowedMemoryNodes=}. See systemd.resource-control(5).
      *
      * @return the value; empty when it is not set
      */
@@ -1902,9 +1964,10 @@ public final class ServiceSection {
     /**
      * Whether the memory of the service, its containers included, is counted; the default is yes on most systems.
      *
-     * <p>{@code MemoryAccounting=}; systemd.resource-control(5).
+     * <p>{@code MemoryAccounting=}. See systemd.resource-control(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<Boolean> memoryAccounting() {
         return reader.first(ServiceKeys.MEMORY_ACCOUNTING);
@@ -1913,9 +1976,10 @@ public final class ServiceSection {
     /**
      * Memory that is never taken away from the service; the default is 0.
      *
-     * <p>{@code MemoryMin=}; systemd.resource-control(5).
+     * <p>{@code MemoryMin=}. See systemd.resource-control(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<ByteSize> memoryMin() {
         return reader.first(ServiceKeys.MEMORY_MIN);
@@ -1924,9 +1988,10 @@ public final class ServiceSection {
     /**
      * Memory that is taken away from the service only when nothing else is left; the default is 0.
      *
-     * <p>{@code MemoryLow=}; systemd.resource-control(5).
+     * <p>{@code MemoryLow=}. See systemd.resource-control(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<ByteSize> memoryLow() {
         return reader.first(ServiceKeys.MEMORY_LOW);
@@ -1935,9 +2000,10 @@ public final class ServiceSection {
     /**
      * As {@code MemoryLow=}, while the system boots or shuts down; systemd 254 or newer.
      *
-     * <p>{@code StartupMemoryLow=}; systemd.resource-control(5).
+     * <p>{@code StartupMemoryLow=}. See systemd.resource-control(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<ByteSize> startupMemoryLow() {
         return reader.first(ServiceKeys.STARTUP_MEMORY_LOW);
@@ -1947,9 +2013,10 @@ public final class ServiceSection {
      * Memory use beyond which the service, its containers included, is slowed down, in bytes, with a unit such as
      * {@code 512M}, or as a percentage; the default is {@code infinity}.
      *
-     * <p>{@code MemoryHigh=}; systemd.resource-control(5).
+     * <p>{@code MemoryHigh=}. See systemd.resource-control(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<ByteSize> memoryHigh() {
         return reader.first(ServiceKeys.MEMORY_HIGH);
@@ -1959,9 +2026,10 @@ public final class ServiceSection {
      * Most memory that the service, its containers included, may use before processes are killed, in bytes, with a unit
      * such as {@code 1G}, or as a percentage; the default is {@code infinity}.
      *
-     * <p>{@code MemoryMax=}; systemd.resource-control(5).
+     * <p>{@code MemoryMax=}. See systemd.resource-control(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<ByteSize> memoryMax() {
         return reader.first(ServiceKeys.MEMORY_MAX);
@@ -1970,9 +2038,10 @@ public final class ServiceSection {
     /**
      * Most swap space that the service, its containers included, may use; the default is {@code infinity}.
      *
-     * <p>{@code MemorySwapMax=}; systemd.resource-control(5).
+     * <p>{@code MemorySwapMax=}. See systemd.resource-control(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<ByteSize> memorySwapMax() {
         return reader.first(ServiceKeys.MEMORY_SWAP_MAX);
@@ -1982,9 +2051,10 @@ public final class ServiceSection {
      * Most compressed swap in memory that the service, its containers included, may use; the default is
      * {@code infinity}, systemd 253 or newer.
      *
-     * <p>{@code MemoryZSwapMax=}; systemd.resource-control(5).
+     * <p>{@code MemoryZSwapMax=}. See systemd.resource-control(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<ByteSize> memoryZSwapMax() {
         return reader.first(ServiceKeys.MEMORY_ZSWAP_MAX);
@@ -1993,9 +2063,10 @@ public final class ServiceSection {
     /**
      * Whether the processes and threads of the service are counted; the default is yes on most systems.
      *
-     * <p>{@code TasksAccounting=}; systemd.resource-control(5).
+     * <p>{@code TasksAccounting=}. See systemd.resource-control(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<Boolean> tasksAccounting() {
         return reader.first(ServiceKeys.TASKS_ACCOUNTING);
@@ -2005,7 +2076,7 @@ public final class ServiceSection {
      * Most processes and threads that the service, its containers included, may have, as a number, a percentage or
      * {@code infinity}; the default is 15% of the system's.
      *
-     * <p>{@code TasksMax=}; systemd.resource-control(5).
+     * <p>{@code TasksMax=}. See systemd.resource-control(5).
      *
      * @return the value; empty when it is not set
      */
@@ -2016,9 +2087,10 @@ public final class ServiceSection {
     /**
      * Whether input and output of the service, its containers included, is counted; the default is no.
      *
-     * <p>{@code IOAccounting=}; systemd.resource-control(5).
+     * <p>{@code IOAccounting=}. See systemd.resource-control(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<Boolean> ioAccounting() {
         return reader.first(ServiceKeys.IO_ACCOUNTING);
@@ -2027,9 +2099,10 @@ public final class ServiceSection {
     /**
      * Share of input and output when there is not enough for all, from 1 to 10000; the default is 100.
      *
-     * <p>{@code IOWeight=}; systemd.resource-control(5).
+     * <p>{@code IOWeight=}. See systemd.resource-control(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<WholeNumber> ioWeight() {
         return reader.first(ServiceKeys.IO_WEIGHT);
@@ -2038,9 +2111,10 @@ public final class ServiceSection {
     /**
      * As {@code IOWeight=}, while the system boots or shuts down.
      *
-     * <p>{@code StartupIOWeight=}; systemd.resource-control(5).
+     * <p>{@code StartupIOWeight=}. See systemd.resource-control(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<WholeNumber> startupIoWeight() {
         return reader.first(ServiceKeys.STARTUP_IO_WEIGHT);
@@ -2049,7 +2123,7 @@ public final class ServiceSection {
     /**
      * Share of one device, as {@code DEVICE WEIGHT}; the device may be a path on its file system.
      *
-     * <p>{@code IODeviceWeight=}; systemd.resource-control(5).
+     * <p>{@code IODeviceWeight=}. See systemd.resource-control(5).
      *
      * @return the values, in order
      */
@@ -2061,7 +2135,7 @@ public final class ServiceSection {
      * Most bytes per second that the service, its containers included, may read from a device, as {@code DEVICE BYTES},
      * such as {@code /dev/sda 5M}.
      *
-     * <p>{@code IOReadBandwidthMax=}; systemd.resource-control(5).
+     * <p>{@code IOReadBandwidthMax=}. See systemd.resource-control(5).
      *
      * @return the values, in order
      */
@@ -2073,7 +2147,7 @@ public final class ServiceSection {
      * Most bytes per second that the service, its containers included, may write to a device, as {@code DEVICE BYTES},
      * such as {@code /dev/sda 5M}.
      *
-     * <p>{@code IOWriteBandwidthMax=}; systemd.resource-control(5).
+     * <p>{@code IOWriteBandwidthMax=}. See systemd.resource-control(5).
      *
      * @return the values, in order
      */
@@ -2084,7 +2158,7 @@ public final class ServiceSection {
     /**
      * Most reads per second of the service, its containers included, from a device, as {@code DEVICE NUMBER}.
      *
-     * <p>{@code IOReadIOPSMax=}; systemd.resource-control(5).
+     * <p>{@code IOReadIOPSMax=}. See systemd.resource-control(5).
      *
      * @return the values, in order
      */
@@ -2095,7 +2169,7 @@ public final class ServiceSection {
     /**
      * Most writes per second of the service, its containers included, to a device, as {@code DEVICE NUMBER}.
      *
-     * <p>{@code IOWriteIOPSMax=}; systemd.resource-control(5).
+     * <p>{@code IOWriteIOPSMax=}. See systemd.resource-control(5).
      *
      * @return the values, in order
      */
@@ -2106,7 +2180,7 @@ public final class ServiceSection {
     /**
      * Latency that the service should see on a device, as {@code DEVICE TIME}, such as {@code /dev/sda 25ms}.
      *
-     * <p>{@code IODeviceLatencyTargetSec=}; systemd.resource-control(5).
+     * <p>{@code IODeviceLatencyTargetSec=}. See systemd.resource-control(5).
      *
      * @return the values, in order
      */
@@ -2117,9 +2191,10 @@ public final class ServiceSection {
     /**
      * Whether network traffic of the service's own processes is counted; the default is no.
      *
-     * <p>{@code IPAccounting=}; systemd.resource-control(5).
+     * <p>{@code IPAccounting=}. See systemd.resource-control(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<Boolean> ipAccounting() {
         return reader.first(ServiceKeys.IP_ACCOUNTING);
@@ -2129,7 +2204,7 @@ public final class ServiceSection {
      * Addresses, such as {@code 10.0.0.0/8} or {@code localhost}, that the service's own processes may exchange packets
      * with.
      *
-     * <p>{@code IPAddressAllow=}; systemd.resource-control(5).
+     * <p>{@code IPAddressAllow=}. See systemd.resource-control(5).
      *
      * @return the values, in order
      */
@@ -2140,7 +2215,7 @@ public final class ServiceSection {
     /**
      * Addresses, such as {@code any}, that the service's own processes may not exchange packets with.
      *
-     * <p>{@code IPAddressDeny=}; systemd.resource-control(5).
+     * <p>{@code IPAddressDeny=}. See systemd.resource-control(5).
      *
      * @return the values, in order
      */
@@ -2151,7 +2226,7 @@ public final class ServiceSection {
     /**
      * Ports that the service's own processes may listen on, such as {@code tcp:8080} or {@code any}.
      *
-     * <p>{@code SocketBindAllow=}; systemd.resource-control(5).
+     * <p>{@code SocketBindAllow=}. See systemd.resource-control(5).
      *
      * @return the values, in order
      */
@@ -2162,7 +2237,7 @@ public final class ServiceSection {
     /**
      * Ports that the service's own processes may not listen on, such as {@code any}.
      *
-     * <p>{@code SocketBindDeny=}; systemd.resource-control(5).
+     * <p>{@code SocketBindDeny=}. See systemd.resource-control(5).
      *
      * @return the values, in order
      */
@@ -2173,7 +2248,7 @@ public final class ServiceSection {
     /**
      * Network interfaces that the service's own processes may use; with a leading {@code ~} all but these.
      *
-     * <p>{@code RestrictNetworkInterfaces=}; systemd.resource-control(5).
+     * <p>{@code RestrictNetworkInterfaces=}. See systemd.resource-control(5).
      *
      * @return the values, in order
      */
@@ -2185,7 +2260,7 @@ public final class ServiceSection {
      * Device that the service, its containers included, may use, as {@code DEVICE PERMISSIONS} such as
      * {@code /dev/fuse rw}.
      *
-     * <p>{@code DeviceAllow=}; systemd.resource-control(5).
+     * <p>{@code DeviceAllow=}. See systemd.resource-control(5).
      *
      * @return the values, in order
      */
@@ -2197,7 +2272,7 @@ public final class ServiceSection {
      * Which devices are allowed beside those of {@code DeviceAllow=}: all with {@code auto}, which is the default, the
      * harmless ones with {@code closed}, none with {@code strict}.
      *
-     * <p>{@code DevicePolicy=}; systemd.resource-control(5).
+     * <p>{@code DevicePolicy=}. See systemd.resource-control(5).
      *
      * @return the value; empty when it is not set
      */
@@ -2209,9 +2284,10 @@ public final class ServiceSection {
      * Slice, a branch of the tree of control groups, that the service is placed in; the default is
      * {@code system.slice}, for user services {@code app.slice}.
      *
-     * <p>{@code Slice=}; systemd.resource-control(5).
+     * <p>{@code Slice=}. See systemd.resource-control(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<UnitName> slice() {
         return reader.first(ServiceKeys.SLICE);
@@ -2221,7 +2297,7 @@ public final class ServiceSection {
      * Whether the service manages control groups of its own, or for which controllers; Podman sets {@code yes} for
      * containers.
      *
-     * <p>{@code Delegate=}; systemd.resource-control(5).
+     * <p>{@code Delegate=}. See systemd.resource-control(5).
      *
      * @return the value; empty when it is not set
      */
@@ -2232,7 +2308,7 @@ public final class ServiceSection {
     /**
      * Control group below that of the service that its processes are placed in; systemd 254 or newer.
      *
-     * <p>{@code DelegateSubgroup=}; systemd.resource-control(5).
+     * <p>{@code DelegateSubgroup=}. See systemd.resource-control(5).
      *
      * @return the value; empty when it is not set
      */
@@ -2243,7 +2319,7 @@ public final class ServiceSection {
     /**
      * Controllers of control groups that are switched off below the service.
      *
-     * <p>{@code DisableControllers=}; systemd.resource-control(5).
+     * <p>{@code DisableControllers=}. See systemd.resource-control(5).
      *
      * @return the values, in order
      */
@@ -2255,7 +2331,7 @@ public final class ServiceSection {
      * What {@code systemd-oomd} does when swap space runs out: nothing with {@code auto}, which is the default, or end
      * a part of the service with {@code kill}.
      *
-     * <p>{@code ManagedOOMSwap=}; systemd.resource-control(5).
+     * <p>{@code ManagedOOMSwap=}. See systemd.resource-control(5).
      *
      * @return the value; empty when it is not set
      */
@@ -2267,7 +2343,7 @@ public final class ServiceSection {
      * What {@code systemd-oomd} does when memory is short for long: nothing with {@code auto}, which is the default, or
      * end a part of the service with {@code kill}.
      *
-     * <p>{@code ManagedOOMMemoryPressure=}; systemd.resource-control(5).
+     * <p>{@code ManagedOOMMemoryPressure=}. See systemd.resource-control(5).
      *
      * @return the value; empty when it is not set
      */
@@ -2278,7 +2354,7 @@ public final class ServiceSection {
     /**
      * Memory pressure, as a percentage, from which {@code ManagedOOMMemoryPressure=} acts.
      *
-     * <p>{@code ManagedOOMMemoryPressureLimit=}; systemd.resource-control(5).
+     * <p>{@code ManagedOOMMemoryPressureLimit=}. See systemd.resource-control(5).
      *
      * @return the value; empty when it is not set
      */
@@ -2290,7 +2366,7 @@ public final class ServiceSection {
      * Whether {@code systemd-oomd} spares the service: {@code none}, which is the default, {@code avoid} or
      * {@code omit}.
      *
-     * <p>{@code ManagedOOMPreference=}; systemd.resource-control(5).
+     * <p>{@code ManagedOOMPreference=}. See systemd.resource-control(5).
      *
      * @return the value; empty when it is not set
      */

@@ -35,7 +35,7 @@ public final class ServiceSectionBuilder {
      * When systemd counts the service as started: for containers and YAML {@code notify}, which Podman sets, or
      * {@code oneshot}, and nothing else; pods are always {@code forking}; all others are {@code oneshot} by default.
      *
-     * <p>Sets {@code Type=}; systemd.service(5).
+     * <p>Sets {@code Type=}. See systemd.service(5).
      *
      * @param value the type
      * @return this builder
@@ -49,7 +49,7 @@ public final class ServiceSectionBuilder {
      * When systemd counts the service as started: for containers and YAML {@code notify}, which Podman sets, or
      * {@code oneshot}, and nothing else; pods are always {@code forking}; all others are {@code oneshot} by default.
      *
-     * <p>Sets {@code Type=}; systemd.service(5).
+     * <p>Sets {@code Type=}. See systemd.service(5).
      *
      * @param notation what stands behind {@code Type=}
      * @return this builder
@@ -64,10 +64,11 @@ public final class ServiceSectionBuilder {
      * When systemd counts the service as ended: with its {@code main} process, which is the default, or with the last
      * one of its {@code cgroup}.
      *
-     * <p>Sets {@code ExitType=}; systemd.service(5).
+     * <p>Sets {@code ExitType=}. See systemd.service(5).
      *
      * @param notation what stands behind {@code ExitType=}
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder exitType(String notation) {
         editor.setText(ServiceKeys.EXIT_TYPE, notation);
@@ -78,11 +79,11 @@ public final class ServiceSectionBuilder {
      * When systemd counts the service as ended: with its {@code main} process, which is the default, or with the last
      * one of its {@code cgroup}.
      *
-     * <p>Sets {@code ExitType=}; systemd.service(5).
+     * <p>Sets {@code ExitType=}. See systemd.service(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder exitType(Text content) {
         editor.setContent(ServiceKeys.EXIT_TYPE, content);
@@ -93,7 +94,7 @@ public final class ServiceSectionBuilder {
      * Whether the service stays active after its processes have ended; Podman sets it for volumes, networks, images and
      * artifacts, elsewhere the default is no.
      *
-     * <p>Sets {@code RemainAfterExit=}; systemd.service(5).
+     * <p>Sets {@code RemainAfterExit=}. See systemd.service(5).
      *
      * @param value whether it is so
      * @return this builder
@@ -107,7 +108,7 @@ public final class ServiceSectionBuilder {
      * Whether the service stays active after its processes have ended; Podman sets it for volumes, networks, images and
      * artifacts, elsewhere the default is no.
      *
-     * <p>Sets {@code RemainAfterExit=}; systemd.service(5).
+     * <p>Sets {@code RemainAfterExit=}. See systemd.service(5).
      *
      * @param notation what stands behind {@code RemainAfterExit=}
      * @return this builder
@@ -121,7 +122,7 @@ public final class ServiceSectionBuilder {
     /**
      * Whether systemd guesses the main process of a forking service without a PID file; the default is yes.
      *
-     * <p>Sets {@code GuessMainPID=}; systemd.service(5).
+     * <p>Sets {@code GuessMainPID=}. See systemd.service(5).
      *
      * @param value whether it is so
      * @return this builder
@@ -134,7 +135,7 @@ public final class ServiceSectionBuilder {
     /**
      * Whether systemd guesses the main process of a forking service without a PID file; the default is yes.
      *
-     * <p>Sets {@code GuessMainPID=}; systemd.service(5).
+     * <p>Sets {@code GuessMainPID=}. See systemd.service(5).
      *
      * @param notation what stands behind {@code GuessMainPID=}
      * @return this builder
@@ -148,10 +149,12 @@ public final class ServiceSectionBuilder {
     /**
      * File with the number of the main process; Podman sets it for pods, and it is not for other units.
      *
-     * <p>Sets {@code PIDFile=}; systemd.service(5).
+     * <p>Sets {@code PIDFile=}. See systemd.service(5).
      *
-     * @param notation what stands behind {@code PIDFile=}
+     * @param notation what stands behind {@code PIDFile=}, in which systemd fills in specifiers such as {@code %h};
+     *     empty, it counts as not set
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder pidFile(String notation) {
         editor.setText(ServiceKeys.PID_FILE, notation);
@@ -161,11 +164,11 @@ public final class ServiceSectionBuilder {
     /**
      * File with the number of the main process; Podman sets it for pods, and it is not for other units.
      *
-     * <p>Sets {@code PIDFile=}; systemd.service(5).
+     * <p>Sets {@code PIDFile=}. See systemd.service(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder pidFile(Text content) {
         editor.setContent(ServiceKeys.PID_FILE, content);
@@ -175,10 +178,11 @@ public final class ServiceSectionBuilder {
     /**
      * Name on D-Bus that the service takes.
      *
-     * <p>Sets {@code BusName=}; systemd.service(5).
+     * <p>Sets {@code BusName=}. See systemd.service(5).
      *
-     * @param notation what stands behind {@code BusName=}
+     * @param notation what stands behind {@code BusName=}, in which systemd fills in specifiers such as {@code %h}
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder busName(String notation) {
         editor.setText(ServiceKeys.BUS_NAME, notation);
@@ -188,11 +192,11 @@ public final class ServiceSectionBuilder {
     /**
      * Name on D-Bus that the service takes.
      *
-     * <p>Sets {@code BusName=}; systemd.service(5).
+     * <p>Sets {@code BusName=}. See systemd.service(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder busName(Text content) {
         editor.setContent(ServiceKeys.BUS_NAME, content);
@@ -203,10 +207,11 @@ public final class ServiceSectionBuilder {
      * Command that is the service; Podman adds its own as the last, and a second one is allowed only with
      * {@code Type=oneshot}.
      *
-     * <p>Adds {@code ExecStart=}; systemd.service(5).
+     * <p>Adds a line to {@code ExecStart=}. See systemd.service(5).
      *
      * @param value the words
      * @return this builder
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder execStart(CommandLine value) {
         editor.add(ServiceKeys.EXEC_START, value);
@@ -217,9 +222,10 @@ public final class ServiceSectionBuilder {
      * Command that is the service; Podman adds its own as the last, and a second one is allowed only with
      * {@code Type=oneshot}.
      *
-     * <p>Adds {@code ExecStart=}; systemd.service(5).
+     * <p>Adds a line to {@code ExecStart=}. See systemd.service(5).
      *
-     * @param notation what stands behind {@code ExecStart=}
+     * @param notation what stands behind {@code ExecStart=}, in which systemd fills in specifiers such as {@code %h}
+     *     and variables such as {@code ${X}}; empty, it takes back the lines above
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -232,10 +238,11 @@ public final class ServiceSectionBuilder {
      * Command that runs on the host before the container starts; the start fails when it fails, unless a {@code -}
      * leads it.
      *
-     * <p>Adds {@code ExecStartPre=}; systemd.service(5).
+     * <p>Adds a line to {@code ExecStartPre=}. See systemd.service(5).
      *
      * @param value the words
      * @return this builder
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder execStartPre(CommandLine value) {
         editor.add(ServiceKeys.EXEC_START_PRE, value);
@@ -246,9 +253,10 @@ public final class ServiceSectionBuilder {
      * Command that runs on the host before the container starts; the start fails when it fails, unless a {@code -}
      * leads it.
      *
-     * <p>Adds {@code ExecStartPre=}; systemd.service(5).
+     * <p>Adds a line to {@code ExecStartPre=}. See systemd.service(5).
      *
-     * @param notation what stands behind {@code ExecStartPre=}
+     * @param notation what stands behind {@code ExecStartPre=}, in which systemd fills in specifiers such as {@code %h}
+     *     and variables such as {@code ${X}}; empty, it takes back the lines above
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -261,10 +269,11 @@ public final class ServiceSectionBuilder {
      * Command that runs on the host once the service counts as started; the start fails when it fails, unless a
      * {@code -} leads it.
      *
-     * <p>Adds {@code ExecStartPost=}; systemd.service(5).
+     * <p>Adds a line to {@code ExecStartPost=}. See systemd.service(5).
      *
      * @param value the words
      * @return this builder
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder execStartPost(CommandLine value) {
         editor.add(ServiceKeys.EXEC_START_POST, value);
@@ -275,9 +284,10 @@ public final class ServiceSectionBuilder {
      * Command that runs on the host once the service counts as started; the start fails when it fails, unless a
      * {@code -} leads it.
      *
-     * <p>Adds {@code ExecStartPost=}; systemd.service(5).
+     * <p>Adds a line to {@code ExecStartPost=}. See systemd.service(5).
      *
-     * @param notation what stands behind {@code ExecStartPost=}
+     * @param notation what stands behind {@code ExecStartPost=}, in which systemd fills in specifiers such as
+     *     {@code %h} and variables such as {@code ${X}}; empty, it takes back the lines above
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -290,10 +300,11 @@ public final class ServiceSectionBuilder {
      * Command that runs on the host before everything else: with status 1 to 254 the start is skipped without a
      * failure.
      *
-     * <p>Adds {@code ExecCondition=}; systemd.service(5).
+     * <p>Adds a line to {@code ExecCondition=}. See systemd.service(5).
      *
      * @param value the words
      * @return this builder
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder execCondition(CommandLine value) {
         editor.add(ServiceKeys.EXEC_CONDITION, value);
@@ -304,9 +315,10 @@ public final class ServiceSectionBuilder {
      * Command that runs on the host before everything else: with status 1 to 254 the start is skipped without a
      * failure.
      *
-     * <p>Adds {@code ExecCondition=}; systemd.service(5).
+     * <p>Adds a line to {@code ExecCondition=}. See systemd.service(5).
      *
-     * @param notation what stands behind {@code ExecCondition=}
+     * @param notation what stands behind {@code ExecCondition=}, in which systemd fills in specifiers such as
+     *     {@code %h} and variables such as {@code ${X}}; empty, it takes back the lines above
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -318,10 +330,11 @@ public final class ServiceSectionBuilder {
     /**
      * Command that runs on the host when the service is reloaded; for one inside the container use {@code ReloadCmd=}.
      *
-     * <p>Adds {@code ExecReload=}; systemd.service(5).
+     * <p>Adds a line to {@code ExecReload=}. See systemd.service(5).
      *
      * @param value the words
      * @return this builder
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder execReload(CommandLine value) {
         editor.add(ServiceKeys.EXEC_RELOAD, value);
@@ -331,9 +344,10 @@ public final class ServiceSectionBuilder {
     /**
      * Command that runs on the host when the service is reloaded; for one inside the container use {@code ReloadCmd=}.
      *
-     * <p>Adds {@code ExecReload=}; systemd.service(5).
+     * <p>Adds a line to {@code ExecReload=}. See systemd.service(5).
      *
-     * @param notation what stands behind {@code ExecReload=}
+     * @param notation what stands behind {@code ExecReload=}, in which systemd fills in specifiers such as {@code %h}
+     *     and variables such as {@code ${X}}; empty, it takes back the lines above
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -345,10 +359,11 @@ public final class ServiceSectionBuilder {
     /**
      * Command that runs on the host when the service is stopped, before Podman's own, which removes the container.
      *
-     * <p>Adds {@code ExecStop=}; systemd.service(5).
+     * <p>Adds a line to {@code ExecStop=}. See systemd.service(5).
      *
      * @param value the words
      * @return this builder
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder execStop(CommandLine value) {
         editor.add(ServiceKeys.EXEC_STOP, value);
@@ -358,9 +373,10 @@ public final class ServiceSectionBuilder {
     /**
      * Command that runs on the host when the service is stopped, before Podman's own, which removes the container.
      *
-     * <p>Adds {@code ExecStop=}; systemd.service(5).
+     * <p>Adds a line to {@code ExecStop=}. See systemd.service(5).
      *
-     * @param notation what stands behind {@code ExecStop=}
+     * @param notation what stands behind {@code ExecStop=}, in which systemd fills in specifiers such as {@code %h} and
+     *     variables such as {@code ${X}}; empty, it takes back the lines above
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -372,10 +388,11 @@ public final class ServiceSectionBuilder {
     /**
      * Command that runs on the host after the service has ended, also when it failed to start.
      *
-     * <p>Adds {@code ExecStopPost=}; systemd.service(5).
+     * <p>Adds a line to {@code ExecStopPost=}. See systemd.service(5).
      *
      * @param value the words
      * @return this builder
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder execStopPost(CommandLine value) {
         editor.add(ServiceKeys.EXEC_STOP_POST, value);
@@ -385,9 +402,10 @@ public final class ServiceSectionBuilder {
     /**
      * Command that runs on the host after the service has ended, also when it failed to start.
      *
-     * <p>Adds {@code ExecStopPost=}; systemd.service(5).
+     * <p>Adds a line to {@code ExecStopPost=}. See systemd.service(5).
      *
-     * @param notation what stands behind {@code ExecStopPost=}
+     * @param notation what stands behind {@code ExecStopPost=}, in which systemd fills in specifiers such as {@code %h}
+     *     and variables such as {@code ${X}}; empty, it takes back the lines above
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -400,10 +418,11 @@ public final class ServiceSectionBuilder {
      * Time between the end of the service and its restart; the default is 100 milliseconds, which is short for
      * containers.
      *
-     * <p>Sets {@code RestartSec=}; systemd.service(5).
+     * <p>Sets {@code RestartSec=}. See systemd.service(5).
      *
      * @param value the time
      * @return this builder
+     * @throws ValueException when it is {@link TimeSpan#DISABLED}, or finer than a microsecond
      */
     public ServiceSectionBuilder restartSec(TimeSpan value) {
         editor.set(ServiceKeys.RESTART_SEC, value);
@@ -414,10 +433,11 @@ public final class ServiceSectionBuilder {
      * Time between the end of the service and its restart; the default is 100 milliseconds, which is short for
      * containers.
      *
-     * <p>Sets {@code RestartSec=}; systemd.service(5).
+     * <p>Sets {@code RestartSec=}. See systemd.service(5).
      *
      * @param time the time, zero or more
      * @return this builder
+     * @throws ValueException when the time is negative or finer than a microsecond
      */
     public ServiceSectionBuilder restartSec(Duration time) {
         editor.set(ServiceKeys.RESTART_SEC, TimeSpan.of(time));
@@ -428,7 +448,7 @@ public final class ServiceSectionBuilder {
      * Time between the end of the service and its restart; the default is 100 milliseconds, which is short for
      * containers.
      *
-     * <p>Sets {@code RestartSec=}; systemd.service(5).
+     * <p>Sets {@code RestartSec=}. See systemd.service(5).
      *
      * @param notation what stands behind {@code RestartSec=}
      * @return this builder
@@ -443,10 +463,11 @@ public final class ServiceSectionBuilder {
      * Number of steps in which the time between restarts grows from {@code RestartSec=} to {@code RestartMaxDelaySec=};
      * the default 0 means that it does not grow, systemd 254 or newer.
      *
-     * <p>Sets {@code RestartSteps=}; systemd.service(5).
+     * <p>Sets {@code RestartSteps=}. See systemd.service(5).
      *
      * @param value the number, from 0 to 4294967295
      * @return this builder
+     * @throws ValueException when it is another number, or a variable where none is filled in
      */
     public ServiceSectionBuilder restartSteps(WholeNumber value) {
         editor.set(ServiceKeys.RESTART_STEPS, value);
@@ -457,10 +478,11 @@ public final class ServiceSectionBuilder {
      * Number of steps in which the time between restarts grows from {@code RestartSec=} to {@code RestartMaxDelaySec=};
      * the default 0 means that it does not grow, systemd 254 or newer.
      *
-     * <p>Sets {@code RestartSteps=}; systemd.service(5).
+     * <p>Sets {@code RestartSteps=}. See systemd.service(5).
      *
      * @param number the number, from 0 to 4294967295
      * @return this builder
+     * @throws ValueException when it is another number
      */
     public ServiceSectionBuilder restartSteps(long number) {
         editor.set(ServiceKeys.RESTART_STEPS, WholeNumber.of(number));
@@ -471,7 +493,7 @@ public final class ServiceSectionBuilder {
      * Number of steps in which the time between restarts grows from {@code RestartSec=} to {@code RestartMaxDelaySec=};
      * the default 0 means that it does not grow, systemd 254 or newer.
      *
-     * <p>Sets {@code RestartSteps=}; systemd.service(5).
+     * <p>Sets {@code RestartSteps=}. See systemd.service(5).
      *
      * @param notation what stands behind {@code RestartSteps=}
      * @return this builder
@@ -486,10 +508,11 @@ public final class ServiceSectionBuilder {
      * Longest time between restarts that {@code RestartSteps=} leads to; the default is without growth, systemd 254 or
      * newer.
      *
-     * <p>Sets {@code RestartMaxDelaySec=}; systemd.service(5).
+     * <p>Sets {@code RestartMaxDelaySec=}. See systemd.service(5).
      *
      * @param value the time
      * @return this builder
+     * @throws ValueException when it is {@link TimeSpan#DISABLED}, or finer than a microsecond
      */
     public ServiceSectionBuilder restartMaxDelaySec(TimeSpan value) {
         editor.set(ServiceKeys.RESTART_MAX_DELAY_SEC, value);
@@ -500,10 +523,11 @@ public final class ServiceSectionBuilder {
      * Longest time between restarts that {@code RestartSteps=} leads to; the default is without growth, systemd 254 or
      * newer.
      *
-     * <p>Sets {@code RestartMaxDelaySec=}; systemd.service(5).
+     * <p>Sets {@code RestartMaxDelaySec=}. See systemd.service(5).
      *
      * @param time the time, zero or more
      * @return this builder
+     * @throws ValueException when the time is negative or finer than a microsecond
      */
     public ServiceSectionBuilder restartMaxDelaySec(Duration time) {
         editor.set(ServiceKeys.RESTART_MAX_DELAY_SEC, TimeSpan.of(time));
@@ -514,7 +538,7 @@ public final class ServiceSectionBuilder {
      * Longest time between restarts that {@code RestartSteps=} leads to; the default is without growth, systemd 254 or
      * newer.
      *
-     * <p>Sets {@code RestartMaxDelaySec=}; systemd.service(5).
+     * <p>Sets {@code RestartMaxDelaySec=}. See systemd.service(5).
      *
      * @param notation what stands behind {@code RestartMaxDelaySec=}
      * @return this builder
@@ -529,10 +553,11 @@ public final class ServiceSectionBuilder {
      * Whether a restart passes through a failed state, which dependants see: {@code normal}, which is the default, or
      * {@code direct}; systemd 254 or newer.
      *
-     * <p>Sets {@code RestartMode=}; systemd.service(5).
+     * <p>Sets {@code RestartMode=}. See systemd.service(5).
      *
      * @param notation what stands behind {@code RestartMode=}
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder restartMode(String notation) {
         editor.setText(ServiceKeys.RESTART_MODE, notation);
@@ -543,11 +568,11 @@ public final class ServiceSectionBuilder {
      * Whether a restart passes through a failed state, which dependants see: {@code normal}, which is the default, or
      * {@code direct}; systemd 254 or newer.
      *
-     * <p>Sets {@code RestartMode=}; systemd.service(5).
+     * <p>Sets {@code RestartMode=}. See systemd.service(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder restartMode(Text content) {
         editor.setContent(ServiceKeys.RESTART_MODE, content);
@@ -558,10 +583,11 @@ public final class ServiceSectionBuilder {
      * Time that starting may take before it counts as failed; the default is 90 seconds on most systems, which pulling
      * an image can exceed, and for {@code oneshot} there is no limit.
      *
-     * <p>Sets {@code TimeoutStartSec=}; systemd.service(5).
+     * <p>Sets {@code TimeoutStartSec=}. See systemd.service(5).
      *
      * @param value the time
      * @return this builder
+     * @throws ValueException when it is {@link TimeSpan#DISABLED}, or finer than a microsecond
      */
     public ServiceSectionBuilder timeoutStartSec(TimeSpan value) {
         editor.set(ServiceKeys.TIMEOUT_START_SEC, value);
@@ -572,10 +598,11 @@ public final class ServiceSectionBuilder {
      * Time that starting may take before it counts as failed; the default is 90 seconds on most systems, which pulling
      * an image can exceed, and for {@code oneshot} there is no limit.
      *
-     * <p>Sets {@code TimeoutStartSec=}; systemd.service(5).
+     * <p>Sets {@code TimeoutStartSec=}. See systemd.service(5).
      *
      * @param time the time, zero or more
      * @return this builder
+     * @throws ValueException when the time is negative or finer than a microsecond
      */
     public ServiceSectionBuilder timeoutStartSec(Duration time) {
         editor.set(ServiceKeys.TIMEOUT_START_SEC, TimeSpan.of(time));
@@ -586,7 +613,7 @@ public final class ServiceSectionBuilder {
      * Time that starting may take before it counts as failed; the default is 90 seconds on most systems, which pulling
      * an image can exceed, and for {@code oneshot} there is no limit.
      *
-     * <p>Sets {@code TimeoutStartSec=}; systemd.service(5).
+     * <p>Sets {@code TimeoutStartSec=}. See systemd.service(5).
      *
      * @param notation what stands behind {@code TimeoutStartSec=}
      * @return this builder
@@ -601,10 +628,11 @@ public final class ServiceSectionBuilder {
      * Time that each stop command and then the processes have before they are killed; the default is 90 seconds on most
      * systems.
      *
-     * <p>Sets {@code TimeoutStopSec=}; systemd.service(5).
+     * <p>Sets {@code TimeoutStopSec=}. See systemd.service(5).
      *
      * @param value the time
      * @return this builder
+     * @throws ValueException when it is {@link TimeSpan#DISABLED}, or finer than a microsecond
      */
     public ServiceSectionBuilder timeoutStopSec(TimeSpan value) {
         editor.set(ServiceKeys.TIMEOUT_STOP_SEC, value);
@@ -615,10 +643,11 @@ public final class ServiceSectionBuilder {
      * Time that each stop command and then the processes have before they are killed; the default is 90 seconds on most
      * systems.
      *
-     * <p>Sets {@code TimeoutStopSec=}; systemd.service(5).
+     * <p>Sets {@code TimeoutStopSec=}. See systemd.service(5).
      *
      * @param time the time, zero or more
      * @return this builder
+     * @throws ValueException when the time is negative or finer than a microsecond
      */
     public ServiceSectionBuilder timeoutStopSec(Duration time) {
         editor.set(ServiceKeys.TIMEOUT_STOP_SEC, TimeSpan.of(time));
@@ -629,7 +658,7 @@ public final class ServiceSectionBuilder {
      * Time that each stop command and then the processes have before they are killed; the default is 90 seconds on most
      * systems.
      *
-     * <p>Sets {@code TimeoutStopSec=}; systemd.service(5).
+     * <p>Sets {@code TimeoutStopSec=}. See systemd.service(5).
      *
      * @param notation what stands behind {@code TimeoutStopSec=}
      * @return this builder
@@ -644,10 +673,11 @@ public final class ServiceSectionBuilder {
      * Time that the service has after its watchdog has expired before it is killed; the default is that of
      * {@code TimeoutStopSec=}.
      *
-     * <p>Sets {@code TimeoutAbortSec=}; systemd.service(5).
+     * <p>Sets {@code TimeoutAbortSec=}. See systemd.service(5).
      *
      * @param value the time
      * @return this builder
+     * @throws ValueException when it is {@link TimeSpan#DISABLED}, or finer than a microsecond
      */
     public ServiceSectionBuilder timeoutAbortSec(TimeSpan value) {
         editor.set(ServiceKeys.TIMEOUT_ABORT_SEC, value);
@@ -658,10 +688,11 @@ public final class ServiceSectionBuilder {
      * Time that the service has after its watchdog has expired before it is killed; the default is that of
      * {@code TimeoutStopSec=}.
      *
-     * <p>Sets {@code TimeoutAbortSec=}; systemd.service(5).
+     * <p>Sets {@code TimeoutAbortSec=}. See systemd.service(5).
      *
      * @param time the time, zero or more
      * @return this builder
+     * @throws ValueException when the time is negative or finer than a microsecond
      */
     public ServiceSectionBuilder timeoutAbortSec(Duration time) {
         editor.set(ServiceKeys.TIMEOUT_ABORT_SEC, TimeSpan.of(time));
@@ -672,9 +703,9 @@ public final class ServiceSectionBuilder {
      * Time that the service has after its watchdog has expired before it is killed; the default is that of
      * {@code TimeoutStopSec=}.
      *
-     * <p>Sets {@code TimeoutAbortSec=}; systemd.service(5).
+     * <p>Sets {@code TimeoutAbortSec=}. See systemd.service(5).
      *
-     * @param notation what stands behind {@code TimeoutAbortSec=}
+     * @param notation what stands behind {@code TimeoutAbortSec=}; empty, it counts as not set
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -686,10 +717,11 @@ public final class ServiceSectionBuilder {
     /**
      * Sets {@code TimeoutStartSec=} and {@code TimeoutStopSec=} to the same time.
      *
-     * <p>Sets {@code TimeoutSec=}; systemd.service(5).
+     * <p>Sets {@code TimeoutSec=}. See systemd.service(5).
      *
      * @param value the time
      * @return this builder
+     * @throws ValueException when it is {@link TimeSpan#DISABLED}, or finer than a microsecond
      */
     public ServiceSectionBuilder timeoutSec(TimeSpan value) {
         editor.set(ServiceKeys.TIMEOUT_SEC, value);
@@ -699,10 +731,11 @@ public final class ServiceSectionBuilder {
     /**
      * Sets {@code TimeoutStartSec=} and {@code TimeoutStopSec=} to the same time.
      *
-     * <p>Sets {@code TimeoutSec=}; systemd.service(5).
+     * <p>Sets {@code TimeoutSec=}. See systemd.service(5).
      *
      * @param time the time, zero or more
      * @return this builder
+     * @throws ValueException when the time is negative or finer than a microsecond
      */
     public ServiceSectionBuilder timeoutSec(Duration time) {
         editor.set(ServiceKeys.TIMEOUT_SEC, TimeSpan.of(time));
@@ -712,7 +745,7 @@ public final class ServiceSectionBuilder {
     /**
      * Sets {@code TimeoutStartSec=} and {@code TimeoutStopSec=} to the same time.
      *
-     * <p>Sets {@code TimeoutSec=}; systemd.service(5).
+     * <p>Sets {@code TimeoutSec=}. See systemd.service(5).
      *
      * @param notation what stands behind {@code TimeoutSec=}
      * @return this builder
@@ -727,10 +760,11 @@ public final class ServiceSectionBuilder {
      * What happens when starting takes too long: {@code terminate}, which is the default, {@code abort} or
      * {@code kill}.
      *
-     * <p>Sets {@code TimeoutStartFailureMode=}; systemd.service(5).
+     * <p>Sets {@code TimeoutStartFailureMode=}. See systemd.service(5).
      *
      * @param notation what stands behind {@code TimeoutStartFailureMode=}
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder timeoutStartFailureMode(String notation) {
         editor.setText(ServiceKeys.TIMEOUT_START_FAILURE_MODE, notation);
@@ -741,11 +775,11 @@ public final class ServiceSectionBuilder {
      * What happens when starting takes too long: {@code terminate}, which is the default, {@code abort} or
      * {@code kill}.
      *
-     * <p>Sets {@code TimeoutStartFailureMode=}; systemd.service(5).
+     * <p>Sets {@code TimeoutStartFailureMode=}. See systemd.service(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder timeoutStartFailureMode(Text content) {
         editor.setContent(ServiceKeys.TIMEOUT_START_FAILURE_MODE, content);
@@ -756,10 +790,11 @@ public final class ServiceSectionBuilder {
      * What happens when stopping takes too long: {@code terminate}, which is the default, {@code abort} or
      * {@code kill}.
      *
-     * <p>Sets {@code TimeoutStopFailureMode=}; systemd.service(5).
+     * <p>Sets {@code TimeoutStopFailureMode=}. See systemd.service(5).
      *
      * @param notation what stands behind {@code TimeoutStopFailureMode=}
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder timeoutStopFailureMode(String notation) {
         editor.setText(ServiceKeys.TIMEOUT_STOP_FAILURE_MODE, notation);
@@ -770,11 +805,11 @@ public final class ServiceSectionBuilder {
      * What happens when stopping takes too long: {@code terminate}, which is the default, {@code abort} or
      * {@code kill}.
      *
-     * <p>Sets {@code TimeoutStopFailureMode=}; systemd.service(5).
+     * <p>Sets {@code TimeoutStopFailureMode=}. See systemd.service(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder timeoutStopFailureMode(Text content) {
         editor.setContent(ServiceKeys.TIMEOUT_STOP_FAILURE_MODE, content);
@@ -784,10 +819,11 @@ public final class ServiceSectionBuilder {
     /**
      * Longest time that the service may run before it is ended as failed; the default is without limit.
      *
-     * <p>Sets {@code RuntimeMaxSec=}; systemd.service(5).
+     * <p>Sets {@code RuntimeMaxSec=}. See systemd.service(5).
      *
      * @param value the time
      * @return this builder
+     * @throws ValueException when it is {@link TimeSpan#DISABLED}, or finer than a microsecond
      */
     public ServiceSectionBuilder runtimeMaxSec(TimeSpan value) {
         editor.set(ServiceKeys.RUNTIME_MAX_SEC, value);
@@ -797,10 +833,11 @@ public final class ServiceSectionBuilder {
     /**
      * Longest time that the service may run before it is ended as failed; the default is without limit.
      *
-     * <p>Sets {@code RuntimeMaxSec=}; systemd.service(5).
+     * <p>Sets {@code RuntimeMaxSec=}. See systemd.service(5).
      *
      * @param time the time, zero or more
      * @return this builder
+     * @throws ValueException when the time is negative or finer than a microsecond
      */
     public ServiceSectionBuilder runtimeMaxSec(Duration time) {
         editor.set(ServiceKeys.RUNTIME_MAX_SEC, TimeSpan.of(time));
@@ -810,7 +847,7 @@ public final class ServiceSectionBuilder {
     /**
      * Longest time that the service may run before it is ended as failed; the default is without limit.
      *
-     * <p>Sets {@code RuntimeMaxSec=}; systemd.service(5).
+     * <p>Sets {@code RuntimeMaxSec=}. See systemd.service(5).
      *
      * @param notation what stands behind {@code RuntimeMaxSec=}
      * @return this builder
@@ -824,10 +861,11 @@ public final class ServiceSectionBuilder {
     /**
      * Upper bound of the random time that is added to {@code RuntimeMaxSec=}; the default is 0.
      *
-     * <p>Sets {@code RuntimeRandomizedExtraSec=}; systemd.service(5).
+     * <p>Sets {@code RuntimeRandomizedExtraSec=}. See systemd.service(5).
      *
      * @param value the time
      * @return this builder
+     * @throws ValueException when it is {@link TimeSpan#DISABLED}, or finer than a microsecond
      */
     public ServiceSectionBuilder runtimeRandomizedExtraSec(TimeSpan value) {
         editor.set(ServiceKeys.RUNTIME_RANDOMIZED_EXTRA_SEC, value);
@@ -837,10 +875,11 @@ public final class ServiceSectionBuilder {
     /**
      * Upper bound of the random time that is added to {@code RuntimeMaxSec=}; the default is 0.
      *
-     * <p>Sets {@code RuntimeRandomizedExtraSec=}; systemd.service(5).
+     * <p>Sets {@code RuntimeRandomizedExtraSec=}. See systemd.service(5).
      *
      * @param time the time, zero or more
      * @return this builder
+     * @throws ValueException when the time is negative or finer than a microsecond
      */
     public ServiceSectionBuilder runtimeRandomizedExtraSec(Duration time) {
         editor.set(ServiceKeys.RUNTIME_RANDOMIZED_EXTRA_SEC, TimeSpan.of(time));
@@ -850,7 +889,7 @@ public final class ServiceSectionBuilder {
     /**
      * Upper bound of the random time that is added to {@code RuntimeMaxSec=}; the default is 0.
      *
-     * <p>Sets {@code RuntimeRandomizedExtraSec=}; systemd.service(5).
+     * <p>Sets {@code RuntimeRandomizedExtraSec=}. See systemd.service(5).
      *
      * @param notation what stands behind {@code RuntimeRandomizedExtraSec=}
      * @return this builder
@@ -865,10 +904,11 @@ public final class ServiceSectionBuilder {
      * Time within which the service must report to systemd again before it is ended as failed; the default 0 switches
      * this off.
      *
-     * <p>Sets {@code WatchdogSec=}; systemd.service(5).
+     * <p>Sets {@code WatchdogSec=}. See systemd.service(5).
      *
      * @param value the time
      * @return this builder
+     * @throws ValueException when it is {@link TimeSpan#DISABLED}, or finer than a microsecond
      */
     public ServiceSectionBuilder watchdogSec(TimeSpan value) {
         editor.set(ServiceKeys.WATCHDOG_SEC, value);
@@ -879,10 +919,11 @@ public final class ServiceSectionBuilder {
      * Time within which the service must report to systemd again before it is ended as failed; the default 0 switches
      * this off.
      *
-     * <p>Sets {@code WatchdogSec=}; systemd.service(5).
+     * <p>Sets {@code WatchdogSec=}. See systemd.service(5).
      *
      * @param time the time, zero or more
      * @return this builder
+     * @throws ValueException when the time is negative or finer than a microsecond
      */
     public ServiceSectionBuilder watchdogSec(Duration time) {
         editor.set(ServiceKeys.WATCHDOG_SEC, TimeSpan.of(time));
@@ -893,7 +934,7 @@ public final class ServiceSectionBuilder {
      * Time within which the service must report to systemd again before it is ended as failed; the default 0 switches
      * this off.
      *
-     * <p>Sets {@code WatchdogSec=}; systemd.service(5).
+     * <p>Sets {@code WatchdogSec=}. See systemd.service(5).
      *
      * @param notation what stands behind {@code WatchdogSec=}
      * @return this builder
@@ -908,7 +949,7 @@ public final class ServiceSectionBuilder {
      * When the service is started again after it has ended: {@code no}, which is the default, {@code on-failure},
      * {@code always} and others; for pods Podman sets {@code on-failure}.
      *
-     * <p>Sets {@code Restart=}; systemd.service(5).
+     * <p>Sets {@code Restart=}. See systemd.service(5).
      *
      * @param value the policy
      * @return this builder
@@ -922,7 +963,7 @@ public final class ServiceSectionBuilder {
      * When the service is started again after it has ended: {@code no}, which is the default, {@code on-failure},
      * {@code always} and others; for pods Podman sets {@code on-failure}.
      *
-     * <p>Sets {@code Restart=}; systemd.service(5).
+     * <p>Sets {@code Restart=}. See systemd.service(5).
      *
      * @param notation what stands behind {@code Restart=}
      * @return this builder
@@ -937,10 +978,12 @@ public final class ServiceSectionBuilder {
      * Exit codes and signals that count as success beside 0 and the ordinary stop signals, such as {@code 143} or
      * {@code SIGKILL}.
      *
-     * <p>Adds {@code SuccessExitStatus=}; systemd.service(5).
+     * <p>Adds a line to {@code SuccessExitStatus=}. See systemd.service(5).
      *
-     * @param notation what stands behind {@code SuccessExitStatus=}
+     * @param notation what stands behind {@code SuccessExitStatus=}; blanks part several values; empty, it takes back
+     *     the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder successExitStatus(String notation) {
         editor.addText(ServiceKeys.SUCCESS_EXIT_STATUS, notation);
@@ -951,11 +994,11 @@ public final class ServiceSectionBuilder {
      * Exit codes and signals that count as success beside 0 and the ordinary stop signals, such as {@code 143} or
      * {@code SIGKILL}.
      *
-     * <p>Adds {@code SuccessExitStatus=}; systemd.service(5).
+     * <p>Adds a line to {@code SuccessExitStatus=}. See systemd.service(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder successExitStatus(Text content) {
         editor.addContent(ServiceKeys.SUCCESS_EXIT_STATUS, content);
@@ -965,10 +1008,12 @@ public final class ServiceSectionBuilder {
     /**
      * Exit codes and signals after which the service is not started again, whatever {@code Restart=} says.
      *
-     * <p>Adds {@code RestartPreventExitStatus=}; systemd.service(5).
+     * <p>Adds a line to {@code RestartPreventExitStatus=}. See systemd.service(5).
      *
-     * @param notation what stands behind {@code RestartPreventExitStatus=}
+     * @param notation what stands behind {@code RestartPreventExitStatus=}; blanks part several values; empty, it takes
+     *     back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder restartPreventExitStatus(String notation) {
         editor.addText(ServiceKeys.RESTART_PREVENT_EXIT_STATUS, notation);
@@ -978,11 +1023,11 @@ public final class ServiceSectionBuilder {
     /**
      * Exit codes and signals after which the service is not started again, whatever {@code Restart=} says.
      *
-     * <p>Adds {@code RestartPreventExitStatus=}; systemd.service(5).
+     * <p>Adds a line to {@code RestartPreventExitStatus=}. See systemd.service(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder restartPreventExitStatus(Text content) {
         editor.addContent(ServiceKeys.RESTART_PREVENT_EXIT_STATUS, content);
@@ -992,10 +1037,12 @@ public final class ServiceSectionBuilder {
     /**
      * Exit codes and signals after which the service is always started again, whatever {@code Restart=} says.
      *
-     * <p>Adds {@code RestartForceExitStatus=}; systemd.service(5).
+     * <p>Adds a line to {@code RestartForceExitStatus=}. See systemd.service(5).
      *
-     * @param notation what stands behind {@code RestartForceExitStatus=}
+     * @param notation what stands behind {@code RestartForceExitStatus=}; blanks part several values; empty, it takes
+     *     back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder restartForceExitStatus(String notation) {
         editor.addText(ServiceKeys.RESTART_FORCE_EXIT_STATUS, notation);
@@ -1005,11 +1052,11 @@ public final class ServiceSectionBuilder {
     /**
      * Exit codes and signals after which the service is always started again, whatever {@code Restart=} says.
      *
-     * <p>Adds {@code RestartForceExitStatus=}; systemd.service(5).
+     * <p>Adds a line to {@code RestartForceExitStatus=}. See systemd.service(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder restartForceExitStatus(Text content) {
         editor.addContent(ServiceKeys.RESTART_FORCE_EXIT_STATUS, content);
@@ -1019,7 +1066,7 @@ public final class ServiceSectionBuilder {
     /**
      * Whether {@code RootDirectory=} holds for {@code ExecStart=} only; the default is no.
      *
-     * <p>Sets {@code RootDirectoryStartOnly=}; systemd.service(5).
+     * <p>Sets {@code RootDirectoryStartOnly=}. See systemd.service(5).
      *
      * @param value whether it is so
      * @return this builder
@@ -1032,7 +1079,7 @@ public final class ServiceSectionBuilder {
     /**
      * Whether {@code RootDirectory=} holds for {@code ExecStart=} only; the default is no.
      *
-     * <p>Sets {@code RootDirectoryStartOnly=}; systemd.service(5).
+     * <p>Sets {@code RootDirectoryStartOnly=}. See systemd.service(5).
      *
      * @param notation what stands behind {@code RootDirectoryStartOnly=}
      * @return this builder
@@ -1046,7 +1093,7 @@ public final class ServiceSectionBuilder {
     /**
      * Whether file descriptors that systemd passes on are set to not block; the default is no.
      *
-     * <p>Sets {@code NonBlocking=}; systemd.service(5).
+     * <p>Sets {@code NonBlocking=}. See systemd.service(5).
      *
      * @param value whether it is so
      * @return this builder
@@ -1059,7 +1106,7 @@ public final class ServiceSectionBuilder {
     /**
      * Whether file descriptors that systemd passes on are set to not block; the default is no.
      *
-     * <p>Sets {@code NonBlocking=}; systemd.service(5).
+     * <p>Sets {@code NonBlocking=}. See systemd.service(5).
      *
      * @param notation what stands behind {@code NonBlocking=}
      * @return this builder
@@ -1074,10 +1121,11 @@ public final class ServiceSectionBuilder {
      * Which processes may report their state to systemd: {@code none}, {@code main}, {@code exec} or {@code all};
      * Podman forces {@code all} for containers and YAML.
      *
-     * <p>Sets {@code NotifyAccess=}; systemd.service(5).
+     * <p>Sets {@code NotifyAccess=}. See systemd.service(5).
      *
      * @param notation what stands behind {@code NotifyAccess=}
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder notifyAccess(String notation) {
         editor.setText(ServiceKeys.NOTIFY_ACCESS, notation);
@@ -1088,11 +1136,11 @@ public final class ServiceSectionBuilder {
      * Which processes may report their state to systemd: {@code none}, {@code main}, {@code exec} or {@code all};
      * Podman forces {@code all} for containers and YAML.
      *
-     * <p>Sets {@code NotifyAccess=}; systemd.service(5).
+     * <p>Sets {@code NotifyAccess=}. See systemd.service(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder notifyAccess(Text content) {
         editor.setContent(ServiceKeys.NOTIFY_ACCESS, content);
@@ -1102,10 +1150,11 @@ public final class ServiceSectionBuilder {
     /**
      * Socket units whose file descriptors the service gets; the default is the one with the name of the service.
      *
-     * <p>Adds {@code Sockets=}; systemd.service(5).
+     * <p>Adds a line to {@code Sockets=}. See systemd.service(5).
      *
      * @param value the socket unit
      * @return this builder
+     * @throws ValueException when it is not the name of a socket unit
      */
     public ServiceSectionBuilder sockets(UnitName value) {
         editor.add(ServiceKeys.SOCKETS, value);
@@ -1115,7 +1164,7 @@ public final class ServiceSectionBuilder {
     /**
      * Socket units whose file descriptors the service gets; the default is the one with the name of the service.
      *
-     * <p>Adds {@code Sockets=}; systemd.service(5).
+     * <p>Adds a line to {@code Sockets=}. See systemd.service(5).
      *
      * @param unit the socket unit
      * @return this builder
@@ -1128,9 +1177,10 @@ public final class ServiceSectionBuilder {
     /**
      * Socket units whose file descriptors the service gets; the default is the one with the name of the service.
      *
-     * <p>Adds {@code Sockets=}; systemd.service(5).
+     * <p>Adds a line to {@code Sockets=}. See systemd.service(5).
      *
-     * @param notation what stands behind {@code Sockets=}
+     * @param notation what stands behind {@code Sockets=}, in which systemd fills in specifiers such as {@code %h};
+     *     blanks part several values
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -1142,10 +1192,11 @@ public final class ServiceSectionBuilder {
     /**
      * How many file descriptors the service may leave with systemd across a restart; the default is 0.
      *
-     * <p>Sets {@code FileDescriptorStoreMax=}; systemd.service(5).
+     * <p>Sets {@code FileDescriptorStoreMax=}. See systemd.service(5).
      *
      * @param value the number, from 0 to 4294967295
      * @return this builder
+     * @throws ValueException when it is another number, or a variable where none is filled in
      */
     public ServiceSectionBuilder fileDescriptorStoreMax(WholeNumber value) {
         editor.set(ServiceKeys.FILE_DESCRIPTOR_STORE_MAX, value);
@@ -1155,10 +1206,11 @@ public final class ServiceSectionBuilder {
     /**
      * How many file descriptors the service may leave with systemd across a restart; the default is 0.
      *
-     * <p>Sets {@code FileDescriptorStoreMax=}; systemd.service(5).
+     * <p>Sets {@code FileDescriptorStoreMax=}. See systemd.service(5).
      *
      * @param number the number, from 0 to 4294967295
      * @return this builder
+     * @throws ValueException when it is another number
      */
     public ServiceSectionBuilder fileDescriptorStoreMax(long number) {
         editor.set(ServiceKeys.FILE_DESCRIPTOR_STORE_MAX, WholeNumber.of(number));
@@ -1168,7 +1220,7 @@ public final class ServiceSectionBuilder {
     /**
      * How many file descriptors the service may leave with systemd across a restart; the default is 0.
      *
-     * <p>Sets {@code FileDescriptorStoreMax=}; systemd.service(5).
+     * <p>Sets {@code FileDescriptorStoreMax=}. See systemd.service(5).
      *
      * @param notation what stands behind {@code FileDescriptorStoreMax=}
      * @return this builder
@@ -1183,10 +1235,11 @@ public final class ServiceSectionBuilder {
      * Whether stored file descriptors outlive the service: {@code no}, {@code yes} or, which is the default,
      * {@code restart}; systemd 254 or newer.
      *
-     * <p>Sets {@code FileDescriptorStorePreserve=}; systemd.service(5).
+     * <p>Sets {@code FileDescriptorStorePreserve=}. See systemd.service(5).
      *
      * @param notation what stands behind {@code FileDescriptorStorePreserve=}
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder fileDescriptorStorePreserve(String notation) {
         editor.setText(ServiceKeys.FILE_DESCRIPTOR_STORE_PRESERVE, notation);
@@ -1197,11 +1250,11 @@ public final class ServiceSectionBuilder {
      * Whether stored file descriptors outlive the service: {@code no}, {@code yes} or, which is the default,
      * {@code restart}; systemd 254 or newer.
      *
-     * <p>Sets {@code FileDescriptorStorePreserve=}; systemd.service(5).
+     * <p>Sets {@code FileDescriptorStorePreserve=}. See systemd.service(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder fileDescriptorStorePreserve(Text content) {
         editor.setContent(ServiceKeys.FILE_DESCRIPTOR_STORE_PRESERVE, content);
@@ -1212,10 +1265,11 @@ public final class ServiceSectionBuilder {
      * What happens when the kernel kills a process of the service for lack of memory: {@code continue}, {@code stop} or
      * {@code kill}.
      *
-     * <p>Sets {@code OOMPolicy=}; systemd.service(5).
+     * <p>Sets {@code OOMPolicy=}. See systemd.service(5).
      *
      * @param notation what stands behind {@code OOMPolicy=}
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder oomPolicy(String notation) {
         editor.setText(ServiceKeys.OOM_POLICY, notation);
@@ -1226,11 +1280,11 @@ public final class ServiceSectionBuilder {
      * What happens when the kernel kills a process of the service for lack of memory: {@code continue}, {@code stop} or
      * {@code kill}.
      *
-     * <p>Sets {@code OOMPolicy=}; systemd.service(5).
+     * <p>Sets {@code OOMPolicy=}. See systemd.service(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder oomPolicy(Text content) {
         editor.setContent(ServiceKeys.OOM_POLICY, content);
@@ -1240,10 +1294,12 @@ public final class ServiceSectionBuilder {
     /**
      * File or socket that systemd opens for the service, as {@code PATH[:NAME:OPTIONS]}; systemd 253 or newer.
      *
-     * <p>Adds {@code OpenFile=}; systemd.service(5).
+     * <p>Adds a line to {@code OpenFile=}. See systemd.service(5).
      *
-     * @param notation what stands behind {@code OpenFile=}
+     * @param notation what stands behind {@code OpenFile=}, in which systemd fills in specifiers such as {@code %h};
+     *     empty, it takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder openFile(String notation) {
         editor.addText(ServiceKeys.OPEN_FILE, notation);
@@ -1253,11 +1309,11 @@ public final class ServiceSectionBuilder {
     /**
      * File or socket that systemd opens for the service, as {@code PATH[:NAME:OPTIONS]}; systemd 253 or newer.
      *
-     * <p>Adds {@code OpenFile=}; systemd.service(5).
+     * <p>Adds a line to {@code OpenFile=}. See systemd.service(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder openFile(Text content) {
         editor.addContent(ServiceKeys.OPEN_FILE, content);
@@ -1268,7 +1324,7 @@ public final class ServiceSectionBuilder {
      * Signal that reloads a service of the type {@code notify-reload}, which units of Podman are not; the default is
      * {@code SIGHUP}.
      *
-     * <p>Sets {@code ReloadSignal=}; systemd.service(5).
+     * <p>Sets {@code ReloadSignal=}. See systemd.service(5).
      *
      * @param value the signal
      * @return this builder
@@ -1282,7 +1338,7 @@ public final class ServiceSectionBuilder {
      * Signal that reloads a service of the type {@code notify-reload}, which units of Podman are not; the default is
      * {@code SIGHUP}.
      *
-     * <p>Sets {@code ReloadSignal=}; systemd.service(5).
+     * <p>Sets {@code ReloadSignal=}. See systemd.service(5).
      *
      * @param notation what stands behind {@code ReloadSignal=}
      * @return this builder
@@ -1297,10 +1353,12 @@ public final class ServiceSectionBuilder {
      * Folder that the commands of the service run in, on the host; {@code ~} means the user's home, and the default is
      * {@code /}, for user services the home.
      *
-     * <p>Sets {@code WorkingDirectory=}; systemd.exec(5).
+     * <p>Sets {@code WorkingDirectory=}. See systemd.exec(5).
      *
-     * @param notation what stands behind {@code WorkingDirectory=}
+     * @param notation what stands behind {@code WorkingDirectory=}, in which systemd fills in specifiers such as
+     *     {@code %h}; empty, it counts as not set
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder workingDirectory(String notation) {
         editor.setText(ServiceKeys.WORKING_DIRECTORY, notation);
@@ -1311,11 +1369,11 @@ public final class ServiceSectionBuilder {
      * Folder that the commands of the service run in, on the host; {@code ~} means the user's home, and the default is
      * {@code /}, for user services the home.
      *
-     * <p>Sets {@code WorkingDirectory=}; systemd.exec(5).
+     * <p>Sets {@code WorkingDirectory=}. See systemd.exec(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder workingDirectory(Text content) {
         editor.setContent(ServiceKeys.WORKING_DIRECTORY, content);
@@ -1325,10 +1383,12 @@ public final class ServiceSectionBuilder {
     /**
      * Folder on the host that the commands of the service see as their root; Podman itself does not run in it.
      *
-     * <p>Sets {@code RootDirectory=}; systemd.exec(5).
+     * <p>Sets {@code RootDirectory=}. See systemd.exec(5).
      *
-     * @param notation what stands behind {@code RootDirectory=}
+     * @param notation what stands behind {@code RootDirectory=}, in which systemd fills in specifiers such as
+     *     {@code %h}; empty, it counts as not set
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder rootDirectory(String notation) {
         editor.setText(ServiceKeys.ROOT_DIRECTORY, notation);
@@ -1338,11 +1398,11 @@ public final class ServiceSectionBuilder {
     /**
      * Folder on the host that the commands of the service see as their root; Podman itself does not run in it.
      *
-     * <p>Sets {@code RootDirectory=}; systemd.exec(5).
+     * <p>Sets {@code RootDirectory=}. See systemd.exec(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder rootDirectory(Text content) {
         editor.setContent(ServiceKeys.ROOT_DIRECTORY, content);
@@ -1353,10 +1413,12 @@ public final class ServiceSectionBuilder {
      * User that the commands of the service run as; Podman does not support it, so use a user unit, or {@code User=} of
      * the container.
      *
-     * <p>Sets {@code User=}; systemd.exec(5).
+     * <p>Sets {@code User=}. See systemd.exec(5).
      *
-     * @param notation what stands behind {@code User=}
+     * @param notation what stands behind {@code User=}, in which systemd fills in specifiers such as {@code %h}; empty,
+     *     it counts as not set
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder user(String notation) {
         editor.setText(ServiceKeys.USER, notation);
@@ -1367,11 +1429,11 @@ public final class ServiceSectionBuilder {
      * User that the commands of the service run as; Podman does not support it, so use a user unit, or {@code User=} of
      * the container.
      *
-     * <p>Sets {@code User=}; systemd.exec(5).
+     * <p>Sets {@code User=}. See systemd.exec(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder user(Text content) {
         editor.setContent(ServiceKeys.USER, content);
@@ -1382,10 +1444,12 @@ public final class ServiceSectionBuilder {
      * Group that the commands of the service run as; Podman does not support it, so use a user unit, or {@code Group=}
      * of the container.
      *
-     * <p>Sets {@code Group=}; systemd.exec(5).
+     * <p>Sets {@code Group=}. See systemd.exec(5).
      *
-     * @param notation what stands behind {@code Group=}
+     * @param notation what stands behind {@code Group=}, in which systemd fills in specifiers such as {@code %h};
+     *     empty, it counts as not set
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder group(String notation) {
         editor.setText(ServiceKeys.GROUP, notation);
@@ -1396,11 +1460,11 @@ public final class ServiceSectionBuilder {
      * Group that the commands of the service run as; Podman does not support it, so use a user unit, or {@code Group=}
      * of the container.
      *
-     * <p>Sets {@code Group=}; systemd.exec(5).
+     * <p>Sets {@code Group=}. See systemd.exec(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder group(Text content) {
         editor.setContent(ServiceKeys.GROUP, content);
@@ -1410,7 +1474,7 @@ public final class ServiceSectionBuilder {
     /**
      * Whether the service gets a user of its own while it runs; Podman does not support it.
      *
-     * <p>Sets {@code DynamicUser=}; systemd.exec(5).
+     * <p>Sets {@code DynamicUser=}. See systemd.exec(5).
      *
      * @param value whether it is so
      * @return this builder
@@ -1423,7 +1487,7 @@ public final class ServiceSectionBuilder {
     /**
      * Whether the service gets a user of its own while it runs; Podman does not support it.
      *
-     * <p>Sets {@code DynamicUser=}; systemd.exec(5).
+     * <p>Sets {@code DynamicUser=}. See systemd.exec(5).
      *
      * @param notation what stands behind {@code DynamicUser=}
      * @return this builder
@@ -1437,10 +1501,12 @@ public final class ServiceSectionBuilder {
     /**
      * Additional groups, by name or number, of the commands of the service.
      *
-     * <p>Adds {@code SupplementaryGroups=}; systemd.exec(5).
+     * <p>Adds a line to {@code SupplementaryGroups=}. See systemd.exec(5).
      *
-     * @param notation what stands behind {@code SupplementaryGroups=}
+     * @param notation what stands behind {@code SupplementaryGroups=}, in which systemd fills in specifiers such as
+     *     {@code %h}; blanks part several values; empty, it takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder supplementaryGroups(String notation) {
         editor.addText(ServiceKeys.SUPPLEMENTARY_GROUPS, notation);
@@ -1450,11 +1516,11 @@ public final class ServiceSectionBuilder {
     /**
      * Additional groups, by name or number, of the commands of the service.
      *
-     * <p>Adds {@code SupplementaryGroups=}; systemd.exec(5).
+     * <p>Adds a line to {@code SupplementaryGroups=}. See systemd.exec(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder supplementaryGroups(Text content) {
         editor.addContent(ServiceKeys.SUPPLEMENTARY_GROUPS, content);
@@ -1465,10 +1531,12 @@ public final class ServiceSectionBuilder {
      * Capabilities that the commands of the service can have at most, such as {@code CAP_NET_ADMIN}; with a leading
      * {@code ~} all but these.
      *
-     * <p>Adds {@code CapabilityBoundingSet=}; systemd.exec(5).
+     * <p>Adds a line to {@code CapabilityBoundingSet=}. See systemd.exec(5).
      *
-     * @param notation what stands behind {@code CapabilityBoundingSet=}
+     * @param notation what stands behind {@code CapabilityBoundingSet=}; blanks part several values; empty, it takes
+     *     back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder capabilityBoundingSet(String notation) {
         editor.addText(ServiceKeys.CAPABILITY_BOUNDING_SET, notation);
@@ -1479,11 +1547,11 @@ public final class ServiceSectionBuilder {
      * Capabilities that the commands of the service can have at most, such as {@code CAP_NET_ADMIN}; with a leading
      * {@code ~} all but these.
      *
-     * <p>Adds {@code CapabilityBoundingSet=}; systemd.exec(5).
+     * <p>Adds a line to {@code CapabilityBoundingSet=}. See systemd.exec(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder capabilityBoundingSet(Text content) {
         editor.addContent(ServiceKeys.CAPABILITY_BOUNDING_SET, content);
@@ -1494,10 +1562,12 @@ public final class ServiceSectionBuilder {
      * Capabilities that the commands of the service get though they do not run as root; with a leading {@code ~} all
      * but these.
      *
-     * <p>Adds {@code AmbientCapabilities=}; systemd.exec(5).
+     * <p>Adds a line to {@code AmbientCapabilities=}. See systemd.exec(5).
      *
-     * @param notation what stands behind {@code AmbientCapabilities=}
+     * @param notation what stands behind {@code AmbientCapabilities=}; blanks part several values; empty, it takes back
+     *     the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder ambientCapabilities(String notation) {
         editor.addText(ServiceKeys.AMBIENT_CAPABILITIES, notation);
@@ -1508,11 +1578,11 @@ public final class ServiceSectionBuilder {
      * Capabilities that the commands of the service get though they do not run as root; with a leading {@code ~} all
      * but these.
      *
-     * <p>Adds {@code AmbientCapabilities=}; systemd.exec(5).
+     * <p>Adds a line to {@code AmbientCapabilities=}. See systemd.exec(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder ambientCapabilities(Text content) {
         editor.addContent(ServiceKeys.AMBIENT_CAPABILITIES, content);
@@ -1523,7 +1593,7 @@ public final class ServiceSectionBuilder {
      * Whether the commands of the service are barred from gaining privileges; rootless Podman needs them, so set it on
      * the container instead.
      *
-     * <p>Sets {@code NoNewPrivileges=}; systemd.exec(5).
+     * <p>Sets {@code NoNewPrivileges=}. See systemd.exec(5).
      *
      * @param value whether it is so
      * @return this builder
@@ -1537,7 +1607,7 @@ public final class ServiceSectionBuilder {
      * Whether the commands of the service are barred from gaining privileges; rootless Podman needs them, so set it on
      * the container instead.
      *
-     * <p>Sets {@code NoNewPrivileges=}; systemd.exec(5).
+     * <p>Sets {@code NoNewPrivileges=}. See systemd.exec(5).
      *
      * @param notation what stands behind {@code NoNewPrivileges=}
      * @return this builder
@@ -1551,10 +1621,11 @@ public final class ServiceSectionBuilder {
     /**
      * Flags that say how capabilities follow a change of the user, such as {@code no-setuid-fixup}.
      *
-     * <p>Sets {@code SecureBits=}; systemd.exec(5).
+     * <p>Sets {@code SecureBits=}. See systemd.exec(5).
      *
-     * @param notation what stands behind {@code SecureBits=}
+     * @param notation what stands behind {@code SecureBits=}; empty, it counts as not set
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder secureBits(String notation) {
         editor.setText(ServiceKeys.SECURE_BITS, notation);
@@ -1564,11 +1635,11 @@ public final class ServiceSectionBuilder {
     /**
      * Flags that say how capabilities follow a change of the user, such as {@code no-setuid-fixup}.
      *
-     * <p>Sets {@code SecureBits=}; systemd.exec(5).
+     * <p>Sets {@code SecureBits=}. See systemd.exec(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder secureBits(Text content) {
         editor.setContent(ServiceKeys.SECURE_BITS, content);
@@ -1578,10 +1649,12 @@ public final class ServiceSectionBuilder {
     /**
      * SELinux context that the commands of the service run in; with a leading {@code -} a failure is ignored.
      *
-     * <p>Sets {@code SELinuxContext=}; systemd.exec(5).
+     * <p>Sets {@code SELinuxContext=}. See systemd.exec(5).
      *
-     * @param notation what stands behind {@code SELinuxContext=}
+     * @param notation what stands behind {@code SELinuxContext=}, in which systemd fills in specifiers such as
+     *     {@code %h}; empty, it counts as not set
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder seLinuxContext(String notation) {
         editor.setText(ServiceKeys.SE_LINUX_CONTEXT, notation);
@@ -1591,11 +1664,11 @@ public final class ServiceSectionBuilder {
     /**
      * SELinux context that the commands of the service run in; with a leading {@code -} a failure is ignored.
      *
-     * <p>Sets {@code SELinuxContext=}; systemd.exec(5).
+     * <p>Sets {@code SELinuxContext=}. See systemd.exec(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder seLinuxContext(Text content) {
         editor.setContent(ServiceKeys.SE_LINUX_CONTEXT, content);
@@ -1605,10 +1678,12 @@ public final class ServiceSectionBuilder {
     /**
      * AppArmor profile that the commands of the service run in; with a leading {@code -} a failure is ignored.
      *
-     * <p>Sets {@code AppArmorProfile=}; systemd.exec(5).
+     * <p>Sets {@code AppArmorProfile=}. See systemd.exec(5).
      *
-     * @param notation what stands behind {@code AppArmorProfile=}
+     * @param notation what stands behind {@code AppArmorProfile=}, in which systemd fills in specifiers such as
+     *     {@code %h}; empty, it counts as not set
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder appArmorProfile(String notation) {
         editor.setText(ServiceKeys.APP_ARMOR_PROFILE, notation);
@@ -1618,11 +1693,11 @@ public final class ServiceSectionBuilder {
     /**
      * AppArmor profile that the commands of the service run in; with a leading {@code -} a failure is ignored.
      *
-     * <p>Sets {@code AppArmorProfile=}; systemd.exec(5).
+     * <p>Sets {@code AppArmorProfile=}. See systemd.exec(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder appArmorProfile(Text content) {
         editor.setContent(ServiceKeys.APP_ARMOR_PROFILE, content);
@@ -1632,10 +1707,11 @@ public final class ServiceSectionBuilder {
     /**
      * Processor time that a process of the service may use, in seconds, as {@code SOFT[:HARD]}.
      *
-     * <p>Sets {@code LimitCPU=}; systemd.exec(5).
+     * <p>Sets {@code LimitCPU=}. See systemd.exec(5).
      *
-     * @param notation what stands behind {@code LimitCPU=}
+     * @param notation what stands behind {@code LimitCPU=}, in which systemd fills in specifiers such as {@code %h}
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder limitCpu(String notation) {
         editor.setText(ServiceKeys.LIMIT_CPU, notation);
@@ -1645,11 +1721,11 @@ public final class ServiceSectionBuilder {
     /**
      * Processor time that a process of the service may use, in seconds, as {@code SOFT[:HARD]}.
      *
-     * <p>Sets {@code LimitCPU=}; systemd.exec(5).
+     * <p>Sets {@code LimitCPU=}. See systemd.exec(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder limitCpu(Text content) {
         editor.setContent(ServiceKeys.LIMIT_CPU, content);
@@ -1659,10 +1735,11 @@ public final class ServiceSectionBuilder {
     /**
      * Size of a file that a process of the service may write, in bytes, as {@code SOFT[:HARD]}.
      *
-     * <p>Sets {@code LimitFSIZE=}; systemd.exec(5).
+     * <p>Sets {@code LimitFSIZE=}. See systemd.exec(5).
      *
-     * @param notation what stands behind {@code LimitFSIZE=}
+     * @param notation what stands behind {@code LimitFSIZE=}, in which systemd fills in specifiers such as {@code %h}
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder limitFsize(String notation) {
         editor.setText(ServiceKeys.LIMIT_FSIZE, notation);
@@ -1672,11 +1749,11 @@ public final class ServiceSectionBuilder {
     /**
      * Size of a file that a process of the service may write, in bytes, as {@code SOFT[:HARD]}.
      *
-     * <p>Sets {@code LimitFSIZE=}; systemd.exec(5).
+     * <p>Sets {@code LimitFSIZE=}. See systemd.exec(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder limitFsize(Text content) {
         editor.setContent(ServiceKeys.LIMIT_FSIZE, content);
@@ -1686,10 +1763,11 @@ public final class ServiceSectionBuilder {
     /**
      * Size of the data segment of a process of the service, in bytes, as {@code SOFT[:HARD]}.
      *
-     * <p>Sets {@code LimitDATA=}; systemd.exec(5).
+     * <p>Sets {@code LimitDATA=}. See systemd.exec(5).
      *
-     * @param notation what stands behind {@code LimitDATA=}
+     * @param notation what stands behind {@code LimitDATA=}, in which systemd fills in specifiers such as {@code %h}
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder limitData(String notation) {
         editor.setText(ServiceKeys.LIMIT_DATA, notation);
@@ -1699,11 +1777,11 @@ public final class ServiceSectionBuilder {
     /**
      * Size of the data segment of a process of the service, in bytes, as {@code SOFT[:HARD]}.
      *
-     * <p>Sets {@code LimitDATA=}; systemd.exec(5).
+     * <p>Sets {@code LimitDATA=}. See systemd.exec(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder limitData(Text content) {
         editor.setContent(ServiceKeys.LIMIT_DATA, content);
@@ -1713,10 +1791,11 @@ public final class ServiceSectionBuilder {
     /**
      * Size of the stack of a process of the service, in bytes, as {@code SOFT[:HARD]}.
      *
-     * <p>Sets {@code LimitSTACK=}; systemd.exec(5).
+     * <p>Sets {@code LimitSTACK=}. See systemd.exec(5).
      *
-     * @param notation what stands behind {@code LimitSTACK=}
+     * @param notation what stands behind {@code LimitSTACK=}, in which systemd fills in specifiers such as {@code %h}
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder limitStack(String notation) {
         editor.setText(ServiceKeys.LIMIT_STACK, notation);
@@ -1726,11 +1805,11 @@ public final class ServiceSectionBuilder {
     /**
      * Size of the stack of a process of the service, in bytes, as {@code SOFT[:HARD]}.
      *
-     * <p>Sets {@code LimitSTACK=}; systemd.exec(5).
+     * <p>Sets {@code LimitSTACK=}. See systemd.exec(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder limitStack(Text content) {
         editor.setContent(ServiceKeys.LIMIT_STACK, content);
@@ -1740,10 +1819,11 @@ public final class ServiceSectionBuilder {
     /**
      * Size of a core dump of a process of the service, in bytes, as {@code SOFT[:HARD]}; 0 switches them off.
      *
-     * <p>Sets {@code LimitCORE=}; systemd.exec(5).
+     * <p>Sets {@code LimitCORE=}. See systemd.exec(5).
      *
-     * @param notation what stands behind {@code LimitCORE=}
+     * @param notation what stands behind {@code LimitCORE=}, in which systemd fills in specifiers such as {@code %h}
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder limitCore(String notation) {
         editor.setText(ServiceKeys.LIMIT_CORE, notation);
@@ -1753,11 +1833,11 @@ public final class ServiceSectionBuilder {
     /**
      * Size of a core dump of a process of the service, in bytes, as {@code SOFT[:HARD]}; 0 switches them off.
      *
-     * <p>Sets {@code LimitCORE=}; systemd.exec(5).
+     * <p>Sets {@code LimitCORE=}. See systemd.exec(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder limitCore(Text content) {
         editor.setContent(ServiceKeys.LIMIT_CORE, content);
@@ -1768,10 +1848,11 @@ public final class ServiceSectionBuilder {
      * How many files a process of the service may have open, as {@code SOFT[:HARD]}; containers take their own from
      * {@code Ulimit=}.
      *
-     * <p>Sets {@code LimitNOFILE=}; systemd.exec(5).
+     * <p>Sets {@code LimitNOFILE=}. See systemd.exec(5).
      *
-     * @param notation what stands behind {@code LimitNOFILE=}
+     * @param notation what stands behind {@code LimitNOFILE=}, in which systemd fills in specifiers such as {@code %h}
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder limitNofile(String notation) {
         editor.setText(ServiceKeys.LIMIT_NOFILE, notation);
@@ -1782,11 +1863,11 @@ public final class ServiceSectionBuilder {
      * How many files a process of the service may have open, as {@code SOFT[:HARD]}; containers take their own from
      * {@code Ulimit=}.
      *
-     * <p>Sets {@code LimitNOFILE=}; systemd.exec(5).
+     * <p>Sets {@code LimitNOFILE=}. See systemd.exec(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder limitNofile(Text content) {
         editor.setContent(ServiceKeys.LIMIT_NOFILE, content);
@@ -1796,10 +1877,11 @@ public final class ServiceSectionBuilder {
     /**
      * Size of the address space of a process of the service, in bytes, as {@code SOFT[:HARD]}.
      *
-     * <p>Sets {@code LimitAS=}; systemd.exec(5).
+     * <p>Sets {@code LimitAS=}. See systemd.exec(5).
      *
-     * @param notation what stands behind {@code LimitAS=}
+     * @param notation what stands behind {@code LimitAS=}, in which systemd fills in specifiers such as {@code %h}
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder limitAs(String notation) {
         editor.setText(ServiceKeys.LIMIT_AS, notation);
@@ -1809,11 +1891,11 @@ public final class ServiceSectionBuilder {
     /**
      * Size of the address space of a process of the service, in bytes, as {@code SOFT[:HARD]}.
      *
-     * <p>Sets {@code LimitAS=}; systemd.exec(5).
+     * <p>Sets {@code LimitAS=}. See systemd.exec(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder limitAs(Text content) {
         editor.setContent(ServiceKeys.LIMIT_AS, content);
@@ -1824,10 +1906,11 @@ public final class ServiceSectionBuilder {
      * How many processes the user of the service may have, as {@code SOFT[:HARD]}; {@code TasksMax=} counts per service
      * and is mostly better.
      *
-     * <p>Sets {@code LimitNPROC=}; systemd.exec(5).
+     * <p>Sets {@code LimitNPROC=}. See systemd.exec(5).
      *
-     * @param notation what stands behind {@code LimitNPROC=}
+     * @param notation what stands behind {@code LimitNPROC=}, in which systemd fills in specifiers such as {@code %h}
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder limitNproc(String notation) {
         editor.setText(ServiceKeys.LIMIT_NPROC, notation);
@@ -1838,11 +1921,11 @@ public final class ServiceSectionBuilder {
      * How many processes the user of the service may have, as {@code SOFT[:HARD]}; {@code TasksMax=} counts per service
      * and is mostly better.
      *
-     * <p>Sets {@code LimitNPROC=}; systemd.exec(5).
+     * <p>Sets {@code LimitNPROC=}. See systemd.exec(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder limitNproc(Text content) {
         editor.setContent(ServiceKeys.LIMIT_NPROC, content);
@@ -1852,10 +1935,11 @@ public final class ServiceSectionBuilder {
     /**
      * How much memory a process of the service may lock, in bytes, as {@code SOFT[:HARD]}.
      *
-     * <p>Sets {@code LimitMEMLOCK=}; systemd.exec(5).
+     * <p>Sets {@code LimitMEMLOCK=}. See systemd.exec(5).
      *
-     * @param notation what stands behind {@code LimitMEMLOCK=}
+     * @param notation what stands behind {@code LimitMEMLOCK=}, in which systemd fills in specifiers such as {@code %h}
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder limitMemlock(String notation) {
         editor.setText(ServiceKeys.LIMIT_MEMLOCK, notation);
@@ -1865,11 +1949,11 @@ public final class ServiceSectionBuilder {
     /**
      * How much memory a process of the service may lock, in bytes, as {@code SOFT[:HARD]}.
      *
-     * <p>Sets {@code LimitMEMLOCK=}; systemd.exec(5).
+     * <p>Sets {@code LimitMEMLOCK=}. See systemd.exec(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder limitMemlock(Text content) {
         editor.setContent(ServiceKeys.LIMIT_MEMLOCK, content);
@@ -1879,10 +1963,11 @@ public final class ServiceSectionBuilder {
     /**
      * Highest real-time priority of a process of the service, as {@code SOFT[:HARD]}.
      *
-     * <p>Sets {@code LimitRTPRIO=}; systemd.exec(5).
+     * <p>Sets {@code LimitRTPRIO=}. See systemd.exec(5).
      *
-     * @param notation what stands behind {@code LimitRTPRIO=}
+     * @param notation what stands behind {@code LimitRTPRIO=}, in which systemd fills in specifiers such as {@code %h}
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder limitRtprio(String notation) {
         editor.setText(ServiceKeys.LIMIT_RTPRIO, notation);
@@ -1892,11 +1977,11 @@ public final class ServiceSectionBuilder {
     /**
      * Highest real-time priority of a process of the service, as {@code SOFT[:HARD]}.
      *
-     * <p>Sets {@code LimitRTPRIO=}; systemd.exec(5).
+     * <p>Sets {@code LimitRTPRIO=}. See systemd.exec(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder limitRtprio(Text content) {
         editor.setContent(ServiceKeys.LIMIT_RTPRIO, content);
@@ -1906,10 +1991,11 @@ public final class ServiceSectionBuilder {
     /**
      * Octal mask of the permissions that new files do not get; the default is {@code 0022}.
      *
-     * <p>Sets {@code UMask=}; systemd.exec(5).
+     * <p>Sets {@code UMask=}. See systemd.exec(5).
      *
      * @param notation what stands behind {@code UMask=}
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder uMask(String notation) {
         editor.setText(ServiceKeys.U_MASK, notation);
@@ -1919,11 +2005,11 @@ public final class ServiceSectionBuilder {
     /**
      * Octal mask of the permissions that new files do not get; the default is {@code 0022}.
      *
-     * <p>Sets {@code UMask=}; systemd.exec(5).
+     * <p>Sets {@code UMask=}. See systemd.exec(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder uMask(Text content) {
         editor.setContent(ServiceKeys.U_MASK, content);
@@ -1933,10 +2019,11 @@ public final class ServiceSectionBuilder {
     /**
      * Which kinds of memory a core dump holds, by names such as {@code private-anonymous} or as a number.
      *
-     * <p>Sets {@code CoredumpFilter=}; systemd.exec(5).
+     * <p>Sets {@code CoredumpFilter=}. See systemd.exec(5).
      *
-     * @param notation what stands behind {@code CoredumpFilter=}
+     * @param notation what stands behind {@code CoredumpFilter=}; empty, it counts as not set
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder coredumpFilter(String notation) {
         editor.setText(ServiceKeys.COREDUMP_FILTER, notation);
@@ -1946,11 +2033,11 @@ public final class ServiceSectionBuilder {
     /**
      * Which kinds of memory a core dump holds, by names such as {@code private-anonymous} or as a number.
      *
-     * <p>Sets {@code CoredumpFilter=}; systemd.exec(5).
+     * <p>Sets {@code CoredumpFilter=}. See systemd.exec(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder coredumpFilter(Text content) {
         editor.setContent(ServiceKeys.COREDUMP_FILTER, content);
@@ -1960,10 +2047,11 @@ public final class ServiceSectionBuilder {
     /**
      * Kernel keyring of the service: {@code private}, {@code shared} or {@code inherit}.
      *
-     * <p>Sets {@code KeyringMode=}; systemd.exec(5).
+     * <p>Sets {@code KeyringMode=}. See systemd.exec(5).
      *
      * @param notation what stands behind {@code KeyringMode=}
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder keyringMode(String notation) {
         editor.setText(ServiceKeys.KEYRING_MODE, notation);
@@ -1973,11 +2061,11 @@ public final class ServiceSectionBuilder {
     /**
      * Kernel keyring of the service: {@code private}, {@code shared} or {@code inherit}.
      *
-     * <p>Sets {@code KeyringMode=}; systemd.exec(5).
+     * <p>Sets {@code KeyringMode=}. See systemd.exec(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder keyringMode(Text content) {
         editor.setContent(ServiceKeys.KEYRING_MODE, content);
@@ -1987,10 +2075,11 @@ public final class ServiceSectionBuilder {
     /**
      * How likely the kernel picks the service when memory runs out, from -1000, never, to 1000.
      *
-     * <p>Sets {@code OOMScoreAdjust=}; systemd.exec(5).
+     * <p>Sets {@code OOMScoreAdjust=}. See systemd.exec(5).
      *
      * @param value the adjustment, from -1000 to 1000
      * @return this builder
+     * @throws ValueException when it is another number, or a variable where none is filled in
      */
     public ServiceSectionBuilder oomScoreAdjust(WholeNumber value) {
         editor.set(ServiceKeys.OOM_SCORE_ADJUST, value);
@@ -2000,10 +2089,11 @@ public final class ServiceSectionBuilder {
     /**
      * How likely the kernel picks the service when memory runs out, from -1000, never, to 1000.
      *
-     * <p>Sets {@code OOMScoreAdjust=}; systemd.exec(5).
+     * <p>Sets {@code OOMScoreAdjust=}. See systemd.exec(5).
      *
      * @param number the adjustment, from -1000 to 1000
      * @return this builder
+     * @throws ValueException when it is another number
      */
     public ServiceSectionBuilder oomScoreAdjust(long number) {
         editor.set(ServiceKeys.OOM_SCORE_ADJUST, WholeNumber.of(number));
@@ -2013,9 +2103,9 @@ public final class ServiceSectionBuilder {
     /**
      * How likely the kernel picks the service when memory runs out, from -1000, never, to 1000.
      *
-     * <p>Sets {@code OOMScoreAdjust=}; systemd.exec(5).
+     * <p>Sets {@code OOMScoreAdjust=}. See systemd.exec(5).
      *
-     * @param notation what stands behind {@code OOMScoreAdjust=}
+     * @param notation what stands behind {@code OOMScoreAdjust=}; empty, it counts as not set
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -2027,10 +2117,11 @@ public final class ServiceSectionBuilder {
     /**
      * Time by which timers of the service may be late, in nanoseconds unless a unit follows.
      *
-     * <p>Sets {@code TimerSlackNSec=}; systemd.exec(5).
+     * <p>Sets {@code TimerSlackNSec=}. See systemd.exec(5).
      *
      * @param notation what stands behind {@code TimerSlackNSec=}
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder timerSlackNSec(String notation) {
         editor.setText(ServiceKeys.TIMER_SLACK_NSEC, notation);
@@ -2040,11 +2131,11 @@ public final class ServiceSectionBuilder {
     /**
      * Time by which timers of the service may be late, in nanoseconds unless a unit follows.
      *
-     * <p>Sets {@code TimerSlackNSec=}; systemd.exec(5).
+     * <p>Sets {@code TimerSlackNSec=}. See systemd.exec(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder timerSlackNSec(Text content) {
         editor.setContent(ServiceKeys.TIMER_SLACK_NSEC, content);
@@ -2054,10 +2145,11 @@ public final class ServiceSectionBuilder {
     /**
      * Architecture that {@code uname} reports to the commands of the service, such as {@code x86}.
      *
-     * <p>Sets {@code Personality=}; systemd.exec(5).
+     * <p>Sets {@code Personality=}. See systemd.exec(5).
      *
-     * @param notation what stands behind {@code Personality=}
+     * @param notation what stands behind {@code Personality=}; empty, it counts as not set
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder personality(String notation) {
         editor.setText(ServiceKeys.PERSONALITY, notation);
@@ -2067,11 +2159,11 @@ public final class ServiceSectionBuilder {
     /**
      * Architecture that {@code uname} reports to the commands of the service, such as {@code x86}.
      *
-     * <p>Sets {@code Personality=}; systemd.exec(5).
+     * <p>Sets {@code Personality=}. See systemd.exec(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder personality(Text content) {
         editor.setContent(ServiceKeys.PERSONALITY, content);
@@ -2081,7 +2173,7 @@ public final class ServiceSectionBuilder {
     /**
      * Whether the commands of the service ignore {@code SIGPIPE}; the default is yes.
      *
-     * <p>Sets {@code IgnoreSIGPIPE=}; systemd.exec(5).
+     * <p>Sets {@code IgnoreSIGPIPE=}. See systemd.exec(5).
      *
      * @param value whether it is so
      * @return this builder
@@ -2094,7 +2186,7 @@ public final class ServiceSectionBuilder {
     /**
      * Whether the commands of the service ignore {@code SIGPIPE}; the default is yes.
      *
-     * <p>Sets {@code IgnoreSIGPIPE=}; systemd.exec(5).
+     * <p>Sets {@code IgnoreSIGPIPE=}. See systemd.exec(5).
      *
      * @param notation what stands behind {@code IgnoreSIGPIPE=}
      * @return this builder
@@ -2108,10 +2200,11 @@ public final class ServiceSectionBuilder {
     /**
      * Scheduling priority of the commands of the service, from -20, the highest, to 19, the lowest; the default is 0.
      *
-     * <p>Sets {@code Nice=}; systemd.exec(5).
+     * <p>Sets {@code Nice=}. See systemd.exec(5).
      *
      * @param value the priority, from -20 to 19
      * @return this builder
+     * @throws ValueException when it is another number, or a variable where none is filled in
      */
     public ServiceSectionBuilder nice(WholeNumber value) {
         editor.set(ServiceKeys.NICE, value);
@@ -2121,10 +2214,11 @@ public final class ServiceSectionBuilder {
     /**
      * Scheduling priority of the commands of the service, from -20, the highest, to 19, the lowest; the default is 0.
      *
-     * <p>Sets {@code Nice=}; systemd.exec(5).
+     * <p>Sets {@code Nice=}. See systemd.exec(5).
      *
      * @param number the priority, from -20 to 19
      * @return this builder
+     * @throws ValueException when it is another number
      */
     public ServiceSectionBuilder nice(long number) {
         editor.set(ServiceKeys.NICE, WholeNumber.of(number));
@@ -2134,9 +2228,9 @@ public final class ServiceSectionBuilder {
     /**
      * Scheduling priority of the commands of the service, from -20, the highest, to 19, the lowest; the default is 0.
      *
-     * <p>Sets {@code Nice=}; systemd.exec(5).
+     * <p>Sets {@code Nice=}. See systemd.exec(5).
      *
-     * @param notation what stands behind {@code Nice=}
+     * @param notation what stands behind {@code Nice=}; empty, it counts as not set
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -2149,10 +2243,11 @@ public final class ServiceSectionBuilder {
      * How the kernel schedules the commands of the service: {@code other}, {@code batch}, {@code idle}, {@code fifo} or
      * {@code rr}.
      *
-     * <p>Sets {@code CPUSchedulingPolicy=}; systemd.exec(5).
+     * <p>Sets {@code CPUSchedulingPolicy=}. See systemd.exec(5).
      *
-     * @param notation what stands behind {@code CPUSchedulingPolicy=}
+     * @param notation what stands behind {@code CPUSchedulingPolicy=}; empty, it counts as not set
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder cpuSchedulingPolicy(String notation) {
         editor.setText(ServiceKeys.CPU_SCHEDULING_POLICY, notation);
@@ -2163,11 +2258,11 @@ public final class ServiceSectionBuilder {
      * How the kernel schedules the commands of the service: {@code other}, {@code batch}, {@code idle}, {@code fifo} or
      * {@code rr}.
      *
-     * <p>Sets {@code CPUSchedulingPolicy=}; systemd.exec(5).
+     * <p>Sets {@code CPUSchedulingPolicy=}. See systemd.exec(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder cpuSchedulingPolicy(Text content) {
         editor.setContent(ServiceKeys.CPU_SCHEDULING_POLICY, content);
@@ -2177,10 +2272,11 @@ public final class ServiceSectionBuilder {
     /**
      * Priority, 1 to 99, for the real-time policies {@code fifo} and {@code rr}.
      *
-     * <p>Sets {@code CPUSchedulingPriority=}; systemd.exec(5).
+     * <p>Sets {@code CPUSchedulingPriority=}. See systemd.exec(5).
      *
      * @param value the priority, from 0 to 99
      * @return this builder
+     * @throws ValueException when it is another number, or a variable where none is filled in
      */
     public ServiceSectionBuilder cpuSchedulingPriority(WholeNumber value) {
         editor.set(ServiceKeys.CPU_SCHEDULING_PRIORITY, value);
@@ -2190,10 +2286,11 @@ public final class ServiceSectionBuilder {
     /**
      * Priority, 1 to 99, for the real-time policies {@code fifo} and {@code rr}.
      *
-     * <p>Sets {@code CPUSchedulingPriority=}; systemd.exec(5).
+     * <p>Sets {@code CPUSchedulingPriority=}. See systemd.exec(5).
      *
      * @param number the priority, from 0 to 99
      * @return this builder
+     * @throws ValueException when it is another number
      */
     public ServiceSectionBuilder cpuSchedulingPriority(long number) {
         editor.set(ServiceKeys.CPU_SCHEDULING_PRIORITY, WholeNumber.of(number));
@@ -2203,7 +2300,7 @@ public final class ServiceSectionBuilder {
     /**
      * Priority, 1 to 99, for the real-time policies {@code fifo} and {@code rr}.
      *
-     * <p>Sets {@code CPUSchedulingPriority=}; systemd.exec(5).
+     * <p>Sets {@code CPUSchedulingPriority=}. See systemd.exec(5).
      *
      * @param notation what stands behind {@code CPUSchedulingPriority=}
      * @return this builder
@@ -2217,7 +2314,7 @@ public final class ServiceSectionBuilder {
     /**
      * Whether children of the commands fall back to ordinary scheduling; the default is no.
      *
-     * <p>Sets {@code CPUSchedulingResetOnFork=}; systemd.exec(5).
+     * <p>Sets {@code CPUSchedulingResetOnFork=}. See systemd.exec(5).
      *
      * @param value whether it is so
      * @return this builder
@@ -2230,7 +2327,7 @@ public final class ServiceSectionBuilder {
     /**
      * Whether children of the commands fall back to ordinary scheduling; the default is no.
      *
-     * <p>Sets {@code CPUSchedulingResetOnFork=}; systemd.exec(5).
+     * <p>Sets {@code CPUSchedulingResetOnFork=}. See systemd.exec(5).
      *
      * @param notation what stands behind {@code CPUSchedulingResetOnFork=}
      * @return this builder
@@ -2244,10 +2341,12 @@ public final class ServiceSectionBuilder {
     /**
      * Processors that the commands of the service run on, as numbers and ranges such as {@code 0-3}, or {@code numa}.
      *
-     * <p>Adds {@code CPUAffinity=}; systemd.exec(5).
+     * <p>Adds a line to {@code CPUAffinity=}. See systemd.exec(5).
      *
-     * @param notation what stands behind {@code CPUAffinity=}
+     * @param notation what stands behind {@code CPUAffinity=}; blanks part several values; empty, it takes back the
+     *     lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder cpuAffinity(String notation) {
         editor.addText(ServiceKeys.CPU_AFFINITY, notation);
@@ -2257,11 +2356,11 @@ public final class ServiceSectionBuilder {
     /**
      * Processors that the commands of the service run on, as numbers and ranges such as {@code 0-3}, or {@code numa}.
      *
-     * <p>Adds {@code CPUAffinity=}; systemd.exec(5).
+     * <p>Adds a line to {@code CPUAffinity=}. See systemd.exec(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder cpuAffinity(Text content) {
         editor.addContent(ServiceKeys.CPU_AFFINITY, content);
@@ -2272,10 +2371,11 @@ public final class ServiceSectionBuilder {
      * Where the kernel takes memory for the service on machines with several nodes: {@code default}, {@code preferred},
      * {@code bind}, {@code interleave} or {@code local}.
      *
-     * <p>Sets {@code NUMAPolicy=}; systemd.exec(5).
+     * <p>Sets {@code NUMAPolicy=}. See systemd.exec(5).
      *
-     * @param notation what stands behind {@code NUMAPolicy=}
+     * @param notation what stands behind {@code NUMAPolicy=}; empty, it counts as not set
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder numaPolicy(String notation) {
         editor.setText(ServiceKeys.NUMA_POLICY, notation);
@@ -2286,11 +2386,11 @@ public final class ServiceSectionBuilder {
      * Where the kernel takes memory for the service on machines with several nodes: {@code default}, {@code preferred},
      * {@code bind}, {@code interleave} or {@code local}.
      *
-     * <p>Sets {@code NUMAPolicy=}; systemd.exec(5).
+     * <p>Sets {@code NUMAPolicy=}. See systemd.exec(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder numaPolicy(Text content) {
         editor.setContent(ServiceKeys.NUMA_POLICY, content);
@@ -2300,10 +2400,12 @@ public final class ServiceSectionBuilder {
     /**
      * Memory nodes that {@code NUMAPolicy=} means, as numbers and ranges.
      *
-     * <p>Adds {@code NUMAMask=}; systemd.exec(5).
+     * <p>Adds a line to {@code NUMAMask=}. See systemd.exec(5).
      *
-     * @param notation what stands behind {@code NUMAMask=}
+     * @param notation what stands behind {@code NUMAMask=}; blanks part several values; empty, it takes back the lines
+     *     above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder numaMask(String notation) {
         editor.addText(ServiceKeys.NUMA_MASK, notation);
@@ -2313,11 +2415,11 @@ public final class ServiceSectionBuilder {
     /**
      * Memory nodes that {@code NUMAPolicy=} means, as numbers and ranges.
      *
-     * <p>Adds {@code NUMAMask=}; systemd.exec(5).
+     * <p>Adds a line to {@code NUMAMask=}. See systemd.exec(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder numaMask(Text content) {
         editor.addContent(ServiceKeys.NUMA_MASK, content);
@@ -2328,10 +2430,11 @@ public final class ServiceSectionBuilder {
      * Class in which input and output of the service is scheduled: {@code realtime}, {@code best-effort}, which is the
      * default, or {@code idle}.
      *
-     * <p>Sets {@code IOSchedulingClass=}; systemd.exec(5).
+     * <p>Sets {@code IOSchedulingClass=}. See systemd.exec(5).
      *
-     * @param notation what stands behind {@code IOSchedulingClass=}
+     * @param notation what stands behind {@code IOSchedulingClass=}; empty, it counts as not set
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder ioSchedulingClass(String notation) {
         editor.setText(ServiceKeys.IO_SCHEDULING_CLASS, notation);
@@ -2342,11 +2445,11 @@ public final class ServiceSectionBuilder {
      * Class in which input and output of the service is scheduled: {@code realtime}, {@code best-effort}, which is the
      * default, or {@code idle}.
      *
-     * <p>Sets {@code IOSchedulingClass=}; systemd.exec(5).
+     * <p>Sets {@code IOSchedulingClass=}. See systemd.exec(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder ioSchedulingClass(Text content) {
         editor.setContent(ServiceKeys.IO_SCHEDULING_CLASS, content);
@@ -2356,10 +2459,11 @@ public final class ServiceSectionBuilder {
     /**
      * Priority within the class of input and output, from 0, the highest, to 7, the lowest.
      *
-     * <p>Sets {@code IOSchedulingPriority=}; systemd.exec(5).
+     * <p>Sets {@code IOSchedulingPriority=}. See systemd.exec(5).
      *
      * @param value the priority, from 0 to 7
      * @return this builder
+     * @throws ValueException when it is another number, or a variable where none is filled in
      */
     public ServiceSectionBuilder ioSchedulingPriority(WholeNumber value) {
         editor.set(ServiceKeys.IO_SCHEDULING_PRIORITY, value);
@@ -2369,10 +2473,11 @@ public final class ServiceSectionBuilder {
     /**
      * Priority within the class of input and output, from 0, the highest, to 7, the lowest.
      *
-     * <p>Sets {@code IOSchedulingPriority=}; systemd.exec(5).
+     * <p>Sets {@code IOSchedulingPriority=}. See systemd.exec(5).
      *
      * @param number the priority, from 0 to 7
      * @return this builder
+     * @throws ValueException when it is another number
      */
     public ServiceSectionBuilder ioSchedulingPriority(long number) {
         editor.set(ServiceKeys.IO_SCHEDULING_PRIORITY, WholeNumber.of(number));
@@ -2382,9 +2487,9 @@ public final class ServiceSectionBuilder {
     /**
      * Priority within the class of input and output, from 0, the highest, to 7, the lowest.
      *
-     * <p>Sets {@code IOSchedulingPriority=}; systemd.exec(5).
+     * <p>Sets {@code IOSchedulingPriority=}. See systemd.exec(5).
      *
-     * @param notation what stands behind {@code IOSchedulingPriority=}
+     * @param notation what stands behind {@code IOSchedulingPriority=}; empty, it counts as not set
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -2397,10 +2502,11 @@ public final class ServiceSectionBuilder {
      * How much of the system is read-only for the commands of the service: {@code no}, which is the default,
      * {@code yes}, {@code full} or {@code strict}; Podman needs its storage writable.
      *
-     * <p>Sets {@code ProtectSystem=}; systemd.exec(5).
+     * <p>Sets {@code ProtectSystem=}. See systemd.exec(5).
      *
      * @param notation what stands behind {@code ProtectSystem=}
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder protectSystem(String notation) {
         editor.setText(ServiceKeys.PROTECT_SYSTEM, notation);
@@ -2411,11 +2517,11 @@ public final class ServiceSectionBuilder {
      * How much of the system is read-only for the commands of the service: {@code no}, which is the default,
      * {@code yes}, {@code full} or {@code strict}; Podman needs its storage writable.
      *
-     * <p>Sets {@code ProtectSystem=}; systemd.exec(5).
+     * <p>Sets {@code ProtectSystem=}. See systemd.exec(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder protectSystem(Text content) {
         editor.setContent(ServiceKeys.PROTECT_SYSTEM, content);
@@ -2426,10 +2532,11 @@ public final class ServiceSectionBuilder {
      * How the home folders appear to the commands of the service: {@code no}, which is the default, {@code yes} for
      * empty, {@code read-only} or {@code tmpfs}; rootless Podman needs its own.
      *
-     * <p>Sets {@code ProtectHome=}; systemd.exec(5).
+     * <p>Sets {@code ProtectHome=}. See systemd.exec(5).
      *
      * @param notation what stands behind {@code ProtectHome=}
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder protectHome(String notation) {
         editor.setText(ServiceKeys.PROTECT_HOME, notation);
@@ -2440,11 +2547,11 @@ public final class ServiceSectionBuilder {
      * How the home folders appear to the commands of the service: {@code no}, which is the default, {@code yes} for
      * empty, {@code read-only} or {@code tmpfs}; rootless Podman needs its own.
      *
-     * <p>Sets {@code ProtectHome=}; systemd.exec(5).
+     * <p>Sets {@code ProtectHome=}. See systemd.exec(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder protectHome(Text content) {
         editor.setContent(ServiceKeys.PROTECT_HOME, content);
@@ -2454,10 +2561,12 @@ public final class ServiceSectionBuilder {
     /**
      * Folders below {@code /run}, for user services below {@code XDG_RUNTIME_DIR}, that exist while the service runs.
      *
-     * <p>Adds {@code RuntimeDirectory=}; systemd.exec(5).
+     * <p>Adds a line to {@code RuntimeDirectory=}. See systemd.exec(5).
      *
-     * @param notation what stands behind {@code RuntimeDirectory=}
+     * @param notation what stands behind {@code RuntimeDirectory=}, in which systemd fills in specifiers such as
+     *     {@code %h}; blanks part several values; empty, it takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder runtimeDirectory(String notation) {
         editor.addText(ServiceKeys.RUNTIME_DIRECTORY, notation);
@@ -2467,11 +2576,11 @@ public final class ServiceSectionBuilder {
     /**
      * Folders below {@code /run}, for user services below {@code XDG_RUNTIME_DIR}, that exist while the service runs.
      *
-     * <p>Adds {@code RuntimeDirectory=}; systemd.exec(5).
+     * <p>Adds a line to {@code RuntimeDirectory=}. See systemd.exec(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder runtimeDirectory(Text content) {
         editor.addContent(ServiceKeys.RUNTIME_DIRECTORY, content);
@@ -2482,10 +2591,12 @@ public final class ServiceSectionBuilder {
      * Folders below {@code /var/lib}, for user services below the user's state folder, that are created before the
      * start and stay.
      *
-     * <p>Adds {@code StateDirectory=}; systemd.exec(5).
+     * <p>Adds a line to {@code StateDirectory=}. See systemd.exec(5).
      *
-     * @param notation what stands behind {@code StateDirectory=}
+     * @param notation what stands behind {@code StateDirectory=}, in which systemd fills in specifiers such as
+     *     {@code %h}; blanks part several values; empty, it takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder stateDirectory(String notation) {
         editor.addText(ServiceKeys.STATE_DIRECTORY, notation);
@@ -2496,11 +2607,11 @@ public final class ServiceSectionBuilder {
      * Folders below {@code /var/lib}, for user services below the user's state folder, that are created before the
      * start and stay.
      *
-     * <p>Adds {@code StateDirectory=}; systemd.exec(5).
+     * <p>Adds a line to {@code StateDirectory=}. See systemd.exec(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder stateDirectory(Text content) {
         editor.addContent(ServiceKeys.STATE_DIRECTORY, content);
@@ -2511,10 +2622,12 @@ public final class ServiceSectionBuilder {
      * Folders below {@code /var/cache}, for user services below the user's cache folder, that are created before the
      * start and stay.
      *
-     * <p>Adds {@code CacheDirectory=}; systemd.exec(5).
+     * <p>Adds a line to {@code CacheDirectory=}. See systemd.exec(5).
      *
-     * @param notation what stands behind {@code CacheDirectory=}
+     * @param notation what stands behind {@code CacheDirectory=}, in which systemd fills in specifiers such as
+     *     {@code %h}; blanks part several values; empty, it takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder cacheDirectory(String notation) {
         editor.addText(ServiceKeys.CACHE_DIRECTORY, notation);
@@ -2525,11 +2638,11 @@ public final class ServiceSectionBuilder {
      * Folders below {@code /var/cache}, for user services below the user's cache folder, that are created before the
      * start and stay.
      *
-     * <p>Adds {@code CacheDirectory=}; systemd.exec(5).
+     * <p>Adds a line to {@code CacheDirectory=}. See systemd.exec(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder cacheDirectory(Text content) {
         editor.addContent(ServiceKeys.CACHE_DIRECTORY, content);
@@ -2540,10 +2653,12 @@ public final class ServiceSectionBuilder {
      * Folders below {@code /var/log}, for user services below {@code log} in the user's state folder, that are created
      * before the start and stay.
      *
-     * <p>Adds {@code LogsDirectory=}; systemd.exec(5).
+     * <p>Adds a line to {@code LogsDirectory=}. See systemd.exec(5).
      *
-     * @param notation what stands behind {@code LogsDirectory=}
+     * @param notation what stands behind {@code LogsDirectory=}, in which systemd fills in specifiers such as
+     *     {@code %h}; blanks part several values; empty, it takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder logsDirectory(String notation) {
         editor.addText(ServiceKeys.LOGS_DIRECTORY, notation);
@@ -2554,11 +2669,11 @@ public final class ServiceSectionBuilder {
      * Folders below {@code /var/log}, for user services below {@code log} in the user's state folder, that are created
      * before the start and stay.
      *
-     * <p>Adds {@code LogsDirectory=}; systemd.exec(5).
+     * <p>Adds a line to {@code LogsDirectory=}. See systemd.exec(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder logsDirectory(Text content) {
         editor.addContent(ServiceKeys.LOGS_DIRECTORY, content);
@@ -2569,10 +2684,12 @@ public final class ServiceSectionBuilder {
      * Folders below {@code /etc}, for user services below the user's configuration folder, that are created before the
      * start and stay.
      *
-     * <p>Adds {@code ConfigurationDirectory=}; systemd.exec(5).
+     * <p>Adds a line to {@code ConfigurationDirectory=}. See systemd.exec(5).
      *
-     * @param notation what stands behind {@code ConfigurationDirectory=}
+     * @param notation what stands behind {@code ConfigurationDirectory=}, in which systemd fills in specifiers such as
+     *     {@code %h}; blanks part several values; empty, it takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder configurationDirectory(String notation) {
         editor.addText(ServiceKeys.CONFIGURATION_DIRECTORY, notation);
@@ -2583,11 +2700,11 @@ public final class ServiceSectionBuilder {
      * Folders below {@code /etc}, for user services below the user's configuration folder, that are created before the
      * start and stay.
      *
-     * <p>Adds {@code ConfigurationDirectory=}; systemd.exec(5).
+     * <p>Adds a line to {@code ConfigurationDirectory=}. See systemd.exec(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder configurationDirectory(Text content) {
         editor.addContent(ServiceKeys.CONFIGURATION_DIRECTORY, content);
@@ -2597,10 +2714,11 @@ public final class ServiceSectionBuilder {
     /**
      * Octal permissions of what {@code RuntimeDirectory=} creates; the default is {@code 0755}.
      *
-     * <p>Sets {@code RuntimeDirectoryMode=}; systemd.exec(5).
+     * <p>Sets {@code RuntimeDirectoryMode=}. See systemd.exec(5).
      *
      * @param notation what stands behind {@code RuntimeDirectoryMode=}
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder runtimeDirectoryMode(String notation) {
         editor.setText(ServiceKeys.RUNTIME_DIRECTORY_MODE, notation);
@@ -2610,11 +2728,11 @@ public final class ServiceSectionBuilder {
     /**
      * Octal permissions of what {@code RuntimeDirectory=} creates; the default is {@code 0755}.
      *
-     * <p>Sets {@code RuntimeDirectoryMode=}; systemd.exec(5).
+     * <p>Sets {@code RuntimeDirectoryMode=}. See systemd.exec(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder runtimeDirectoryMode(Text content) {
         editor.setContent(ServiceKeys.RUNTIME_DIRECTORY_MODE, content);
@@ -2624,10 +2742,11 @@ public final class ServiceSectionBuilder {
     /**
      * Octal permissions of what {@code StateDirectory=} creates; the default is {@code 0755}.
      *
-     * <p>Sets {@code StateDirectoryMode=}; systemd.exec(5).
+     * <p>Sets {@code StateDirectoryMode=}. See systemd.exec(5).
      *
      * @param notation what stands behind {@code StateDirectoryMode=}
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder stateDirectoryMode(String notation) {
         editor.setText(ServiceKeys.STATE_DIRECTORY_MODE, notation);
@@ -2637,11 +2756,11 @@ public final class ServiceSectionBuilder {
     /**
      * Octal permissions of what {@code StateDirectory=} creates; the default is {@code 0755}.
      *
-     * <p>Sets {@code StateDirectoryMode=}; systemd.exec(5).
+     * <p>Sets {@code StateDirectoryMode=}. See systemd.exec(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder stateDirectoryMode(Text content) {
         editor.setContent(ServiceKeys.STATE_DIRECTORY_MODE, content);
@@ -2651,10 +2770,11 @@ public final class ServiceSectionBuilder {
     /**
      * Octal permissions of what {@code CacheDirectory=} creates; the default is {@code 0755}.
      *
-     * <p>Sets {@code CacheDirectoryMode=}; systemd.exec(5).
+     * <p>Sets {@code CacheDirectoryMode=}. See systemd.exec(5).
      *
      * @param notation what stands behind {@code CacheDirectoryMode=}
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder cacheDirectoryMode(String notation) {
         editor.setText(ServiceKeys.CACHE_DIRECTORY_MODE, notation);
@@ -2664,11 +2784,11 @@ public final class ServiceSectionBuilder {
     /**
      * Octal permissions of what {@code CacheDirectory=} creates; the default is {@code 0755}.
      *
-     * <p>Sets {@code CacheDirectoryMode=}; systemd.exec(5).
+     * <p>Sets {@code CacheDirectoryMode=}. See systemd.exec(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder cacheDirectoryMode(Text content) {
         editor.setContent(ServiceKeys.CACHE_DIRECTORY_MODE, content);
@@ -2678,10 +2798,11 @@ public final class ServiceSectionBuilder {
     /**
      * Octal permissions of what {@code LogsDirectory=} creates; the default is {@code 0755}.
      *
-     * <p>Sets {@code LogsDirectoryMode=}; systemd.exec(5).
+     * <p>Sets {@code LogsDirectoryMode=}. See systemd.exec(5).
      *
      * @param notation what stands behind {@code LogsDirectoryMode=}
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder logsDirectoryMode(String notation) {
         editor.setText(ServiceKeys.LOGS_DIRECTORY_MODE, notation);
@@ -2691,11 +2812,11 @@ public final class ServiceSectionBuilder {
     /**
      * Octal permissions of what {@code LogsDirectory=} creates; the default is {@code 0755}.
      *
-     * <p>Sets {@code LogsDirectoryMode=}; systemd.exec(5).
+     * <p>Sets {@code LogsDirectoryMode=}. See systemd.exec(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder logsDirectoryMode(Text content) {
         editor.setContent(ServiceKeys.LOGS_DIRECTORY_MODE, content);
@@ -2705,10 +2826,11 @@ public final class ServiceSectionBuilder {
     /**
      * Octal permissions of what {@code ConfigurationDirectory=} creates; the default is {@code 0755}.
      *
-     * <p>Sets {@code ConfigurationDirectoryMode=}; systemd.exec(5).
+     * <p>Sets {@code ConfigurationDirectoryMode=}. See systemd.exec(5).
      *
      * @param notation what stands behind {@code ConfigurationDirectoryMode=}
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder configurationDirectoryMode(String notation) {
         editor.setText(ServiceKeys.CONFIGURATION_DIRECTORY_MODE, notation);
@@ -2718,11 +2840,11 @@ public final class ServiceSectionBuilder {
     /**
      * Octal permissions of what {@code ConfigurationDirectory=} creates; the default is {@code 0755}.
      *
-     * <p>Sets {@code ConfigurationDirectoryMode=}; systemd.exec(5).
+     * <p>Sets {@code ConfigurationDirectoryMode=}. See systemd.exec(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder configurationDirectoryMode(Text content) {
         editor.setContent(ServiceKeys.CONFIGURATION_DIRECTORY_MODE, content);
@@ -2733,10 +2855,11 @@ public final class ServiceSectionBuilder {
      * Whether the runtime folders outlive the service: {@code no}, which is the default, {@code restart} or
      * {@code yes}.
      *
-     * <p>Sets {@code RuntimeDirectoryPreserve=}; systemd.exec(5).
+     * <p>Sets {@code RuntimeDirectoryPreserve=}. See systemd.exec(5).
      *
      * @param notation what stands behind {@code RuntimeDirectoryPreserve=}
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder runtimeDirectoryPreserve(String notation) {
         editor.setText(ServiceKeys.RUNTIME_DIRECTORY_PRESERVE, notation);
@@ -2747,11 +2870,11 @@ public final class ServiceSectionBuilder {
      * Whether the runtime folders outlive the service: {@code no}, which is the default, {@code restart} or
      * {@code yes}.
      *
-     * <p>Sets {@code RuntimeDirectoryPreserve=}; systemd.exec(5).
+     * <p>Sets {@code RuntimeDirectoryPreserve=}. See systemd.exec(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder runtimeDirectoryPreserve(Text content) {
         editor.setContent(ServiceKeys.RUNTIME_DIRECTORY_PRESERVE, content);
@@ -2761,10 +2884,11 @@ public final class ServiceSectionBuilder {
     /**
      * Time that {@code systemctl clean} may take for the service; the default is without limit.
      *
-     * <p>Sets {@code TimeoutCleanSec=}; systemd.exec(5).
+     * <p>Sets {@code TimeoutCleanSec=}. See systemd.exec(5).
      *
      * @param value the time
      * @return this builder
+     * @throws ValueException when it is {@link TimeSpan#DISABLED}, or finer than a microsecond
      */
     public ServiceSectionBuilder timeoutCleanSec(TimeSpan value) {
         editor.set(ServiceKeys.TIMEOUT_CLEAN_SEC, value);
@@ -2774,10 +2898,11 @@ public final class ServiceSectionBuilder {
     /**
      * Time that {@code systemctl clean} may take for the service; the default is without limit.
      *
-     * <p>Sets {@code TimeoutCleanSec=}; systemd.exec(5).
+     * <p>Sets {@code TimeoutCleanSec=}. See systemd.exec(5).
      *
      * @param time the time, zero or more
      * @return this builder
+     * @throws ValueException when the time is negative or finer than a microsecond
      */
     public ServiceSectionBuilder timeoutCleanSec(Duration time) {
         editor.set(ServiceKeys.TIMEOUT_CLEAN_SEC, TimeSpan.of(time));
@@ -2787,7 +2912,7 @@ public final class ServiceSectionBuilder {
     /**
      * Time that {@code systemctl clean} may take for the service; the default is without limit.
      *
-     * <p>Sets {@code TimeoutCleanSec=}; systemd.exec(5).
+     * <p>Sets {@code TimeoutCleanSec=}. See systemd.exec(5).
      *
      * @param notation what stands behind {@code TimeoutCleanSec=}
      * @return this builder
@@ -2802,10 +2927,12 @@ public final class ServiceSectionBuilder {
      * Paths that stay writable for the commands of the service where others are read-only; a leading {@code -} allows
      * them to be missing.
      *
-     * <p>Adds {@code ReadWritePaths=}; systemd.exec(5).
+     * <p>Adds a line to {@code ReadWritePaths=}. See systemd.exec(5).
      *
-     * @param notation what stands behind {@code ReadWritePaths=}
+     * @param notation what stands behind {@code ReadWritePaths=}, in which systemd fills in specifiers such as
+     *     {@code %h}; blanks part several values; empty, it takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder readWritePaths(String notation) {
         editor.addText(ServiceKeys.READ_WRITE_PATHS, notation);
@@ -2816,11 +2943,11 @@ public final class ServiceSectionBuilder {
      * Paths that stay writable for the commands of the service where others are read-only; a leading {@code -} allows
      * them to be missing.
      *
-     * <p>Adds {@code ReadWritePaths=}; systemd.exec(5).
+     * <p>Adds a line to {@code ReadWritePaths=}. See systemd.exec(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder readWritePaths(Text content) {
         editor.addContent(ServiceKeys.READ_WRITE_PATHS, content);
@@ -2830,10 +2957,12 @@ public final class ServiceSectionBuilder {
     /**
      * Paths that are read-only for the commands of the service; a leading {@code -} allows them to be missing.
      *
-     * <p>Adds {@code ReadOnlyPaths=}; systemd.exec(5).
+     * <p>Adds a line to {@code ReadOnlyPaths=}. See systemd.exec(5).
      *
-     * @param notation what stands behind {@code ReadOnlyPaths=}
+     * @param notation what stands behind {@code ReadOnlyPaths=}, in which systemd fills in specifiers such as
+     *     {@code %h}; blanks part several values; empty, it takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder readOnlyPaths(String notation) {
         editor.addText(ServiceKeys.READ_ONLY_PATHS, notation);
@@ -2843,11 +2972,11 @@ public final class ServiceSectionBuilder {
     /**
      * Paths that are read-only for the commands of the service; a leading {@code -} allows them to be missing.
      *
-     * <p>Adds {@code ReadOnlyPaths=}; systemd.exec(5).
+     * <p>Adds a line to {@code ReadOnlyPaths=}. See systemd.exec(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder readOnlyPaths(Text content) {
         editor.addContent(ServiceKeys.READ_ONLY_PATHS, content);
@@ -2857,10 +2986,12 @@ public final class ServiceSectionBuilder {
     /**
      * Paths that the commands of the service cannot see into; a leading {@code -} allows them to be missing.
      *
-     * <p>Adds {@code InaccessiblePaths=}; systemd.exec(5).
+     * <p>Adds a line to {@code InaccessiblePaths=}. See systemd.exec(5).
      *
-     * @param notation what stands behind {@code InaccessiblePaths=}
+     * @param notation what stands behind {@code InaccessiblePaths=}, in which systemd fills in specifiers such as
+     *     {@code %h}; blanks part several values; empty, it takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder inaccessiblePaths(String notation) {
         editor.addText(ServiceKeys.INACCESSIBLE_PATHS, notation);
@@ -2870,11 +3001,11 @@ public final class ServiceSectionBuilder {
     /**
      * Paths that the commands of the service cannot see into; a leading {@code -} allows them to be missing.
      *
-     * <p>Adds {@code InaccessiblePaths=}; systemd.exec(5).
+     * <p>Adds a line to {@code InaccessiblePaths=}. See systemd.exec(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder inaccessiblePaths(Text content) {
         editor.addContent(ServiceKeys.INACCESSIBLE_PATHS, content);
@@ -2884,10 +3015,12 @@ public final class ServiceSectionBuilder {
     /**
      * Paths below which the commands of the service may execute files where others are barred by {@code NoExecPaths=}.
      *
-     * <p>Adds {@code ExecPaths=}; systemd.exec(5).
+     * <p>Adds a line to {@code ExecPaths=}. See systemd.exec(5).
      *
-     * @param notation what stands behind {@code ExecPaths=}
+     * @param notation what stands behind {@code ExecPaths=}, in which systemd fills in specifiers such as {@code %h};
+     *     blanks part several values; empty, it takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder execPaths(String notation) {
         editor.addText(ServiceKeys.EXEC_PATHS, notation);
@@ -2897,11 +3030,11 @@ public final class ServiceSectionBuilder {
     /**
      * Paths below which the commands of the service may execute files where others are barred by {@code NoExecPaths=}.
      *
-     * <p>Adds {@code ExecPaths=}; systemd.exec(5).
+     * <p>Adds a line to {@code ExecPaths=}. See systemd.exec(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder execPaths(Text content) {
         editor.addContent(ServiceKeys.EXEC_PATHS, content);
@@ -2911,10 +3044,12 @@ public final class ServiceSectionBuilder {
     /**
      * Paths below which the commands of the service may not execute files.
      *
-     * <p>Adds {@code NoExecPaths=}; systemd.exec(5).
+     * <p>Adds a line to {@code NoExecPaths=}. See systemd.exec(5).
      *
-     * @param notation what stands behind {@code NoExecPaths=}
+     * @param notation what stands behind {@code NoExecPaths=}, in which systemd fills in specifiers such as {@code %h};
+     *     blanks part several values; empty, it takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder noExecPaths(String notation) {
         editor.addText(ServiceKeys.NO_EXEC_PATHS, notation);
@@ -2924,11 +3059,11 @@ public final class ServiceSectionBuilder {
     /**
      * Paths below which the commands of the service may not execute files.
      *
-     * <p>Adds {@code NoExecPaths=}; systemd.exec(5).
+     * <p>Adds a line to {@code NoExecPaths=}. See systemd.exec(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder noExecPaths(Text content) {
         editor.addContent(ServiceKeys.NO_EXEC_PATHS, content);
@@ -2938,10 +3073,12 @@ public final class ServiceSectionBuilder {
     /**
      * Paths where the commands of the service see an empty temporary file system, as {@code PATH[:OPTIONS]}.
      *
-     * <p>Adds {@code TemporaryFileSystem=}; systemd.exec(5).
+     * <p>Adds a line to {@code TemporaryFileSystem=}. See systemd.exec(5).
      *
-     * @param notation what stands behind {@code TemporaryFileSystem=}
+     * @param notation what stands behind {@code TemporaryFileSystem=}, in which systemd fills in specifiers such as
+     *     {@code %h}; blanks part several values; empty, it takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder temporaryFileSystem(String notation) {
         editor.addText(ServiceKeys.TEMPORARY_FILE_SYSTEM, notation);
@@ -2951,11 +3088,11 @@ public final class ServiceSectionBuilder {
     /**
      * Paths where the commands of the service see an empty temporary file system, as {@code PATH[:OPTIONS]}.
      *
-     * <p>Adds {@code TemporaryFileSystem=}; systemd.exec(5).
+     * <p>Adds a line to {@code TemporaryFileSystem=}. See systemd.exec(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder temporaryFileSystem(Text content) {
         editor.addContent(ServiceKeys.TEMPORARY_FILE_SYSTEM, content);
@@ -2966,10 +3103,12 @@ public final class ServiceSectionBuilder {
      * Paths that the commands of the service see at another place, as {@code SOURCE[:DESTINATION[:OPTIONS]]}; for the
      * container use {@code Volume=}.
      *
-     * <p>Adds {@code BindPaths=}; systemd.exec(5).
+     * <p>Adds a line to {@code BindPaths=}. See systemd.exec(5).
      *
-     * @param notation what stands behind {@code BindPaths=}
+     * @param notation what stands behind {@code BindPaths=}, in which systemd fills in specifiers such as {@code %h};
+     *     blanks part several values; empty, it takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder bindPaths(String notation) {
         editor.addText(ServiceKeys.BIND_PATHS, notation);
@@ -2980,11 +3119,11 @@ public final class ServiceSectionBuilder {
      * Paths that the commands of the service see at another place, as {@code SOURCE[:DESTINATION[:OPTIONS]]}; for the
      * container use {@code Volume=}.
      *
-     * <p>Adds {@code BindPaths=}; systemd.exec(5).
+     * <p>Adds a line to {@code BindPaths=}. See systemd.exec(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder bindPaths(Text content) {
         editor.addContent(ServiceKeys.BIND_PATHS, content);
@@ -2994,10 +3133,12 @@ public final class ServiceSectionBuilder {
     /**
      * As {@code BindPaths=}, but read-only.
      *
-     * <p>Adds {@code BindReadOnlyPaths=}; systemd.exec(5).
+     * <p>Adds a line to {@code BindReadOnlyPaths=}. See systemd.exec(5).
      *
-     * @param notation what stands behind {@code BindReadOnlyPaths=}
+     * @param notation what stands behind {@code BindReadOnlyPaths=}, in which systemd fills in specifiers such as
+     *     {@code %h}; blanks part several values; empty, it takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder bindReadOnlyPaths(String notation) {
         editor.addText(ServiceKeys.BIND_READ_ONLY_PATHS, notation);
@@ -3007,11 +3148,11 @@ public final class ServiceSectionBuilder {
     /**
      * As {@code BindPaths=}, but read-only.
      *
-     * <p>Adds {@code BindReadOnlyPaths=}; systemd.exec(5).
+     * <p>Adds a line to {@code BindReadOnlyPaths=}. See systemd.exec(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder bindReadOnlyPaths(Text content) {
         editor.addContent(ServiceKeys.BIND_READ_ONLY_PATHS, content);
@@ -3022,10 +3163,11 @@ public final class ServiceSectionBuilder {
      * Whether the commands of the service have {@code /tmp} and {@code /var/tmp} of their own; the default is
      * {@code no}.
      *
-     * <p>Sets {@code PrivateTmp=}; systemd.exec(5).
+     * <p>Sets {@code PrivateTmp=}. See systemd.exec(5).
      *
      * @param notation what stands behind {@code PrivateTmp=}
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder privateTmp(String notation) {
         editor.setText(ServiceKeys.PRIVATE_TMP, notation);
@@ -3036,11 +3178,11 @@ public final class ServiceSectionBuilder {
      * Whether the commands of the service have {@code /tmp} and {@code /var/tmp} of their own; the default is
      * {@code no}.
      *
-     * <p>Sets {@code PrivateTmp=}; systemd.exec(5).
+     * <p>Sets {@code PrivateTmp=}. See systemd.exec(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder privateTmp(Text content) {
         editor.setContent(ServiceKeys.PRIVATE_TMP, content);
@@ -3050,7 +3192,7 @@ public final class ServiceSectionBuilder {
     /**
      * Whether the commands of the service see only the harmless devices; the default is no, and Podman needs more.
      *
-     * <p>Sets {@code PrivateDevices=}; systemd.exec(5).
+     * <p>Sets {@code PrivateDevices=}. See systemd.exec(5).
      *
      * @param value whether it is so
      * @return this builder
@@ -3063,7 +3205,7 @@ public final class ServiceSectionBuilder {
     /**
      * Whether the commands of the service see only the harmless devices; the default is no, and Podman needs more.
      *
-     * <p>Sets {@code PrivateDevices=}; systemd.exec(5).
+     * <p>Sets {@code PrivateDevices=}. See systemd.exec(5).
      *
      * @param notation what stands behind {@code PrivateDevices=}
      * @return this builder
@@ -3077,7 +3219,7 @@ public final class ServiceSectionBuilder {
     /**
      * Whether the commands of the service have a network of their own with a loopback device only; the default is no.
      *
-     * <p>Sets {@code PrivateNetwork=}; systemd.exec(5).
+     * <p>Sets {@code PrivateNetwork=}. See systemd.exec(5).
      *
      * @param value whether it is so
      * @return this builder
@@ -3090,7 +3232,7 @@ public final class ServiceSectionBuilder {
     /**
      * Whether the commands of the service have a network of their own with a loopback device only; the default is no.
      *
-     * <p>Sets {@code PrivateNetwork=}; systemd.exec(5).
+     * <p>Sets {@code PrivateNetwork=}. See systemd.exec(5).
      *
      * @param notation what stands behind {@code PrivateNetwork=}
      * @return this builder
@@ -3104,10 +3246,12 @@ public final class ServiceSectionBuilder {
     /**
      * File of the network namespace that the commands of the service run in, such as one below {@code /run/netns}.
      *
-     * <p>Sets {@code NetworkNamespacePath=}; systemd.exec(5).
+     * <p>Sets {@code NetworkNamespacePath=}. See systemd.exec(5).
      *
-     * @param notation what stands behind {@code NetworkNamespacePath=}
+     * @param notation what stands behind {@code NetworkNamespacePath=}, in which systemd fills in specifiers such as
+     *     {@code %h}; empty, it counts as not set
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder networkNamespacePath(String notation) {
         editor.setText(ServiceKeys.NETWORK_NAMESPACE_PATH, notation);
@@ -3117,11 +3261,11 @@ public final class ServiceSectionBuilder {
     /**
      * File of the network namespace that the commands of the service run in, such as one below {@code /run/netns}.
      *
-     * <p>Sets {@code NetworkNamespacePath=}; systemd.exec(5).
+     * <p>Sets {@code NetworkNamespacePath=}. See systemd.exec(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder networkNamespacePath(Text content) {
         editor.setContent(ServiceKeys.NETWORK_NAMESPACE_PATH, content);
@@ -3131,7 +3275,7 @@ public final class ServiceSectionBuilder {
     /**
      * Whether the commands of the service have their own shared memory and message queues; the default is no.
      *
-     * <p>Sets {@code PrivateIPC=}; systemd.exec(5).
+     * <p>Sets {@code PrivateIPC=}. See systemd.exec(5).
      *
      * @param value whether it is so
      * @return this builder
@@ -3144,7 +3288,7 @@ public final class ServiceSectionBuilder {
     /**
      * Whether the commands of the service have their own shared memory and message queues; the default is no.
      *
-     * <p>Sets {@code PrivateIPC=}; systemd.exec(5).
+     * <p>Sets {@code PrivateIPC=}. See systemd.exec(5).
      *
      * @param notation what stands behind {@code PrivateIPC=}
      * @return this builder
@@ -3158,10 +3302,11 @@ public final class ServiceSectionBuilder {
     /**
      * Whether the commands of the service run in a user namespace of their own; the default is {@code no}.
      *
-     * <p>Sets {@code PrivateUsers=}; systemd.exec(5).
+     * <p>Sets {@code PrivateUsers=}. See systemd.exec(5).
      *
      * @param notation what stands behind {@code PrivateUsers=}
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder privateUsers(String notation) {
         editor.setText(ServiceKeys.PRIVATE_USERS, notation);
@@ -3171,11 +3316,11 @@ public final class ServiceSectionBuilder {
     /**
      * Whether the commands of the service run in a user namespace of their own; the default is {@code no}.
      *
-     * <p>Sets {@code PrivateUsers=}; systemd.exec(5).
+     * <p>Sets {@code PrivateUsers=}. See systemd.exec(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder privateUsers(Text content) {
         editor.setContent(ServiceKeys.PRIVATE_USERS, content);
@@ -3185,7 +3330,7 @@ public final class ServiceSectionBuilder {
     /**
      * Whether mounts that the commands of the service make stay invisible to the host; the default is no.
      *
-     * <p>Sets {@code PrivateMounts=}; systemd.exec(5).
+     * <p>Sets {@code PrivateMounts=}. See systemd.exec(5).
      *
      * @param value whether it is so
      * @return this builder
@@ -3198,9 +3343,9 @@ public final class ServiceSectionBuilder {
     /**
      * Whether mounts that the commands of the service make stay invisible to the host; the default is no.
      *
-     * <p>Sets {@code PrivateMounts=}; systemd.exec(5).
+     * <p>Sets {@code PrivateMounts=}. See systemd.exec(5).
      *
-     * @param notation what stands behind {@code PrivateMounts=}
+     * @param notation what stands behind {@code PrivateMounts=}; empty, it counts as not set
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -3212,10 +3357,11 @@ public final class ServiceSectionBuilder {
     /**
      * Whether the commands of the service are barred from changing the host name; the default is {@code no}.
      *
-     * <p>Sets {@code ProtectHostname=}; systemd.exec(5).
+     * <p>Sets {@code ProtectHostname=}. See systemd.exec(5).
      *
      * @param notation what stands behind {@code ProtectHostname=}
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder protectHostname(String notation) {
         editor.setText(ServiceKeys.PROTECT_HOSTNAME, notation);
@@ -3225,11 +3371,11 @@ public final class ServiceSectionBuilder {
     /**
      * Whether the commands of the service are barred from changing the host name; the default is {@code no}.
      *
-     * <p>Sets {@code ProtectHostname=}; systemd.exec(5).
+     * <p>Sets {@code ProtectHostname=}. See systemd.exec(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder protectHostname(Text content) {
         editor.setContent(ServiceKeys.PROTECT_HOSTNAME, content);
@@ -3239,7 +3385,7 @@ public final class ServiceSectionBuilder {
     /**
      * Whether the commands of the service are barred from setting the clock; the default is no.
      *
-     * <p>Sets {@code ProtectClock=}; systemd.exec(5).
+     * <p>Sets {@code ProtectClock=}. See systemd.exec(5).
      *
      * @param value whether it is so
      * @return this builder
@@ -3252,7 +3398,7 @@ public final class ServiceSectionBuilder {
     /**
      * Whether the commands of the service are barred from setting the clock; the default is no.
      *
-     * <p>Sets {@code ProtectClock=}; systemd.exec(5).
+     * <p>Sets {@code ProtectClock=}. See systemd.exec(5).
      *
      * @param notation what stands behind {@code ProtectClock=}
      * @return this builder
@@ -3267,7 +3413,7 @@ public final class ServiceSectionBuilder {
      * Whether the kernel's settings below {@code /proc} and {@code /sys} are read-only for the commands of the service;
      * the default is no.
      *
-     * <p>Sets {@code ProtectKernelTunables=}; systemd.exec(5).
+     * <p>Sets {@code ProtectKernelTunables=}. See systemd.exec(5).
      *
      * @param value whether it is so
      * @return this builder
@@ -3281,7 +3427,7 @@ public final class ServiceSectionBuilder {
      * Whether the kernel's settings below {@code /proc} and {@code /sys} are read-only for the commands of the service;
      * the default is no.
      *
-     * <p>Sets {@code ProtectKernelTunables=}; systemd.exec(5).
+     * <p>Sets {@code ProtectKernelTunables=}. See systemd.exec(5).
      *
      * @param notation what stands behind {@code ProtectKernelTunables=}
      * @return this builder
@@ -3295,7 +3441,7 @@ public final class ServiceSectionBuilder {
     /**
      * Whether the commands of the service are barred from loading kernel modules; the default is no.
      *
-     * <p>Sets {@code ProtectKernelModules=}; systemd.exec(5).
+     * <p>Sets {@code ProtectKernelModules=}. See systemd.exec(5).
      *
      * @param value whether it is so
      * @return this builder
@@ -3308,7 +3454,7 @@ public final class ServiceSectionBuilder {
     /**
      * Whether the commands of the service are barred from loading kernel modules; the default is no.
      *
-     * <p>Sets {@code ProtectKernelModules=}; systemd.exec(5).
+     * <p>Sets {@code ProtectKernelModules=}. See systemd.exec(5).
      *
      * @param notation what stands behind {@code ProtectKernelModules=}
      * @return this builder
@@ -3322,7 +3468,7 @@ public final class ServiceSectionBuilder {
     /**
      * Whether the commands of the service are barred from the kernel's log; the default is no.
      *
-     * <p>Sets {@code ProtectKernelLogs=}; systemd.exec(5).
+     * <p>Sets {@code ProtectKernelLogs=}. See systemd.exec(5).
      *
      * @param value whether it is so
      * @return this builder
@@ -3335,7 +3481,7 @@ public final class ServiceSectionBuilder {
     /**
      * Whether the commands of the service are barred from the kernel's log; the default is no.
      *
-     * <p>Sets {@code ProtectKernelLogs=}; systemd.exec(5).
+     * <p>Sets {@code ProtectKernelLogs=}. See systemd.exec(5).
      *
      * @param notation what stands behind {@code ProtectKernelLogs=}
      * @return this builder
@@ -3350,10 +3496,11 @@ public final class ServiceSectionBuilder {
      * Whether control groups are read-only for the commands of the service; the default is {@code no}, and Podman
      * writes there.
      *
-     * <p>Sets {@code ProtectControlGroups=}; systemd.exec(5).
+     * <p>Sets {@code ProtectControlGroups=}. See systemd.exec(5).
      *
      * @param notation what stands behind {@code ProtectControlGroups=}
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder protectControlGroups(String notation) {
         editor.setText(ServiceKeys.PROTECT_CONTROL_GROUPS, notation);
@@ -3364,11 +3511,11 @@ public final class ServiceSectionBuilder {
      * Whether control groups are read-only for the commands of the service; the default is {@code no}, and Podman
      * writes there.
      *
-     * <p>Sets {@code ProtectControlGroups=}; systemd.exec(5).
+     * <p>Sets {@code ProtectControlGroups=}. See systemd.exec(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder protectControlGroups(Text content) {
         editor.setContent(ServiceKeys.PROTECT_CONTROL_GROUPS, content);
@@ -3379,10 +3526,11 @@ public final class ServiceSectionBuilder {
      * Which processes of others appear below {@code /proc} for the commands of the service: all with {@code default},
      * fewer with {@code noaccess}, {@code invisible} or {@code ptraceable}.
      *
-     * <p>Sets {@code ProtectProc=}; systemd.exec(5).
+     * <p>Sets {@code ProtectProc=}. See systemd.exec(5).
      *
      * @param notation what stands behind {@code ProtectProc=}
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder protectProc(String notation) {
         editor.setText(ServiceKeys.PROTECT_PROC, notation);
@@ -3393,11 +3541,11 @@ public final class ServiceSectionBuilder {
      * Which processes of others appear below {@code /proc} for the commands of the service: all with {@code default},
      * fewer with {@code noaccess}, {@code invisible} or {@code ptraceable}.
      *
-     * <p>Sets {@code ProtectProc=}; systemd.exec(5).
+     * <p>Sets {@code ProtectProc=}. See systemd.exec(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder protectProc(Text content) {
         editor.setContent(ServiceKeys.PROTECT_PROC, content);
@@ -3407,10 +3555,11 @@ public final class ServiceSectionBuilder {
     /**
      * Whether {@code /proc} shows the commands of the service everything, {@code all}, or processes only, {@code pid}.
      *
-     * <p>Sets {@code ProcSubset=}; systemd.exec(5).
+     * <p>Sets {@code ProcSubset=}. See systemd.exec(5).
      *
      * @param notation what stands behind {@code ProcSubset=}
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder procSubset(String notation) {
         editor.setText(ServiceKeys.PROC_SUBSET, notation);
@@ -3420,11 +3569,11 @@ public final class ServiceSectionBuilder {
     /**
      * Whether {@code /proc} shows the commands of the service everything, {@code all}, or processes only, {@code pid}.
      *
-     * <p>Sets {@code ProcSubset=}; systemd.exec(5).
+     * <p>Sets {@code ProcSubset=}. See systemd.exec(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder procSubset(Text content) {
         editor.setContent(ServiceKeys.PROC_SUBSET, content);
@@ -3435,10 +3584,12 @@ public final class ServiceSectionBuilder {
      * Kinds of sockets that the commands of the service may open, such as {@code AF_UNIX AF_INET}; with a leading
      * {@code ~} all but these, and {@code none} bars every kind.
      *
-     * <p>Adds {@code RestrictAddressFamilies=}; systemd.exec(5).
+     * <p>Adds a line to {@code RestrictAddressFamilies=}. See systemd.exec(5).
      *
-     * @param notation what stands behind {@code RestrictAddressFamilies=}
+     * @param notation what stands behind {@code RestrictAddressFamilies=}; blanks part several values; empty, it takes
+     *     back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder restrictAddressFamilies(String notation) {
         editor.addText(ServiceKeys.RESTRICT_ADDRESS_FAMILIES, notation);
@@ -3449,11 +3600,11 @@ public final class ServiceSectionBuilder {
      * Kinds of sockets that the commands of the service may open, such as {@code AF_UNIX AF_INET}; with a leading
      * {@code ~} all but these, and {@code none} bars every kind.
      *
-     * <p>Adds {@code RestrictAddressFamilies=}; systemd.exec(5).
+     * <p>Adds a line to {@code RestrictAddressFamilies=}. See systemd.exec(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder restrictAddressFamilies(Text content) {
         editor.addContent(ServiceKeys.RESTRICT_ADDRESS_FAMILIES, content);
@@ -3464,10 +3615,12 @@ public final class ServiceSectionBuilder {
      * Kinds of file systems that the commands of the service may use, such as {@code ext4}; with a leading {@code ~}
      * all but these.
      *
-     * <p>Adds {@code RestrictFileSystems=}; systemd.exec(5).
+     * <p>Adds a line to {@code RestrictFileSystems=}. See systemd.exec(5).
      *
-     * @param notation what stands behind {@code RestrictFileSystems=}
+     * @param notation what stands behind {@code RestrictFileSystems=}; blanks part several values; empty, it takes back
+     *     the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder restrictFileSystems(String notation) {
         editor.addText(ServiceKeys.RESTRICT_FILE_SYSTEMS, notation);
@@ -3478,11 +3631,11 @@ public final class ServiceSectionBuilder {
      * Kinds of file systems that the commands of the service may use, such as {@code ext4}; with a leading {@code ~}
      * all but these.
      *
-     * <p>Adds {@code RestrictFileSystems=}; systemd.exec(5).
+     * <p>Adds a line to {@code RestrictFileSystems=}. See systemd.exec(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder restrictFileSystems(Text content) {
         editor.addContent(ServiceKeys.RESTRICT_FILE_SYSTEMS, content);
@@ -3493,10 +3646,12 @@ public final class ServiceSectionBuilder {
      * Kinds of namespaces that the commands of the service may create, such as {@code net}, or {@code yes} for none;
      * Podman needs most of them.
      *
-     * <p>Adds {@code RestrictNamespaces=}; systemd.exec(5).
+     * <p>Adds a line to {@code RestrictNamespaces=}. See systemd.exec(5).
      *
-     * @param notation what stands behind {@code RestrictNamespaces=}
+     * @param notation what stands behind {@code RestrictNamespaces=}; blanks part several values; empty, it takes back
+     *     the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder restrictNamespaces(String notation) {
         editor.addText(ServiceKeys.RESTRICT_NAMESPACES, notation);
@@ -3507,11 +3662,11 @@ public final class ServiceSectionBuilder {
      * Kinds of namespaces that the commands of the service may create, such as {@code net}, or {@code yes} for none;
      * Podman needs most of them.
      *
-     * <p>Adds {@code RestrictNamespaces=}; systemd.exec(5).
+     * <p>Adds a line to {@code RestrictNamespaces=}. See systemd.exec(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder restrictNamespaces(Text content) {
         editor.addContent(ServiceKeys.RESTRICT_NAMESPACES, content);
@@ -3522,7 +3677,7 @@ public final class ServiceSectionBuilder {
      * Whether the commands of the service are barred from changing the architecture they appear to run on; the default
      * is no.
      *
-     * <p>Sets {@code LockPersonality=}; systemd.exec(5).
+     * <p>Sets {@code LockPersonality=}. See systemd.exec(5).
      *
      * @param value whether it is so
      * @return this builder
@@ -3536,7 +3691,7 @@ public final class ServiceSectionBuilder {
      * Whether the commands of the service are barred from changing the architecture they appear to run on; the default
      * is no.
      *
-     * <p>Sets {@code LockPersonality=}; systemd.exec(5).
+     * <p>Sets {@code LockPersonality=}. See systemd.exec(5).
      *
      * @param notation what stands behind {@code LockPersonality=}
      * @return this builder
@@ -3550,7 +3705,7 @@ public final class ServiceSectionBuilder {
     /**
      * Whether memory cannot be both writable and executable for the commands of the service; the default is no.
      *
-     * <p>Sets {@code MemoryDenyWriteExecute=}; systemd.exec(5).
+     * <p>Sets {@code MemoryDenyWriteExecute=}. See systemd.exec(5).
      *
      * @param value whether it is so
      * @return this builder
@@ -3563,7 +3718,7 @@ public final class ServiceSectionBuilder {
     /**
      * Whether memory cannot be both writable and executable for the commands of the service; the default is no.
      *
-     * <p>Sets {@code MemoryDenyWriteExecute=}; systemd.exec(5).
+     * <p>Sets {@code MemoryDenyWriteExecute=}. See systemd.exec(5).
      *
      * @param notation what stands behind {@code MemoryDenyWriteExecute=}
      * @return this builder
@@ -3577,7 +3732,7 @@ public final class ServiceSectionBuilder {
     /**
      * Whether the commands of the service are barred from real-time scheduling; the default is no.
      *
-     * <p>Sets {@code RestrictRealtime=}; systemd.exec(5).
+     * <p>Sets {@code RestrictRealtime=}. See systemd.exec(5).
      *
      * @param value whether it is so
      * @return this builder
@@ -3590,7 +3745,7 @@ public final class ServiceSectionBuilder {
     /**
      * Whether the commands of the service are barred from real-time scheduling; the default is no.
      *
-     * <p>Sets {@code RestrictRealtime=}; systemd.exec(5).
+     * <p>Sets {@code RestrictRealtime=}. See systemd.exec(5).
      *
      * @param notation what stands behind {@code RestrictRealtime=}
      * @return this builder
@@ -3605,7 +3760,7 @@ public final class ServiceSectionBuilder {
      * Whether the commands of the service are barred from making files set-user-id or set-group-id; the default is no,
      * and pulling images needs it.
      *
-     * <p>Sets {@code RestrictSUIDSGID=}; systemd.exec(5).
+     * <p>Sets {@code RestrictSUIDSGID=}. See systemd.exec(5).
      *
      * @param value whether it is so
      * @return this builder
@@ -3619,7 +3774,7 @@ public final class ServiceSectionBuilder {
      * Whether the commands of the service are barred from making files set-user-id or set-group-id; the default is no,
      * and pulling images needs it.
      *
-     * <p>Sets {@code RestrictSUIDSGID=}; systemd.exec(5).
+     * <p>Sets {@code RestrictSUIDSGID=}. See systemd.exec(5).
      *
      * @param notation what stands behind {@code RestrictSUIDSGID=}
      * @return this builder
@@ -3633,7 +3788,7 @@ public final class ServiceSectionBuilder {
     /**
      * Whether shared memory and message queues of the service's user are removed when it stops; the default is no.
      *
-     * <p>Sets {@code RemoveIPC=}; systemd.exec(5).
+     * <p>Sets {@code RemoveIPC=}. See systemd.exec(5).
      *
      * @param value whether it is so
      * @return this builder
@@ -3646,7 +3801,7 @@ public final class ServiceSectionBuilder {
     /**
      * Whether shared memory and message queues of the service's user are removed when it stops; the default is no.
      *
-     * <p>Sets {@code RemoveIPC=}; systemd.exec(5).
+     * <p>Sets {@code RemoveIPC=}. See systemd.exec(5).
      *
      * @param notation what stands behind {@code RemoveIPC=}
      * @return this builder
@@ -3660,10 +3815,11 @@ public final class ServiceSectionBuilder {
     /**
      * How mounts pass between the service and the host: {@code shared}, {@code slave} or {@code private}.
      *
-     * <p>Sets {@code MountFlags=}; systemd.exec(5).
+     * <p>Sets {@code MountFlags=}. See systemd.exec(5).
      *
-     * @param notation what stands behind {@code MountFlags=}
+     * @param notation what stands behind {@code MountFlags=}; empty, it counts as not set
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder mountFlags(String notation) {
         editor.setText(ServiceKeys.MOUNT_FLAGS, notation);
@@ -3673,11 +3829,11 @@ public final class ServiceSectionBuilder {
     /**
      * How mounts pass between the service and the host: {@code shared}, {@code slave} or {@code private}.
      *
-     * <p>Sets {@code MountFlags=}; systemd.exec(5).
+     * <p>Sets {@code MountFlags=}. See systemd.exec(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder mountFlags(Text content) {
         editor.setContent(ServiceKeys.MOUNT_FLAGS, content);
@@ -3688,10 +3844,12 @@ public final class ServiceSectionBuilder {
      * System calls, or groups of them by a name with a leading at sign, that the commands of the service may make; with
      * a leading {@code ~} all but these.
      *
-     * <p>Adds {@code SystemCallFilter=}; systemd.exec(5).
+     * <p>Adds a line to {@code SystemCallFilter=}. See systemd.exec(5).
      *
-     * @param notation what stands behind {@code SystemCallFilter=}
+     * @param notation what stands behind {@code SystemCallFilter=}; blanks part several values; empty, it takes back
+     *     the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder systemCallFilter(String notation) {
         editor.addText(ServiceKeys.SYSTEM_CALL_FILTER, notation);
@@ -3702,11 +3860,11 @@ public final class ServiceSectionBuilder {
      * System calls, or groups of them by a name with a leading at sign, that the commands of the service may make; with
      * a leading {@code ~} all but these.
      *
-     * <p>Adds {@code SystemCallFilter=}; systemd.exec(5).
+     * <p>Adds a line to {@code SystemCallFilter=}. See systemd.exec(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder systemCallFilter(Text content) {
         editor.addContent(ServiceKeys.SYSTEM_CALL_FILTER, content);
@@ -3716,10 +3874,11 @@ public final class ServiceSectionBuilder {
     /**
      * Error, such as {@code EPERM}, that a filtered system call returns; without the key the process is killed.
      *
-     * <p>Sets {@code SystemCallErrorNumber=}; systemd.exec(5).
+     * <p>Sets {@code SystemCallErrorNumber=}. See systemd.exec(5).
      *
-     * @param notation what stands behind {@code SystemCallErrorNumber=}
+     * @param notation what stands behind {@code SystemCallErrorNumber=}; empty, it counts as not set
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder systemCallErrorNumber(String notation) {
         editor.setText(ServiceKeys.SYSTEM_CALL_ERROR_NUMBER, notation);
@@ -3729,11 +3888,11 @@ public final class ServiceSectionBuilder {
     /**
      * Error, such as {@code EPERM}, that a filtered system call returns; without the key the process is killed.
      *
-     * <p>Sets {@code SystemCallErrorNumber=}; systemd.exec(5).
+     * <p>Sets {@code SystemCallErrorNumber=}. See systemd.exec(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder systemCallErrorNumber(Text content) {
         editor.setContent(ServiceKeys.SYSTEM_CALL_ERROR_NUMBER, content);
@@ -3743,10 +3902,12 @@ public final class ServiceSectionBuilder {
     /**
      * Architectures whose system calls the commands of the service may make, such as {@code native}.
      *
-     * <p>Adds {@code SystemCallArchitectures=}; systemd.exec(5).
+     * <p>Adds a line to {@code SystemCallArchitectures=}. See systemd.exec(5).
      *
-     * @param notation what stands behind {@code SystemCallArchitectures=}
+     * @param notation what stands behind {@code SystemCallArchitectures=}; blanks part several values; empty, it takes
+     *     back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder systemCallArchitectures(String notation) {
         editor.addText(ServiceKeys.SYSTEM_CALL_ARCHITECTURES, notation);
@@ -3756,11 +3917,11 @@ public final class ServiceSectionBuilder {
     /**
      * Architectures whose system calls the commands of the service may make, such as {@code native}.
      *
-     * <p>Adds {@code SystemCallArchitectures=}; systemd.exec(5).
+     * <p>Adds a line to {@code SystemCallArchitectures=}. See systemd.exec(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder systemCallArchitectures(Text content) {
         editor.addContent(ServiceKeys.SYSTEM_CALL_ARCHITECTURES, content);
@@ -3770,10 +3931,12 @@ public final class ServiceSectionBuilder {
     /**
      * System calls of the service that are written to the log; with a leading {@code ~} all but these.
      *
-     * <p>Adds {@code SystemCallLog=}; systemd.exec(5).
+     * <p>Adds a line to {@code SystemCallLog=}. See systemd.exec(5).
      *
-     * @param notation what stands behind {@code SystemCallLog=}
+     * @param notation what stands behind {@code SystemCallLog=}; blanks part several values; empty, it takes back the
+     *     lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder systemCallLog(String notation) {
         editor.addText(ServiceKeys.SYSTEM_CALL_LOG, notation);
@@ -3783,11 +3946,11 @@ public final class ServiceSectionBuilder {
     /**
      * System calls of the service that are written to the log; with a leading {@code ~} all but these.
      *
-     * <p>Adds {@code SystemCallLog=}; systemd.exec(5).
+     * <p>Adds a line to {@code SystemCallLog=}. See systemd.exec(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder systemCallLog(Text content) {
         editor.addContent(ServiceKeys.SYSTEM_CALL_LOG, content);
@@ -3798,10 +3961,11 @@ public final class ServiceSectionBuilder {
      * Environment variables of the service's commands on the host, and what {@code ${NAME}} in the unit means; the
      * container has its own key of the same name.
      *
-     * <p>Adds {@code Environment=}; systemd.exec(5).
+     * <p>Adds a line to {@code Environment=}. See systemd.exec(5).
      *
      * @param value the variable
      * @return this builder
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder environment(EnvironmentVariable value) {
         editor.add(ServiceKeys.ENVIRONMENT, value);
@@ -3812,12 +3976,12 @@ public final class ServiceSectionBuilder {
      * Environment variables of the service's commands on the host, and what {@code ${NAME}} in the unit means; the
      * container has its own key of the same name.
      *
-     * <p>Adds {@code Environment=}; systemd.exec(5).
+     * <p>Adds a line to {@code Environment=}. See systemd.exec(5).
      *
      * @param name the name, without an equals sign
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder environment(String name, String content) {
         editor.add(ServiceKeys.ENVIRONMENT, EnvironmentVariable.of(name, content));
@@ -3828,12 +3992,12 @@ public final class ServiceSectionBuilder {
      * Environment variables of the service's commands on the host, and what {@code ${NAME}} in the unit means; the
      * container has its own key of the same name.
      *
-     * <p>Adds {@code Environment=}; systemd.exec(5).
+     * <p>Adds a line to {@code Environment=}. See systemd.exec(5).
      *
      * @param name the name, without an equals sign
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder environment(String name, Text content) {
         editor.add(ServiceKeys.ENVIRONMENT, EnvironmentVariable.of(name, content));
@@ -3844,9 +4008,10 @@ public final class ServiceSectionBuilder {
      * Environment variables of the service's commands on the host, and what {@code ${NAME}} in the unit means; the
      * container has its own key of the same name.
      *
-     * <p>Adds {@code Environment=}; systemd.exec(5).
+     * <p>Adds a line to {@code Environment=}. See systemd.exec(5).
      *
-     * @param notation what stands behind {@code Environment=}
+     * @param notation what stands behind {@code Environment=}, in which systemd fills in specifiers such as {@code %h};
+     *     blanks part several values; empty, it takes back the lines above
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -3859,10 +4024,12 @@ public final class ServiceSectionBuilder {
      * Absolute path of a file with {@code NAME=VALUE} lines for the service's commands on the host, and for
      * {@code ${NAME}} in the unit; a leading {@code -} allows it to be missing.
      *
-     * <p>Adds {@code EnvironmentFile=}; systemd.exec(5).
+     * <p>Adds a line to {@code EnvironmentFile=}. See systemd.exec(5).
      *
-     * @param notation what stands behind {@code EnvironmentFile=}
+     * @param notation what stands behind {@code EnvironmentFile=}, in which systemd fills in specifiers such as
+     *     {@code %h}; empty, it takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder environmentFile(String notation) {
         editor.addText(ServiceKeys.ENVIRONMENT_FILE, notation);
@@ -3873,11 +4040,11 @@ public final class ServiceSectionBuilder {
      * Absolute path of a file with {@code NAME=VALUE} lines for the service's commands on the host, and for
      * {@code ${NAME}} in the unit; a leading {@code -} allows it to be missing.
      *
-     * <p>Adds {@code EnvironmentFile=}; systemd.exec(5).
+     * <p>Adds a line to {@code EnvironmentFile=}. See systemd.exec(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder environmentFile(Text content) {
         editor.addContent(ServiceKeys.ENVIRONMENT_FILE, content);
@@ -3887,10 +4054,12 @@ public final class ServiceSectionBuilder {
     /**
      * Names of variables that the commands of the service take over from the service manager.
      *
-     * <p>Adds {@code PassEnvironment=}; systemd.exec(5).
+     * <p>Adds a line to {@code PassEnvironment=}. See systemd.exec(5).
      *
-     * @param notation what stands behind {@code PassEnvironment=}
+     * @param notation what stands behind {@code PassEnvironment=}, in which systemd fills in specifiers such as
+     *     {@code %h}; blanks part several values; empty, it takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder passEnvironment(String notation) {
         editor.addText(ServiceKeys.PASS_ENVIRONMENT, notation);
@@ -3900,11 +4069,11 @@ public final class ServiceSectionBuilder {
     /**
      * Names of variables that the commands of the service take over from the service manager.
      *
-     * <p>Adds {@code PassEnvironment=}; systemd.exec(5).
+     * <p>Adds a line to {@code PassEnvironment=}. See systemd.exec(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder passEnvironment(Text content) {
         editor.addContent(ServiceKeys.PASS_ENVIRONMENT, content);
@@ -3915,10 +4084,12 @@ public final class ServiceSectionBuilder {
      * Variables, as {@code NAME} or {@code NAME=VALUE}, that are removed from the environment of the service's
      * commands.
      *
-     * <p>Adds {@code UnsetEnvironment=}; systemd.exec(5).
+     * <p>Adds a line to {@code UnsetEnvironment=}. See systemd.exec(5).
      *
-     * @param notation what stands behind {@code UnsetEnvironment=}
+     * @param notation what stands behind {@code UnsetEnvironment=}, in which systemd fills in specifiers such as
+     *     {@code %h}; blanks part several values; empty, it takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder unsetEnvironment(String notation) {
         editor.addText(ServiceKeys.UNSET_ENVIRONMENT, notation);
@@ -3929,11 +4100,11 @@ public final class ServiceSectionBuilder {
      * Variables, as {@code NAME} or {@code NAME=VALUE}, that are removed from the environment of the service's
      * commands.
      *
-     * <p>Adds {@code UnsetEnvironment=}; systemd.exec(5).
+     * <p>Adds a line to {@code UnsetEnvironment=}. See systemd.exec(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder unsetEnvironment(Text content) {
         editor.addContent(ServiceKeys.UNSET_ENVIRONMENT, content);
@@ -3944,10 +4115,12 @@ public final class ServiceSectionBuilder {
      * Where the commands of the service read from: {@code null}, which is the default, {@code file:PATH},
      * {@code socket} and others.
      *
-     * <p>Sets {@code StandardInput=}; systemd.exec(5).
+     * <p>Sets {@code StandardInput=}. See systemd.exec(5).
      *
-     * @param notation what stands behind {@code StandardInput=}
+     * @param notation what stands behind {@code StandardInput=}, in which systemd fills in specifiers such as
+     *     {@code %h}
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder standardInput(String notation) {
         editor.setText(ServiceKeys.STANDARD_INPUT, notation);
@@ -3958,11 +4131,11 @@ public final class ServiceSectionBuilder {
      * Where the commands of the service read from: {@code null}, which is the default, {@code file:PATH},
      * {@code socket} and others.
      *
-     * <p>Sets {@code StandardInput=}; systemd.exec(5).
+     * <p>Sets {@code StandardInput=}. See systemd.exec(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder standardInput(Text content) {
         editor.setContent(ServiceKeys.STANDARD_INPUT, content);
@@ -3973,10 +4146,12 @@ public final class ServiceSectionBuilder {
      * Where the output of the service's commands goes: {@code journal}, which is the default, {@code null},
      * {@code file:PATH}, {@code append:PATH} and others.
      *
-     * <p>Sets {@code StandardOutput=}; systemd.exec(5).
+     * <p>Sets {@code StandardOutput=}. See systemd.exec(5).
      *
-     * @param notation what stands behind {@code StandardOutput=}
+     * @param notation what stands behind {@code StandardOutput=}, in which systemd fills in specifiers such as
+     *     {@code %h}
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder standardOutput(String notation) {
         editor.setText(ServiceKeys.STANDARD_OUTPUT, notation);
@@ -3987,11 +4162,11 @@ public final class ServiceSectionBuilder {
      * Where the output of the service's commands goes: {@code journal}, which is the default, {@code null},
      * {@code file:PATH}, {@code append:PATH} and others.
      *
-     * <p>Sets {@code StandardOutput=}; systemd.exec(5).
+     * <p>Sets {@code StandardOutput=}. See systemd.exec(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder standardOutput(Text content) {
         editor.setContent(ServiceKeys.STANDARD_OUTPUT, content);
@@ -4002,10 +4177,12 @@ public final class ServiceSectionBuilder {
      * Where error messages of the service's commands go: {@code inherit}, which is the default and means as the output,
      * {@code journal}, {@code null}, {@code file:PATH} and others.
      *
-     * <p>Sets {@code StandardError=}; systemd.exec(5).
+     * <p>Sets {@code StandardError=}. See systemd.exec(5).
      *
-     * @param notation what stands behind {@code StandardError=}
+     * @param notation what stands behind {@code StandardError=}, in which systemd fills in specifiers such as
+     *     {@code %h}
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder standardError(String notation) {
         editor.setText(ServiceKeys.STANDARD_ERROR, notation);
@@ -4016,11 +4193,11 @@ public final class ServiceSectionBuilder {
      * Where error messages of the service's commands go: {@code inherit}, which is the default and means as the output,
      * {@code journal}, {@code null}, {@code file:PATH} and others.
      *
-     * <p>Sets {@code StandardError=}; systemd.exec(5).
+     * <p>Sets {@code StandardError=}. See systemd.exec(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder standardError(Text content) {
         editor.setContent(ServiceKeys.STANDARD_ERROR, content);
@@ -4030,10 +4207,11 @@ public final class ServiceSectionBuilder {
     /**
      * Level, such as {@code info} or {@code debug}, beyond which messages of the service are not stored.
      *
-     * <p>Sets {@code LogLevelMax=}; systemd.exec(5).
+     * <p>Sets {@code LogLevelMax=}. See systemd.exec(5).
      *
      * @param notation what stands behind {@code LogLevelMax=}
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder logLevelMax(String notation) {
         editor.setText(ServiceKeys.LOG_LEVEL_MAX, notation);
@@ -4043,11 +4221,11 @@ public final class ServiceSectionBuilder {
     /**
      * Level, such as {@code info} or {@code debug}, beyond which messages of the service are not stored.
      *
-     * <p>Sets {@code LogLevelMax=}; systemd.exec(5).
+     * <p>Sets {@code LogLevelMax=}. See systemd.exec(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder logLevelMax(Text content) {
         editor.setContent(ServiceKeys.LOG_LEVEL_MAX, content);
@@ -4057,10 +4235,12 @@ public final class ServiceSectionBuilder {
     /**
      * Fields, as {@code NAME=VALUE}, that every message of the service carries in the journal.
      *
-     * <p>Adds {@code LogExtraFields=}; systemd.exec(5).
+     * <p>Adds a line to {@code LogExtraFields=}. See systemd.exec(5).
      *
-     * @param notation what stands behind {@code LogExtraFields=}
+     * @param notation what stands behind {@code LogExtraFields=}, in which systemd fills in specifiers such as
+     *     {@code %h}; blanks part several values; empty, it takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder logExtraFields(String notation) {
         editor.addText(ServiceKeys.LOG_EXTRA_FIELDS, notation);
@@ -4070,11 +4250,11 @@ public final class ServiceSectionBuilder {
     /**
      * Fields, as {@code NAME=VALUE}, that every message of the service carries in the journal.
      *
-     * <p>Adds {@code LogExtraFields=}; systemd.exec(5).
+     * <p>Adds a line to {@code LogExtraFields=}. See systemd.exec(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder logExtraFields(Text content) {
         editor.addContent(ServiceKeys.LOG_EXTRA_FIELDS, content);
@@ -4084,10 +4264,11 @@ public final class ServiceSectionBuilder {
     /**
      * Window in which the messages of the service are counted for {@code LogRateLimitBurst=}; 0 switches the limit off.
      *
-     * <p>Sets {@code LogRateLimitIntervalSec=}; systemd.exec(5).
+     * <p>Sets {@code LogRateLimitIntervalSec=}. See systemd.exec(5).
      *
      * @param value the time
      * @return this builder
+     * @throws ValueException when it is {@link TimeSpan#DISABLED}, or finer than a microsecond
      */
     public ServiceSectionBuilder logRateLimitIntervalSec(TimeSpan value) {
         editor.set(ServiceKeys.LOG_RATE_LIMIT_INTERVAL_SEC, value);
@@ -4097,10 +4278,11 @@ public final class ServiceSectionBuilder {
     /**
      * Window in which the messages of the service are counted for {@code LogRateLimitBurst=}; 0 switches the limit off.
      *
-     * <p>Sets {@code LogRateLimitIntervalSec=}; systemd.exec(5).
+     * <p>Sets {@code LogRateLimitIntervalSec=}. See systemd.exec(5).
      *
      * @param time the time, zero or more
      * @return this builder
+     * @throws ValueException when the time is negative or finer than a microsecond
      */
     public ServiceSectionBuilder logRateLimitIntervalSec(Duration time) {
         editor.set(ServiceKeys.LOG_RATE_LIMIT_INTERVAL_SEC, TimeSpan.of(time));
@@ -4110,7 +4292,7 @@ public final class ServiceSectionBuilder {
     /**
      * Window in which the messages of the service are counted for {@code LogRateLimitBurst=}; 0 switches the limit off.
      *
-     * <p>Sets {@code LogRateLimitIntervalSec=}; systemd.exec(5).
+     * <p>Sets {@code LogRateLimitIntervalSec=}. See systemd.exec(5).
      *
      * @param notation what stands behind {@code LogRateLimitIntervalSec=}
      * @return this builder
@@ -4125,10 +4307,11 @@ public final class ServiceSectionBuilder {
      * How many messages within {@code LogRateLimitIntervalSec=} are stored before more are dropped; 0 switches the
      * limit off.
      *
-     * <p>Sets {@code LogRateLimitBurst=}; systemd.exec(5).
+     * <p>Sets {@code LogRateLimitBurst=}. See systemd.exec(5).
      *
      * @param value the number, from 0 to 4294967295
      * @return this builder
+     * @throws ValueException when it is another number, or a variable where none is filled in
      */
     public ServiceSectionBuilder logRateLimitBurst(WholeNumber value) {
         editor.set(ServiceKeys.LOG_RATE_LIMIT_BURST, value);
@@ -4139,10 +4322,11 @@ public final class ServiceSectionBuilder {
      * How many messages within {@code LogRateLimitIntervalSec=} are stored before more are dropped; 0 switches the
      * limit off.
      *
-     * <p>Sets {@code LogRateLimitBurst=}; systemd.exec(5).
+     * <p>Sets {@code LogRateLimitBurst=}. See systemd.exec(5).
      *
      * @param number the number, from 0 to 4294967295
      * @return this builder
+     * @throws ValueException when it is another number
      */
     public ServiceSectionBuilder logRateLimitBurst(long number) {
         editor.set(ServiceKeys.LOG_RATE_LIMIT_BURST, WholeNumber.of(number));
@@ -4153,7 +4337,7 @@ public final class ServiceSectionBuilder {
      * How many messages within {@code LogRateLimitIntervalSec=} are stored before more are dropped; 0 switches the
      * limit off.
      *
-     * <p>Sets {@code LogRateLimitBurst=}; systemd.exec(5).
+     * <p>Sets {@code LogRateLimitBurst=}. See systemd.exec(5).
      *
      * @param notation what stands behind {@code LogRateLimitBurst=}
      * @return this builder
@@ -4167,10 +4351,12 @@ public final class ServiceSectionBuilder {
     /**
      * Name of the separate journal that the messages of the service go to.
      *
-     * <p>Sets {@code LogNamespace=}; systemd.exec(5).
+     * <p>Sets {@code LogNamespace=}. See systemd.exec(5).
      *
-     * @param notation what stands behind {@code LogNamespace=}
+     * @param notation what stands behind {@code LogNamespace=}, in which systemd fills in specifiers such as
+     *     {@code %h}; empty, it counts as not set
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder logNamespace(String notation) {
         editor.setText(ServiceKeys.LOG_NAMESPACE, notation);
@@ -4180,11 +4366,11 @@ public final class ServiceSectionBuilder {
     /**
      * Name of the separate journal that the messages of the service go to.
      *
-     * <p>Sets {@code LogNamespace=}; systemd.exec(5).
+     * <p>Sets {@code LogNamespace=}. See systemd.exec(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder logNamespace(Text content) {
         editor.setContent(ServiceKeys.LOG_NAMESPACE, content);
@@ -4194,10 +4380,12 @@ public final class ServiceSectionBuilder {
     /**
      * Name in front of the service's messages in the log; Podman sets the name of the service.
      *
-     * <p>Sets {@code SyslogIdentifier=}; systemd.exec(5).
+     * <p>Sets {@code SyslogIdentifier=}. See systemd.exec(5).
      *
-     * @param notation what stands behind {@code SyslogIdentifier=}
+     * @param notation what stands behind {@code SyslogIdentifier=}, in which systemd fills in specifiers such as
+     *     {@code %h}; empty, it counts as not set
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder syslogIdentifier(String notation) {
         editor.setText(ServiceKeys.SYSLOG_IDENTIFIER, notation);
@@ -4207,11 +4395,11 @@ public final class ServiceSectionBuilder {
     /**
      * Name in front of the service's messages in the log; Podman sets the name of the service.
      *
-     * <p>Sets {@code SyslogIdentifier=}; systemd.exec(5).
+     * <p>Sets {@code SyslogIdentifier=}. See systemd.exec(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder syslogIdentifier(Text content) {
         editor.setContent(ServiceKeys.SYSLOG_IDENTIFIER, content);
@@ -4221,10 +4409,11 @@ public final class ServiceSectionBuilder {
     /**
      * Facility of the service's messages in the log, such as {@code local0}; the default is {@code daemon}.
      *
-     * <p>Sets {@code SyslogFacility=}; systemd.exec(5).
+     * <p>Sets {@code SyslogFacility=}. See systemd.exec(5).
      *
      * @param notation what stands behind {@code SyslogFacility=}
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder syslogFacility(String notation) {
         editor.setText(ServiceKeys.SYSLOG_FACILITY, notation);
@@ -4234,11 +4423,11 @@ public final class ServiceSectionBuilder {
     /**
      * Facility of the service's messages in the log, such as {@code local0}; the default is {@code daemon}.
      *
-     * <p>Sets {@code SyslogFacility=}; systemd.exec(5).
+     * <p>Sets {@code SyslogFacility=}. See systemd.exec(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder syslogFacility(Text content) {
         editor.setContent(ServiceKeys.SYSLOG_FACILITY, content);
@@ -4248,10 +4437,11 @@ public final class ServiceSectionBuilder {
     /**
      * Level of the service's messages that do not say their own; the default is {@code info}.
      *
-     * <p>Sets {@code SyslogLevel=}; systemd.exec(5).
+     * <p>Sets {@code SyslogLevel=}. See systemd.exec(5).
      *
      * @param notation what stands behind {@code SyslogLevel=}
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder syslogLevel(String notation) {
         editor.setText(ServiceKeys.SYSLOG_LEVEL, notation);
@@ -4261,11 +4451,11 @@ public final class ServiceSectionBuilder {
     /**
      * Level of the service's messages that do not say their own; the default is {@code info}.
      *
-     * <p>Sets {@code SyslogLevel=}; systemd.exec(5).
+     * <p>Sets {@code SyslogLevel=}. See systemd.exec(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder syslogLevel(Text content) {
         editor.setContent(ServiceKeys.SYSLOG_LEVEL, content);
@@ -4275,7 +4465,7 @@ public final class ServiceSectionBuilder {
     /**
      * Whether a level in angle brackets at the start of a line is read as such; the default is yes.
      *
-     * <p>Sets {@code SyslogLevelPrefix=}; systemd.exec(5).
+     * <p>Sets {@code SyslogLevelPrefix=}. See systemd.exec(5).
      *
      * @param value whether it is so
      * @return this builder
@@ -4288,7 +4478,7 @@ public final class ServiceSectionBuilder {
     /**
      * Whether a level in angle brackets at the start of a line is read as such; the default is yes.
      *
-     * <p>Sets {@code SyslogLevelPrefix=}; systemd.exec(5).
+     * <p>Sets {@code SyslogLevelPrefix=}. See systemd.exec(5).
      *
      * @param notation what stands behind {@code SyslogLevelPrefix=}
      * @return this builder
@@ -4302,10 +4492,12 @@ public final class ServiceSectionBuilder {
     /**
      * Credential for the service's commands, as {@code NAME[:PATH]}; it appears as a file in the folder {@code %d}.
      *
-     * <p>Adds {@code LoadCredential=}; systemd.exec(5).
+     * <p>Adds a line to {@code LoadCredential=}. See systemd.exec(5).
      *
-     * @param notation what stands behind {@code LoadCredential=}
+     * @param notation what stands behind {@code LoadCredential=}, in which systemd fills in specifiers such as
+     *     {@code %h}; empty, it takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder loadCredential(String notation) {
         editor.addText(ServiceKeys.LOAD_CREDENTIAL, notation);
@@ -4315,11 +4507,11 @@ public final class ServiceSectionBuilder {
     /**
      * Credential for the service's commands, as {@code NAME[:PATH]}; it appears as a file in the folder {@code %d}.
      *
-     * <p>Adds {@code LoadCredential=}; systemd.exec(5).
+     * <p>Adds a line to {@code LoadCredential=}. See systemd.exec(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder loadCredential(Text content) {
         editor.addContent(ServiceKeys.LOAD_CREDENTIAL, content);
@@ -4329,10 +4521,12 @@ public final class ServiceSectionBuilder {
     /**
      * As {@code LoadCredential=}, but the source is encrypted and is decrypted for the service.
      *
-     * <p>Adds {@code LoadCredentialEncrypted=}; systemd.exec(5).
+     * <p>Adds a line to {@code LoadCredentialEncrypted=}. See systemd.exec(5).
      *
-     * @param notation what stands behind {@code LoadCredentialEncrypted=}
+     * @param notation what stands behind {@code LoadCredentialEncrypted=}, in which systemd fills in specifiers such as
+     *     {@code %h}; empty, it takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder loadCredentialEncrypted(String notation) {
         editor.addText(ServiceKeys.LOAD_CREDENTIAL_ENCRYPTED, notation);
@@ -4342,11 +4536,11 @@ public final class ServiceSectionBuilder {
     /**
      * As {@code LoadCredential=}, but the source is encrypted and is decrypted for the service.
      *
-     * <p>Adds {@code LoadCredentialEncrypted=}; systemd.exec(5).
+     * <p>Adds a line to {@code LoadCredentialEncrypted=}. See systemd.exec(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder loadCredentialEncrypted(Text content) {
         editor.addContent(ServiceKeys.LOAD_CREDENTIAL_ENCRYPTED, content);
@@ -4357,10 +4551,12 @@ public final class ServiceSectionBuilder {
      * Names of credentials, which may hold wildcards, that the service takes over from the system; systemd 254 or
      * newer.
      *
-     * <p>Adds {@code ImportCredential=}; systemd.exec(5).
+     * <p>Adds a line to {@code ImportCredential=}. See systemd.exec(5).
      *
-     * @param notation what stands behind {@code ImportCredential=}
+     * @param notation what stands behind {@code ImportCredential=}, in which systemd fills in specifiers such as
+     *     {@code %h}; empty, it takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder importCredential(String notation) {
         editor.addText(ServiceKeys.IMPORT_CREDENTIAL, notation);
@@ -4371,11 +4567,11 @@ public final class ServiceSectionBuilder {
      * Names of credentials, which may hold wildcards, that the service takes over from the system; systemd 254 or
      * newer.
      *
-     * <p>Adds {@code ImportCredential=}; systemd.exec(5).
+     * <p>Adds a line to {@code ImportCredential=}. See systemd.exec(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder importCredential(Text content) {
         editor.addContent(ServiceKeys.IMPORT_CREDENTIAL, content);
@@ -4386,10 +4582,12 @@ public final class ServiceSectionBuilder {
      * Credential for the service's commands, as {@code NAME:VALUE}; the value is readable in the unit, so this is not
      * for secrets.
      *
-     * <p>Adds {@code SetCredential=}; systemd.exec(5).
+     * <p>Adds a line to {@code SetCredential=}. See systemd.exec(5).
      *
-     * @param notation what stands behind {@code SetCredential=}
+     * @param notation what stands behind {@code SetCredential=}, in which systemd fills in specifiers such as
+     *     {@code %h}; empty, it takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder setCredential(String notation) {
         editor.addText(ServiceKeys.SET_CREDENTIAL, notation);
@@ -4400,11 +4598,11 @@ public final class ServiceSectionBuilder {
      * Credential for the service's commands, as {@code NAME:VALUE}; the value is readable in the unit, so this is not
      * for secrets.
      *
-     * <p>Adds {@code SetCredential=}; systemd.exec(5).
+     * <p>Adds a line to {@code SetCredential=}. See systemd.exec(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder setCredential(Text content) {
         editor.addContent(ServiceKeys.SET_CREDENTIAL, content);
@@ -4414,10 +4612,12 @@ public final class ServiceSectionBuilder {
     /**
      * Credential for the service's commands, as {@code NAME:VALUE} with an encrypted value.
      *
-     * <p>Adds {@code SetCredentialEncrypted=}; systemd.exec(5).
+     * <p>Adds a line to {@code SetCredentialEncrypted=}. See systemd.exec(5).
      *
-     * @param notation what stands behind {@code SetCredentialEncrypted=}
+     * @param notation what stands behind {@code SetCredentialEncrypted=}, in which systemd fills in specifiers such as
+     *     {@code %h}; empty, it takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder setCredentialEncrypted(String notation) {
         editor.addText(ServiceKeys.SET_CREDENTIAL_ENCRYPTED, notation);
@@ -4427,11 +4627,11 @@ public final class ServiceSectionBuilder {
     /**
      * Credential for the service's commands, as {@code NAME:VALUE} with an encrypted value.
      *
-     * <p>Adds {@code SetCredentialEncrypted=}; systemd.exec(5).
+     * <p>Adds a line to {@code SetCredentialEncrypted=}. See systemd.exec(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder setCredentialEncrypted(Text content) {
         editor.addContent(ServiceKeys.SET_CREDENTIAL_ENCRYPTED, content);
@@ -4442,7 +4642,7 @@ public final class ServiceSectionBuilder {
      * Which processes are killed at a stop: Podman sets {@code mixed}, and for containers and YAML it accepts only that
      * and {@code control-group}.
      *
-     * <p>Sets {@code KillMode=}; systemd.kill(5).
+     * <p>Sets {@code KillMode=}. See systemd.kill(5).
      *
      * @param value the mode
      * @return this builder
@@ -4456,7 +4656,7 @@ public final class ServiceSectionBuilder {
      * Which processes are killed at a stop: Podman sets {@code mixed}, and for containers and YAML it accepts only that
      * and {@code control-group}.
      *
-     * <p>Sets {@code KillMode=}; systemd.kill(5).
+     * <p>Sets {@code KillMode=}. See systemd.kill(5).
      *
      * @param notation what stands behind {@code KillMode=}
      * @return this builder
@@ -4471,7 +4671,7 @@ public final class ServiceSectionBuilder {
      * Signal that asks the processes of the service to end; the default is {@code SIGTERM}, and the container has
      * {@code StopSignal=}.
      *
-     * <p>Sets {@code KillSignal=}; systemd.kill(5).
+     * <p>Sets {@code KillSignal=}. See systemd.kill(5).
      *
      * @param value the signal
      * @return this builder
@@ -4485,7 +4685,7 @@ public final class ServiceSectionBuilder {
      * Signal that asks the processes of the service to end; the default is {@code SIGTERM}, and the container has
      * {@code StopSignal=}.
      *
-     * <p>Sets {@code KillSignal=}; systemd.kill(5).
+     * <p>Sets {@code KillSignal=}. See systemd.kill(5).
      *
      * @param notation what stands behind {@code KillSignal=}
      * @return this builder
@@ -4500,7 +4700,7 @@ public final class ServiceSectionBuilder {
      * Signal that asks the processes of the service to end before a restart; the default is that of
      * {@code KillSignal=}.
      *
-     * <p>Sets {@code RestartKillSignal=}; systemd.kill(5).
+     * <p>Sets {@code RestartKillSignal=}. See systemd.kill(5).
      *
      * @param value the signal
      * @return this builder
@@ -4514,7 +4714,7 @@ public final class ServiceSectionBuilder {
      * Signal that asks the processes of the service to end before a restart; the default is that of
      * {@code KillSignal=}.
      *
-     * <p>Sets {@code RestartKillSignal=}; systemd.kill(5).
+     * <p>Sets {@code RestartKillSignal=}. See systemd.kill(5).
      *
      * @param notation what stands behind {@code RestartKillSignal=}
      * @return this builder
@@ -4528,7 +4728,7 @@ public final class ServiceSectionBuilder {
     /**
      * Whether {@code SIGHUP} follows right after the stop signal, for shells and their like; the default is no.
      *
-     * <p>Sets {@code SendSIGHUP=}; systemd.kill(5).
+     * <p>Sets {@code SendSIGHUP=}. See systemd.kill(5).
      *
      * @param value whether it is so
      * @return this builder
@@ -4541,7 +4741,7 @@ public final class ServiceSectionBuilder {
     /**
      * Whether {@code SIGHUP} follows right after the stop signal, for shells and their like; the default is no.
      *
-     * <p>Sets {@code SendSIGHUP=}; systemd.kill(5).
+     * <p>Sets {@code SendSIGHUP=}. See systemd.kill(5).
      *
      * @param notation what stands behind {@code SendSIGHUP=}
      * @return this builder
@@ -4555,7 +4755,7 @@ public final class ServiceSectionBuilder {
     /**
      * Whether processes that are still there after the stop time-out are killed; the default is yes.
      *
-     * <p>Sets {@code SendSIGKILL=}; systemd.kill(5).
+     * <p>Sets {@code SendSIGKILL=}. See systemd.kill(5).
      *
      * @param value whether it is so
      * @return this builder
@@ -4568,7 +4768,7 @@ public final class ServiceSectionBuilder {
     /**
      * Whether processes that are still there after the stop time-out are killed; the default is yes.
      *
-     * <p>Sets {@code SendSIGKILL=}; systemd.kill(5).
+     * <p>Sets {@code SendSIGKILL=}. See systemd.kill(5).
      *
      * @param notation what stands behind {@code SendSIGKILL=}
      * @return this builder
@@ -4582,7 +4782,7 @@ public final class ServiceSectionBuilder {
     /**
      * Signal for processes that are still there after the stop time-out; the default is {@code SIGKILL}.
      *
-     * <p>Sets {@code FinalKillSignal=}; systemd.kill(5).
+     * <p>Sets {@code FinalKillSignal=}. See systemd.kill(5).
      *
      * @param value the signal
      * @return this builder
@@ -4595,7 +4795,7 @@ public final class ServiceSectionBuilder {
     /**
      * Signal for processes that are still there after the stop time-out; the default is {@code SIGKILL}.
      *
-     * <p>Sets {@code FinalKillSignal=}; systemd.kill(5).
+     * <p>Sets {@code FinalKillSignal=}. See systemd.kill(5).
      *
      * @param notation what stands behind {@code FinalKillSignal=}
      * @return this builder
@@ -4609,7 +4809,7 @@ public final class ServiceSectionBuilder {
     /**
      * Signal that ends the service when its watchdog has expired; the default is {@code SIGABRT}.
      *
-     * <p>Sets {@code WatchdogSignal=}; systemd.kill(5).
+     * <p>Sets {@code WatchdogSignal=}. See systemd.kill(5).
      *
      * @param value the signal
      * @return this builder
@@ -4622,7 +4822,7 @@ public final class ServiceSectionBuilder {
     /**
      * Signal that ends the service when its watchdog has expired; the default is {@code SIGABRT}.
      *
-     * <p>Sets {@code WatchdogSignal=}; systemd.kill(5).
+     * <p>Sets {@code WatchdogSignal=}. See systemd.kill(5).
      *
      * @param notation what stands behind {@code WatchdogSignal=}
      * @return this builder
@@ -4636,7 +4836,7 @@ public final class ServiceSectionBuilder {
     /**
      * Whether the processor time of the service, its containers included, is counted.
      *
-     * <p>Sets {@code CPUAccounting=}; systemd.resource-control(5).
+     * <p>Sets {@code CPUAccounting=}. See systemd.resource-control(5).
      *
      * @param value whether it is so
      * @return this builder
@@ -4649,7 +4849,7 @@ public final class ServiceSectionBuilder {
     /**
      * Whether the processor time of the service, its containers included, is counted.
      *
-     * <p>Sets {@code CPUAccounting=}; systemd.resource-control(5).
+     * <p>Sets {@code CPUAccounting=}. See systemd.resource-control(5).
      *
      * @param notation what stands behind {@code CPUAccounting=}
      * @return this builder
@@ -4663,10 +4863,11 @@ public final class ServiceSectionBuilder {
     /**
      * Share of processor time when there is not enough for all, from 1 to 10000, or {@code idle}; the default is 100.
      *
-     * <p>Sets {@code CPUWeight=}; systemd.resource-control(5).
+     * <p>Sets {@code CPUWeight=}. See systemd.resource-control(5).
      *
-     * @param notation what stands behind {@code CPUWeight=}
+     * @param notation what stands behind {@code CPUWeight=}; empty, it counts as not set
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder cpuWeight(String notation) {
         editor.setText(ServiceKeys.CPU_WEIGHT, notation);
@@ -4676,11 +4877,11 @@ public final class ServiceSectionBuilder {
     /**
      * Share of processor time when there is not enough for all, from 1 to 10000, or {@code idle}; the default is 100.
      *
-     * <p>Sets {@code CPUWeight=}; systemd.resource-control(5).
+     * <p>Sets {@code CPUWeight=}. See systemd.resource-control(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder cpuWeight(Text content) {
         editor.setContent(ServiceKeys.CPU_WEIGHT, content);
@@ -4690,10 +4891,11 @@ public final class ServiceSectionBuilder {
     /**
      * As {@code CPUWeight=}, while the system boots or shuts down.
      *
-     * <p>Sets {@code StartupCPUWeight=}; systemd.resource-control(5).
+     * <p>Sets {@code StartupCPUWeight=}. See systemd.resource-control(5).
      *
-     * @param notation what stands behind {@code StartupCPUWeight=}
+     * @param notation what stands behind {@code StartupCPUWeight=}; empty, it counts as not set
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder startupCpuWeight(String notation) {
         editor.setText(ServiceKeys.STARTUP_CPU_WEIGHT, notation);
@@ -4703,11 +4905,11 @@ public final class ServiceSectionBuilder {
     /**
      * As {@code CPUWeight=}, while the system boots or shuts down.
      *
-     * <p>Sets {@code StartupCPUWeight=}; systemd.resource-control(5).
+     * <p>Sets {@code StartupCPUWeight=}. See systemd.resource-control(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder startupCpuWeight(Text content) {
         editor.setContent(ServiceKeys.STARTUP_CPU_WEIGHT, content);
@@ -4718,10 +4920,11 @@ public final class ServiceSectionBuilder {
      * Most processor time that the service, its containers included, may use, as a percentage of one processor such as
      * {@code 150%}; the default is no limit.
      *
-     * <p>Sets {@code CPUQuota=}; systemd.resource-control(5).
+     * <p>Sets {@code CPUQuota=}. See systemd.resource-control(5).
      *
-     * @param notation what stands behind {@code CPUQuota=}
+     * @param notation what stands behind {@code CPUQuota=}; empty, it counts as not set
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder cpuQuota(String notation) {
         editor.setText(ServiceKeys.CPU_QUOTA, notation);
@@ -4732,11 +4935,11 @@ public final class ServiceSectionBuilder {
      * Most processor time that the service, its containers included, may use, as a percentage of one processor such as
      * {@code 150%}; the default is no limit.
      *
-     * <p>Sets {@code CPUQuota=}; systemd.resource-control(5).
+     * <p>Sets {@code CPUQuota=}. See systemd.resource-control(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder cpuQuota(Text content) {
         editor.setContent(ServiceKeys.CPU_QUOTA, content);
@@ -4747,10 +4950,11 @@ public final class ServiceSectionBuilder {
      * Period over which {@code CPUQuota=} is measured, from one millisecond to one second; the default is 100
      * milliseconds.
      *
-     * <p>Sets {@code CPUQuotaPeriodSec=}; systemd.resource-control(5).
+     * <p>Sets {@code CPUQuotaPeriodSec=}. See systemd.resource-control(5).
      *
      * @param value the time
      * @return this builder
+     * @throws ValueException when it is {@link TimeSpan#DISABLED}, or finer than a microsecond
      */
     public ServiceSectionBuilder cpuQuotaPeriodSec(TimeSpan value) {
         editor.set(ServiceKeys.CPU_QUOTA_PERIOD_SEC, value);
@@ -4761,10 +4965,11 @@ public final class ServiceSectionBuilder {
      * Period over which {@code CPUQuota=} is measured, from one millisecond to one second; the default is 100
      * milliseconds.
      *
-     * <p>Sets {@code CPUQuotaPeriodSec=}; systemd.resource-control(5).
+     * <p>Sets {@code CPUQuotaPeriodSec=}. See systemd.resource-control(5).
      *
      * @param time the time, zero or more
      * @return this builder
+     * @throws ValueException when the time is negative or finer than a microsecond
      */
     public ServiceSectionBuilder cpuQuotaPeriodSec(Duration time) {
         editor.set(ServiceKeys.CPU_QUOTA_PERIOD_SEC, TimeSpan.of(time));
@@ -4775,9 +4980,9 @@ public final class ServiceSectionBuilder {
      * Period over which {@code CPUQuota=} is measured, from one millisecond to one second; the default is 100
      * milliseconds.
      *
-     * <p>Sets {@code CPUQuotaPeriodSec=}; systemd.resource-control(5).
+     * <p>Sets {@code CPUQuotaPeriodSec=}. See systemd.resource-control(5).
      *
-     * @param notation what stands behind {@code CPUQuotaPeriodSec=}
+     * @param notation what stands behind {@code CPUQuotaPeriodSec=}; empty, it counts as not set
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -4789,10 +4994,11 @@ public final class ServiceSectionBuilder {
     /**
      * Processors that the service, its containers included, may run on, as numbers and ranges such as {@code 0-3}.
      *
-     * <p>Sets {@code AllowedCPUs=}; systemd.resource-control(5).
+     * <p>Sets {@code AllowedCPUs=}. See systemd.resource-control(5).
      *
-     * @param notation what stands behind {@code AllowedCPUs=}
+     * @param notation what stands behind {@code AllowedCPUs=}; empty, it counts as not set
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder allowedCpus(String notation) {
         editor.setText(ServiceKeys.ALLOWED_CPUS, notation);
@@ -4802,11 +5008,11 @@ public final class ServiceSectionBuilder {
     /**
      * Processors that the service, its containers included, may run on, as numbers and ranges such as {@code 0-3}.
      *
-     * <p>Sets {@code AllowedCPUs=}; systemd.resource-control(5).
+     * <p>Sets {@code AllowedCPUs=}. See systemd.resource-control(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder allowedCpus(Text content) {
         editor.setContent(ServiceKeys.ALLOWED_CPUS, content);
@@ -4816,10 +5022,11 @@ public final class ServiceSectionBuilder {
     /**
      * As {@code AllowedCPUs=}, while the system boots or shuts down.
      *
-     * <p>Sets {@code StartupAllowedCPUs=}; systemd.resource-control(5).
+     * <p>Sets {@code StartupAllowedCPUs=}. See systemd.resource-control(5).
      *
-     * @param notation what stands behind {@code StartupAllowedCPUs=}
+     * @param notation what stands behind {@code StartupAllowedCPUs=}; empty, it counts as not set
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder startupAllowedCpus(String notation) {
         editor.setText(ServiceKeys.STARTUP_ALLOWED_CPUS, notation);
@@ -4829,11 +5036,11 @@ public final class ServiceSectionBuilder {
     /**
      * As {@code AllowedCPUs=}, while the system boots or shuts down.
      *
-     * <p>Sets {@code StartupAllowedCPUs=}; systemd.resource-control(5).
+     * <p>Sets {@code StartupAllowedCPUs=}. See systemd.resource-control(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder startupAllowedCpus(Text content) {
         editor.setContent(ServiceKeys.STARTUP_ALLOWED_CPUS, content);
@@ -4843,10 +5050,11 @@ public final class ServiceSectionBuilder {
     /**
      * Memory nodes that the service, its containers included, may use, as numbers and ranges.
      *
-     * <p>Sets {@code AllowedMemoryNodes=}; systemd.resource-control(5).
+     * <p>Sets {@code AllowedMemoryNodes=}. See systemd.resource-control(5).
      *
-     * @param notation what stands behind {@code AllowedMemoryNodes=}
+     * @param notation what stands behind {@code AllowedMemoryNodes=}; empty, it counts as not set
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder allowedMemoryNodes(String notation) {
         editor.setText(ServiceKeys.ALLOWED_MEMORY_NODES, notation);
@@ -4856,11 +5064,11 @@ public final class ServiceSectionBuilder {
     /**
      * Memory nodes that the service, its containers included, may use, as numbers and ranges.
      *
-     * <p>Sets {@code AllowedMemoryNodes=}; systemd.resource-control(5).
+     * <p>Sets {@code AllowedMemoryNodes=}. See systemd.resource-control(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder allowedMemoryNodes(Text content) {
         editor.setContent(ServiceKeys.ALLOWED_MEMORY_NODES, content);
@@ -4870,10 +5078,11 @@ public final class ServiceSectionBuilder {
     /**
      * As {@code AllowedMemoryNodes=}, while the system boots or shuts down.
      *
-     * <p>Sets {@code StartupAllowedMemoryNodes=}; systemd.resource-control(5).
+     * <p>Sets {@code StartupAllowedMemoryNodes=}. See systemd.resource-control(5).
      *
-     * @param notation what stands behind {@code StartupAllowedMemoryNodes=}
+     * @param notation what stands behind {@code StartupAllowedMemoryNodes=}; empty, it counts as not set
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder startupAllowedMemoryNodes(String notation) {
         editor.setText(ServiceKeys.STARTUP_ALLOWED_MEMORY_NODES, notation);
@@ -4883,11 +5092,11 @@ public final class ServiceSectionBuilder {
     /**
      * As {@code AllowedMemoryNodes=}, while the system boots or shuts down.
      *
-     * <p>Sets {@code StartupAllowedMemoryNodes=}; systemd.resource-control(5).
+     * <p>Sets {@code StartupAllowedMemoryNodes=}. See systemd.resource-control(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder startupAllowedMemoryNodes(Text content) {
         editor.setContent(ServiceKeys.STARTUP_ALLOWED_MEMORY_NODES, content);
@@ -4897,7 +5106,7 @@ public final class ServiceSectionBuilder {
     /**
      * Whether the memory of the service, its containers included, is counted; the default is yes on most systems.
      *
-     * <p>Sets {@code MemoryAccounting=}; systemd.resource-control(5).
+     * <p>Sets {@code MemoryAccounting=}. See systemd.resource-control(5).
      *
      * @param value whether it is so
      * @return this builder
@@ -4910,7 +5119,7 @@ public final class ServiceSectionBuilder {
     /**
      * Whether the memory of the service, its containers included, is counted; the default is yes on most systems.
      *
-     * <p>Sets {@code MemoryAccounting=}; systemd.resource-control(5).
+     * <p>Sets {@code MemoryAccounting=}. See systemd.resource-control(5).
      *
      * @param notation what stands behind {@code MemoryAccounting=}
      * @return this builder
@@ -4924,7 +5133,7 @@ public final class ServiceSectionBuilder {
     /**
      * Memory that is never taken away from the service; the default is 0.
      *
-     * <p>Sets {@code MemoryMin=}; systemd.resource-control(5).
+     * <p>Sets {@code MemoryMin=}. See systemd.resource-control(5).
      *
      * @param value the size
      * @return this builder
@@ -4937,9 +5146,9 @@ public final class ServiceSectionBuilder {
     /**
      * Memory that is never taken away from the service; the default is 0.
      *
-     * <p>Sets {@code MemoryMin=}; systemd.resource-control(5).
+     * <p>Sets {@code MemoryMin=}. See systemd.resource-control(5).
      *
-     * @param notation what stands behind {@code MemoryMin=}
+     * @param notation what stands behind {@code MemoryMin=}; empty, it counts as not set
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -4951,7 +5160,7 @@ public final class ServiceSectionBuilder {
     /**
      * Memory that is taken away from the service only when nothing else is left; the default is 0.
      *
-     * <p>Sets {@code MemoryLow=}; systemd.resource-control(5).
+     * <p>Sets {@code MemoryLow=}. See systemd.resource-control(5).
      *
      * @param value the size
      * @return this builder
@@ -4964,9 +5173,9 @@ public final class ServiceSectionBuilder {
     /**
      * Memory that is taken away from the service only when nothing else is left; the default is 0.
      *
-     * <p>Sets {@code MemoryLow=}; systemd.resource-control(5).
+     * <p>Sets {@code MemoryLow=}. See systemd.resource-control(5).
      *
-     * @param notation what stands behind {@code MemoryLow=}
+     * @param notation what stands behind {@code MemoryLow=}; empty, it counts as not set
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -4978,7 +5187,7 @@ public final class ServiceSectionBuilder {
     /**
      * As {@code MemoryLow=}, while the system boots or shuts down; systemd 254 or newer.
      *
-     * <p>Sets {@code StartupMemoryLow=}; systemd.resource-control(5).
+     * <p>Sets {@code StartupMemoryLow=}. See systemd.resource-control(5).
      *
      * @param value the size
      * @return this builder
@@ -4991,9 +5200,9 @@ public final class ServiceSectionBuilder {
     /**
      * As {@code MemoryLow=}, while the system boots or shuts down; systemd 254 or newer.
      *
-     * <p>Sets {@code StartupMemoryLow=}; systemd.resource-control(5).
+     * <p>Sets {@code StartupMemoryLow=}. See systemd.resource-control(5).
      *
-     * @param notation what stands behind {@code StartupMemoryLow=}
+     * @param notation what stands behind {@code StartupMemoryLow=}; empty, it counts as not set
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -5006,7 +5215,7 @@ public final class ServiceSectionBuilder {
      * Memory use beyond which the service, its containers included, is slowed down, in bytes, with a unit such as
      * {@code 512M}, or as a percentage; the default is {@code infinity}.
      *
-     * <p>Sets {@code MemoryHigh=}; systemd.resource-control(5).
+     * <p>Sets {@code MemoryHigh=}. See systemd.resource-control(5).
      *
      * @param value the size
      * @return this builder
@@ -5020,9 +5229,9 @@ public final class ServiceSectionBuilder {
      * Memory use beyond which the service, its containers included, is slowed down, in bytes, with a unit such as
      * {@code 512M}, or as a percentage; the default is {@code infinity}.
      *
-     * <p>Sets {@code MemoryHigh=}; systemd.resource-control(5).
+     * <p>Sets {@code MemoryHigh=}. See systemd.resource-control(5).
      *
-     * @param notation what stands behind {@code MemoryHigh=}
+     * @param notation what stands behind {@code MemoryHigh=}; empty, it counts as not set
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -5035,7 +5244,7 @@ public final class ServiceSectionBuilder {
      * Most memory that the service, its containers included, may use before processes are killed, in bytes, with a unit
      * such as {@code 1G}, or as a percentage; the default is {@code infinity}.
      *
-     * <p>Sets {@code MemoryMax=}; systemd.resource-control(5).
+     * <p>Sets {@code MemoryMax=}. See systemd.resource-control(5).
      *
      * @param value the size
      * @return this builder
@@ -5049,9 +5258,9 @@ public final class ServiceSectionBuilder {
      * Most memory that the service, its containers included, may use before processes are killed, in bytes, with a unit
      * such as {@code 1G}, or as a percentage; the default is {@code infinity}.
      *
-     * <p>Sets {@code MemoryMax=}; systemd.resource-control(5).
+     * <p>Sets {@code MemoryMax=}. See systemd.resource-control(5).
      *
-     * @param notation what stands behind {@code MemoryMax=}
+     * @param notation what stands behind {@code MemoryMax=}; empty, it counts as not set
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -5063,7 +5272,7 @@ public final class ServiceSectionBuilder {
     /**
      * Most swap space that the service, its containers included, may use; the default is {@code infinity}.
      *
-     * <p>Sets {@code MemorySwapMax=}; systemd.resource-control(5).
+     * <p>Sets {@code MemorySwapMax=}. See systemd.resource-control(5).
      *
      * @param value the size
      * @return this builder
@@ -5076,9 +5285,9 @@ public final class ServiceSectionBuilder {
     /**
      * Most swap space that the service, its containers included, may use; the default is {@code infinity}.
      *
-     * <p>Sets {@code MemorySwapMax=}; systemd.resource-control(5).
+     * <p>Sets {@code MemorySwapMax=}. See systemd.resource-control(5).
      *
-     * @param notation what stands behind {@code MemorySwapMax=}
+     * @param notation what stands behind {@code MemorySwapMax=}; empty, it counts as not set
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -5091,7 +5300,7 @@ public final class ServiceSectionBuilder {
      * Most compressed swap in memory that the service, its containers included, may use; the default is
      * {@code infinity}, systemd 253 or newer.
      *
-     * <p>Sets {@code MemoryZSwapMax=}; systemd.resource-control(5).
+     * <p>Sets {@code MemoryZSwapMax=}. See systemd.resource-control(5).
      *
      * @param value the size
      * @return this builder
@@ -5105,9 +5314,9 @@ public final class ServiceSectionBuilder {
      * Most compressed swap in memory that the service, its containers included, may use; the default is
      * {@code infinity}, systemd 253 or newer.
      *
-     * <p>Sets {@code MemoryZSwapMax=}; systemd.resource-control(5).
+     * <p>Sets {@code MemoryZSwapMax=}. See systemd.resource-control(5).
      *
-     * @param notation what stands behind {@code MemoryZSwapMax=}
+     * @param notation what stands behind {@code MemoryZSwapMax=}; empty, it counts as not set
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -5119,7 +5328,7 @@ public final class ServiceSectionBuilder {
     /**
      * Whether the processes and threads of the service are counted; the default is yes on most systems.
      *
-     * <p>Sets {@code TasksAccounting=}; systemd.resource-control(5).
+     * <p>Sets {@code TasksAccounting=}. See systemd.resource-control(5).
      *
      * @param value whether it is so
      * @return this builder
@@ -5132,7 +5341,7 @@ public final class ServiceSectionBuilder {
     /**
      * Whether the processes and threads of the service are counted; the default is yes on most systems.
      *
-     * <p>Sets {@code TasksAccounting=}; systemd.resource-control(5).
+     * <p>Sets {@code TasksAccounting=}. See systemd.resource-control(5).
      *
      * @param notation what stands behind {@code TasksAccounting=}
      * @return this builder
@@ -5147,10 +5356,11 @@ public final class ServiceSectionBuilder {
      * Most processes and threads that the service, its containers included, may have, as a number, a percentage or
      * {@code infinity}; the default is 15% of the system's.
      *
-     * <p>Sets {@code TasksMax=}; systemd.resource-control(5).
+     * <p>Sets {@code TasksMax=}. See systemd.resource-control(5).
      *
-     * @param notation what stands behind {@code TasksMax=}
+     * @param notation what stands behind {@code TasksMax=}; empty, it counts as not set
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder tasksMax(String notation) {
         editor.setText(ServiceKeys.TASKS_MAX, notation);
@@ -5161,11 +5371,11 @@ public final class ServiceSectionBuilder {
      * Most processes and threads that the service, its containers included, may have, as a number, a percentage or
      * {@code infinity}; the default is 15% of the system's.
      *
-     * <p>Sets {@code TasksMax=}; systemd.resource-control(5).
+     * <p>Sets {@code TasksMax=}. See systemd.resource-control(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder tasksMax(Text content) {
         editor.setContent(ServiceKeys.TASKS_MAX, content);
@@ -5175,7 +5385,7 @@ public final class ServiceSectionBuilder {
     /**
      * Whether input and output of the service, its containers included, is counted; the default is no.
      *
-     * <p>Sets {@code IOAccounting=}; systemd.resource-control(5).
+     * <p>Sets {@code IOAccounting=}. See systemd.resource-control(5).
      *
      * @param value whether it is so
      * @return this builder
@@ -5188,7 +5398,7 @@ public final class ServiceSectionBuilder {
     /**
      * Whether input and output of the service, its containers included, is counted; the default is no.
      *
-     * <p>Sets {@code IOAccounting=}; systemd.resource-control(5).
+     * <p>Sets {@code IOAccounting=}. See systemd.resource-control(5).
      *
      * @param notation what stands behind {@code IOAccounting=}
      * @return this builder
@@ -5202,10 +5412,11 @@ public final class ServiceSectionBuilder {
     /**
      * Share of input and output when there is not enough for all, from 1 to 10000; the default is 100.
      *
-     * <p>Sets {@code IOWeight=}; systemd.resource-control(5).
+     * <p>Sets {@code IOWeight=}. See systemd.resource-control(5).
      *
      * @param value the weight, from 1 to 10000
      * @return this builder
+     * @throws ValueException when it is another number, or a variable where none is filled in
      */
     public ServiceSectionBuilder ioWeight(WholeNumber value) {
         editor.set(ServiceKeys.IO_WEIGHT, value);
@@ -5215,10 +5426,11 @@ public final class ServiceSectionBuilder {
     /**
      * Share of input and output when there is not enough for all, from 1 to 10000; the default is 100.
      *
-     * <p>Sets {@code IOWeight=}; systemd.resource-control(5).
+     * <p>Sets {@code IOWeight=}. See systemd.resource-control(5).
      *
      * @param number the weight, from 1 to 10000
      * @return this builder
+     * @throws ValueException when it is another number
      */
     public ServiceSectionBuilder ioWeight(long number) {
         editor.set(ServiceKeys.IO_WEIGHT, WholeNumber.of(number));
@@ -5228,9 +5440,9 @@ public final class ServiceSectionBuilder {
     /**
      * Share of input and output when there is not enough for all, from 1 to 10000; the default is 100.
      *
-     * <p>Sets {@code IOWeight=}; systemd.resource-control(5).
+     * <p>Sets {@code IOWeight=}. See systemd.resource-control(5).
      *
-     * @param notation what stands behind {@code IOWeight=}
+     * @param notation what stands behind {@code IOWeight=}; empty, it counts as not set
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -5242,10 +5454,11 @@ public final class ServiceSectionBuilder {
     /**
      * As {@code IOWeight=}, while the system boots or shuts down.
      *
-     * <p>Sets {@code StartupIOWeight=}; systemd.resource-control(5).
+     * <p>Sets {@code StartupIOWeight=}. See systemd.resource-control(5).
      *
      * @param value the weight, from 1 to 10000
      * @return this builder
+     * @throws ValueException when it is another number, or a variable where none is filled in
      */
     public ServiceSectionBuilder startupIoWeight(WholeNumber value) {
         editor.set(ServiceKeys.STARTUP_IO_WEIGHT, value);
@@ -5255,10 +5468,11 @@ public final class ServiceSectionBuilder {
     /**
      * As {@code IOWeight=}, while the system boots or shuts down.
      *
-     * <p>Sets {@code StartupIOWeight=}; systemd.resource-control(5).
+     * <p>Sets {@code StartupIOWeight=}. See systemd.resource-control(5).
      *
      * @param number the weight, from 1 to 10000
      * @return this builder
+     * @throws ValueException when it is another number
      */
     public ServiceSectionBuilder startupIoWeight(long number) {
         editor.set(ServiceKeys.STARTUP_IO_WEIGHT, WholeNumber.of(number));
@@ -5268,9 +5482,9 @@ public final class ServiceSectionBuilder {
     /**
      * As {@code IOWeight=}, while the system boots or shuts down.
      *
-     * <p>Sets {@code StartupIOWeight=}; systemd.resource-control(5).
+     * <p>Sets {@code StartupIOWeight=}. See systemd.resource-control(5).
      *
-     * @param notation what stands behind {@code StartupIOWeight=}
+     * @param notation what stands behind {@code StartupIOWeight=}; empty, it counts as not set
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -5282,10 +5496,12 @@ public final class ServiceSectionBuilder {
     /**
      * Share of one device, as {@code DEVICE WEIGHT}; the device may be a path on its file system.
      *
-     * <p>Adds {@code IODeviceWeight=}; systemd.resource-control(5).
+     * <p>Adds a line to {@code IODeviceWeight=}. See systemd.resource-control(5).
      *
-     * @param notation what stands behind {@code IODeviceWeight=}
+     * @param notation what stands behind {@code IODeviceWeight=}, in which systemd fills in specifiers such as
+     *     {@code %h}; empty, it takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder ioDeviceWeight(String notation) {
         editor.addText(ServiceKeys.IO_DEVICE_WEIGHT, notation);
@@ -5295,11 +5511,11 @@ public final class ServiceSectionBuilder {
     /**
      * Share of one device, as {@code DEVICE WEIGHT}; the device may be a path on its file system.
      *
-     * <p>Adds {@code IODeviceWeight=}; systemd.resource-control(5).
+     * <p>Adds a line to {@code IODeviceWeight=}. See systemd.resource-control(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder ioDeviceWeight(Text content) {
         editor.addContent(ServiceKeys.IO_DEVICE_WEIGHT, content);
@@ -5310,10 +5526,12 @@ public final class ServiceSectionBuilder {
      * Most bytes per second that the service, its containers included, may read from a device, as {@code DEVICE BYTES},
      * such as {@code /dev/sda 5M}.
      *
-     * <p>Adds {@code IOReadBandwidthMax=}; systemd.resource-control(5).
+     * <p>Adds a line to {@code IOReadBandwidthMax=}. See systemd.resource-control(5).
      *
-     * @param notation what stands behind {@code IOReadBandwidthMax=}
+     * @param notation what stands behind {@code IOReadBandwidthMax=}, in which systemd fills in specifiers such as
+     *     {@code %h}; empty, it takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder ioReadBandwidthMax(String notation) {
         editor.addText(ServiceKeys.IO_READ_BANDWIDTH_MAX, notation);
@@ -5324,11 +5542,11 @@ public final class ServiceSectionBuilder {
      * Most bytes per second that the service, its containers included, may read from a device, as {@code DEVICE BYTES},
      * such as {@code /dev/sda 5M}.
      *
-     * <p>Adds {@code IOReadBandwidthMax=}; systemd.resource-control(5).
+     * <p>Adds a line to {@code IOReadBandwidthMax=}. See systemd.resource-control(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder ioReadBandwidthMax(Text content) {
         editor.addContent(ServiceKeys.IO_READ_BANDWIDTH_MAX, content);
@@ -5339,10 +5557,12 @@ public final class ServiceSectionBuilder {
      * Most bytes per second that the service, its containers included, may write to a device, as {@code DEVICE BYTES},
      * such as {@code /dev/sda 5M}.
      *
-     * <p>Adds {@code IOWriteBandwidthMax=}; systemd.resource-control(5).
+     * <p>Adds a line to {@code IOWriteBandwidthMax=}. See systemd.resource-control(5).
      *
-     * @param notation what stands behind {@code IOWriteBandwidthMax=}
+     * @param notation what stands behind {@code IOWriteBandwidthMax=}, in which systemd fills in specifiers such as
+     *     {@code %h}; empty, it takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder ioWriteBandwidthMax(String notation) {
         editor.addText(ServiceKeys.IO_WRITE_BANDWIDTH_MAX, notation);
@@ -5353,11 +5573,11 @@ public final class ServiceSectionBuilder {
      * Most bytes per second that the service, its containers included, may write to a device, as {@code DEVICE BYTES},
      * such as {@code /dev/sda 5M}.
      *
-     * <p>Adds {@code IOWriteBandwidthMax=}; systemd.resource-control(5).
+     * <p>Adds a line to {@code IOWriteBandwidthMax=}. See systemd.resource-control(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder ioWriteBandwidthMax(Text content) {
         editor.addContent(ServiceKeys.IO_WRITE_BANDWIDTH_MAX, content);
@@ -5367,10 +5587,12 @@ public final class ServiceSectionBuilder {
     /**
      * Most reads per second of the service, its containers included, from a device, as {@code DEVICE NUMBER}.
      *
-     * <p>Adds {@code IOReadIOPSMax=}; systemd.resource-control(5).
+     * <p>Adds a line to {@code IOReadIOPSMax=}. See systemd.resource-control(5).
      *
-     * @param notation what stands behind {@code IOReadIOPSMax=}
+     * @param notation what stands behind {@code IOReadIOPSMax=}, in which systemd fills in specifiers such as
+     *     {@code %h}; empty, it takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder ioReadIopsMax(String notation) {
         editor.addText(ServiceKeys.IO_READ_IOPS_MAX, notation);
@@ -5380,11 +5602,11 @@ public final class ServiceSectionBuilder {
     /**
      * Most reads per second of the service, its containers included, from a device, as {@code DEVICE NUMBER}.
      *
-     * <p>Adds {@code IOReadIOPSMax=}; systemd.resource-control(5).
+     * <p>Adds a line to {@code IOReadIOPSMax=}. See systemd.resource-control(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder ioReadIopsMax(Text content) {
         editor.addContent(ServiceKeys.IO_READ_IOPS_MAX, content);
@@ -5394,10 +5616,12 @@ public final class ServiceSectionBuilder {
     /**
      * Most writes per second of the service, its containers included, to a device, as {@code DEVICE NUMBER}.
      *
-     * <p>Adds {@code IOWriteIOPSMax=}; systemd.resource-control(5).
+     * <p>Adds a line to {@code IOWriteIOPSMax=}. See systemd.resource-control(5).
      *
-     * @param notation what stands behind {@code IOWriteIOPSMax=}
+     * @param notation what stands behind {@code IOWriteIOPSMax=}, in which systemd fills in specifiers such as
+     *     {@code %h}; empty, it takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder ioWriteIopsMax(String notation) {
         editor.addText(ServiceKeys.IO_WRITE_IOPS_MAX, notation);
@@ -5407,11 +5631,11 @@ public final class ServiceSectionBuilder {
     /**
      * Most writes per second of the service, its containers included, to a device, as {@code DEVICE NUMBER}.
      *
-     * <p>Adds {@code IOWriteIOPSMax=}; systemd.resource-control(5).
+     * <p>Adds a line to {@code IOWriteIOPSMax=}. See systemd.resource-control(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder ioWriteIopsMax(Text content) {
         editor.addContent(ServiceKeys.IO_WRITE_IOPS_MAX, content);
@@ -5421,10 +5645,12 @@ public final class ServiceSectionBuilder {
     /**
      * Latency that the service should see on a device, as {@code DEVICE TIME}, such as {@code /dev/sda 25ms}.
      *
-     * <p>Adds {@code IODeviceLatencyTargetSec=}; systemd.resource-control(5).
+     * <p>Adds a line to {@code IODeviceLatencyTargetSec=}. See systemd.resource-control(5).
      *
-     * @param notation what stands behind {@code IODeviceLatencyTargetSec=}
+     * @param notation what stands behind {@code IODeviceLatencyTargetSec=}, in which systemd fills in specifiers such
+     *     as {@code %h}; empty, it takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder ioDeviceLatencyTargetSec(String notation) {
         editor.addText(ServiceKeys.IO_DEVICE_LATENCY_TARGET_SEC, notation);
@@ -5434,11 +5660,11 @@ public final class ServiceSectionBuilder {
     /**
      * Latency that the service should see on a device, as {@code DEVICE TIME}, such as {@code /dev/sda 25ms}.
      *
-     * <p>Adds {@code IODeviceLatencyTargetSec=}; systemd.resource-control(5).
+     * <p>Adds a line to {@code IODeviceLatencyTargetSec=}. See systemd.resource-control(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder ioDeviceLatencyTargetSec(Text content) {
         editor.addContent(ServiceKeys.IO_DEVICE_LATENCY_TARGET_SEC, content);
@@ -5448,7 +5674,7 @@ public final class ServiceSectionBuilder {
     /**
      * Whether network traffic of the service's own processes is counted; the default is no.
      *
-     * <p>Sets {@code IPAccounting=}; systemd.resource-control(5).
+     * <p>Sets {@code IPAccounting=}. See systemd.resource-control(5).
      *
      * @param value whether it is so
      * @return this builder
@@ -5461,7 +5687,7 @@ public final class ServiceSectionBuilder {
     /**
      * Whether network traffic of the service's own processes is counted; the default is no.
      *
-     * <p>Sets {@code IPAccounting=}; systemd.resource-control(5).
+     * <p>Sets {@code IPAccounting=}. See systemd.resource-control(5).
      *
      * @param notation what stands behind {@code IPAccounting=}
      * @return this builder
@@ -5476,10 +5702,12 @@ public final class ServiceSectionBuilder {
      * Addresses, such as {@code 10.0.0.0/8} or {@code localhost}, that the service's own processes may exchange packets
      * with.
      *
-     * <p>Adds {@code IPAddressAllow=}; systemd.resource-control(5).
+     * <p>Adds a line to {@code IPAddressAllow=}. See systemd.resource-control(5).
      *
-     * @param notation what stands behind {@code IPAddressAllow=}
+     * @param notation what stands behind {@code IPAddressAllow=}; blanks part several values; empty, it takes back the
+     *     lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder ipAddressAllow(String notation) {
         editor.addText(ServiceKeys.IP_ADDRESS_ALLOW, notation);
@@ -5490,11 +5718,11 @@ public final class ServiceSectionBuilder {
      * Addresses, such as {@code 10.0.0.0/8} or {@code localhost}, that the service's own processes may exchange packets
      * with.
      *
-     * <p>Adds {@code IPAddressAllow=}; systemd.resource-control(5).
+     * <p>Adds a line to {@code IPAddressAllow=}. See systemd.resource-control(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder ipAddressAllow(Text content) {
         editor.addContent(ServiceKeys.IP_ADDRESS_ALLOW, content);
@@ -5504,10 +5732,12 @@ public final class ServiceSectionBuilder {
     /**
      * Addresses, such as {@code any}, that the service's own processes may not exchange packets with.
      *
-     * <p>Adds {@code IPAddressDeny=}; systemd.resource-control(5).
+     * <p>Adds a line to {@code IPAddressDeny=}. See systemd.resource-control(5).
      *
-     * @param notation what stands behind {@code IPAddressDeny=}
+     * @param notation what stands behind {@code IPAddressDeny=}; blanks part several values; empty, it takes back the
+     *     lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder ipAddressDeny(String notation) {
         editor.addText(ServiceKeys.IP_ADDRESS_DENY, notation);
@@ -5517,11 +5747,11 @@ public final class ServiceSectionBuilder {
     /**
      * Addresses, such as {@code any}, that the service's own processes may not exchange packets with.
      *
-     * <p>Adds {@code IPAddressDeny=}; systemd.resource-control(5).
+     * <p>Adds a line to {@code IPAddressDeny=}. See systemd.resource-control(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder ipAddressDeny(Text content) {
         editor.addContent(ServiceKeys.IP_ADDRESS_DENY, content);
@@ -5531,10 +5761,11 @@ public final class ServiceSectionBuilder {
     /**
      * Ports that the service's own processes may listen on, such as {@code tcp:8080} or {@code any}.
      *
-     * <p>Adds {@code SocketBindAllow=}; systemd.resource-control(5).
+     * <p>Adds a line to {@code SocketBindAllow=}. See systemd.resource-control(5).
      *
-     * @param notation what stands behind {@code SocketBindAllow=}
+     * @param notation what stands behind {@code SocketBindAllow=}; empty, it takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder socketBindAllow(String notation) {
         editor.addText(ServiceKeys.SOCKET_BIND_ALLOW, notation);
@@ -5544,11 +5775,11 @@ public final class ServiceSectionBuilder {
     /**
      * Ports that the service's own processes may listen on, such as {@code tcp:8080} or {@code any}.
      *
-     * <p>Adds {@code SocketBindAllow=}; systemd.resource-control(5).
+     * <p>Adds a line to {@code SocketBindAllow=}. See systemd.resource-control(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder socketBindAllow(Text content) {
         editor.addContent(ServiceKeys.SOCKET_BIND_ALLOW, content);
@@ -5558,10 +5789,11 @@ public final class ServiceSectionBuilder {
     /**
      * Ports that the service's own processes may not listen on, such as {@code any}.
      *
-     * <p>Adds {@code SocketBindDeny=}; systemd.resource-control(5).
+     * <p>Adds a line to {@code SocketBindDeny=}. See systemd.resource-control(5).
      *
-     * @param notation what stands behind {@code SocketBindDeny=}
+     * @param notation what stands behind {@code SocketBindDeny=}; empty, it takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder socketBindDeny(String notation) {
         editor.addText(ServiceKeys.SOCKET_BIND_DENY, notation);
@@ -5571,11 +5803,11 @@ public final class ServiceSectionBuilder {
     /**
      * Ports that the service's own processes may not listen on, such as {@code any}.
      *
-     * <p>Adds {@code SocketBindDeny=}; systemd.resource-control(5).
+     * <p>Adds a line to {@code SocketBindDeny=}. See systemd.resource-control(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder socketBindDeny(Text content) {
         editor.addContent(ServiceKeys.SOCKET_BIND_DENY, content);
@@ -5585,10 +5817,12 @@ public final class ServiceSectionBuilder {
     /**
      * Network interfaces that the service's own processes may use; with a leading {@code ~} all but these.
      *
-     * <p>Adds {@code RestrictNetworkInterfaces=}; systemd.resource-control(5).
+     * <p>Adds a line to {@code RestrictNetworkInterfaces=}. See systemd.resource-control(5).
      *
-     * @param notation what stands behind {@code RestrictNetworkInterfaces=}
+     * @param notation what stands behind {@code RestrictNetworkInterfaces=}; blanks part several values; empty, it
+     *     takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder restrictNetworkInterfaces(String notation) {
         editor.addText(ServiceKeys.RESTRICT_NETWORK_INTERFACES, notation);
@@ -5598,11 +5832,11 @@ public final class ServiceSectionBuilder {
     /**
      * Network interfaces that the service's own processes may use; with a leading {@code ~} all but these.
      *
-     * <p>Adds {@code RestrictNetworkInterfaces=}; systemd.resource-control(5).
+     * <p>Adds a line to {@code RestrictNetworkInterfaces=}. See systemd.resource-control(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder restrictNetworkInterfaces(Text content) {
         editor.addContent(ServiceKeys.RESTRICT_NETWORK_INTERFACES, content);
@@ -5613,10 +5847,12 @@ public final class ServiceSectionBuilder {
      * Device that the service, its containers included, may use, as {@code DEVICE PERMISSIONS} such as
      * {@code /dev/fuse rw}.
      *
-     * <p>Adds {@code DeviceAllow=}; systemd.resource-control(5).
+     * <p>Adds a line to {@code DeviceAllow=}. See systemd.resource-control(5).
      *
-     * @param notation what stands behind {@code DeviceAllow=}
+     * @param notation what stands behind {@code DeviceAllow=}, in which systemd fills in specifiers such as {@code %h};
+     *     empty, it takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder deviceAllow(String notation) {
         editor.addText(ServiceKeys.DEVICE_ALLOW, notation);
@@ -5627,11 +5863,11 @@ public final class ServiceSectionBuilder {
      * Device that the service, its containers included, may use, as {@code DEVICE PERMISSIONS} such as
      * {@code /dev/fuse rw}.
      *
-     * <p>Adds {@code DeviceAllow=}; systemd.resource-control(5).
+     * <p>Adds a line to {@code DeviceAllow=}. See systemd.resource-control(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder deviceAllow(Text content) {
         editor.addContent(ServiceKeys.DEVICE_ALLOW, content);
@@ -5642,10 +5878,11 @@ public final class ServiceSectionBuilder {
      * Which devices are allowed beside those of {@code DeviceAllow=}: all with {@code auto}, which is the default, the
      * harmless ones with {@code closed}, none with {@code strict}.
      *
-     * <p>Sets {@code DevicePolicy=}; systemd.resource-control(5).
+     * <p>Sets {@code DevicePolicy=}. See systemd.resource-control(5).
      *
      * @param notation what stands behind {@code DevicePolicy=}
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder devicePolicy(String notation) {
         editor.setText(ServiceKeys.DEVICE_POLICY, notation);
@@ -5656,11 +5893,11 @@ public final class ServiceSectionBuilder {
      * Which devices are allowed beside those of {@code DeviceAllow=}: all with {@code auto}, which is the default, the
      * harmless ones with {@code closed}, none with {@code strict}.
      *
-     * <p>Sets {@code DevicePolicy=}; systemd.resource-control(5).
+     * <p>Sets {@code DevicePolicy=}. See systemd.resource-control(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder devicePolicy(Text content) {
         editor.setContent(ServiceKeys.DEVICE_POLICY, content);
@@ -5671,10 +5908,11 @@ public final class ServiceSectionBuilder {
      * Slice, a branch of the tree of control groups, that the service is placed in; the default is
      * {@code system.slice}, for user services {@code app.slice}.
      *
-     * <p>Sets {@code Slice=}; systemd.resource-control(5).
+     * <p>Sets {@code Slice=}. See systemd.resource-control(5).
      *
      * @param value the slice
      * @return this builder
+     * @throws ValueException when it is not the name of a slice
      */
     public ServiceSectionBuilder slice(UnitName value) {
         editor.set(ServiceKeys.SLICE, value);
@@ -5685,9 +5923,9 @@ public final class ServiceSectionBuilder {
      * Slice, a branch of the tree of control groups, that the service is placed in; the default is
      * {@code system.slice}, for user services {@code app.slice}.
      *
-     * <p>Sets {@code Slice=}; systemd.resource-control(5).
+     * <p>Sets {@code Slice=}. See systemd.resource-control(5).
      *
-     * @param notation what stands behind {@code Slice=}
+     * @param notation what stands behind {@code Slice=}, in which systemd fills in specifiers such as {@code %h}
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -5700,10 +5938,11 @@ public final class ServiceSectionBuilder {
      * Whether the service manages control groups of its own, or for which controllers; Podman sets {@code yes} for
      * containers.
      *
-     * <p>Sets {@code Delegate=}; systemd.resource-control(5).
+     * <p>Sets {@code Delegate=}. See systemd.resource-control(5).
      *
-     * @param notation what stands behind {@code Delegate=}
+     * @param notation what stands behind {@code Delegate=}; empty, it counts as not set
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder delegate(String notation) {
         editor.setText(ServiceKeys.DELEGATE, notation);
@@ -5714,11 +5953,11 @@ public final class ServiceSectionBuilder {
      * Whether the service manages control groups of its own, or for which controllers; Podman sets {@code yes} for
      * containers.
      *
-     * <p>Sets {@code Delegate=}; systemd.resource-control(5).
+     * <p>Sets {@code Delegate=}. See systemd.resource-control(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder delegate(Text content) {
         editor.setContent(ServiceKeys.DELEGATE, content);
@@ -5728,10 +5967,12 @@ public final class ServiceSectionBuilder {
     /**
      * Control group below that of the service that its processes are placed in; systemd 254 or newer.
      *
-     * <p>Sets {@code DelegateSubgroup=}; systemd.resource-control(5).
+     * <p>Sets {@code DelegateSubgroup=}. See systemd.resource-control(5).
      *
-     * @param notation what stands behind {@code DelegateSubgroup=}
+     * @param notation what stands behind {@code DelegateSubgroup=}, in which systemd fills in specifiers such as
+     *     {@code %h}; empty, it counts as not set
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder delegateSubgroup(String notation) {
         editor.setText(ServiceKeys.DELEGATE_SUBGROUP, notation);
@@ -5741,11 +5982,11 @@ public final class ServiceSectionBuilder {
     /**
      * Control group below that of the service that its processes are placed in; systemd 254 or newer.
      *
-     * <p>Sets {@code DelegateSubgroup=}; systemd.resource-control(5).
+     * <p>Sets {@code DelegateSubgroup=}. See systemd.resource-control(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder delegateSubgroup(Text content) {
         editor.setContent(ServiceKeys.DELEGATE_SUBGROUP, content);
@@ -5755,10 +5996,12 @@ public final class ServiceSectionBuilder {
     /**
      * Controllers of control groups that are switched off below the service.
      *
-     * <p>Adds {@code DisableControllers=}; systemd.resource-control(5).
+     * <p>Adds a line to {@code DisableControllers=}. See systemd.resource-control(5).
      *
-     * @param notation what stands behind {@code DisableControllers=}
+     * @param notation what stands behind {@code DisableControllers=}; blanks part several values; empty, it takes back
+     *     the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder disableControllers(String notation) {
         editor.addText(ServiceKeys.DISABLE_CONTROLLERS, notation);
@@ -5768,11 +6011,11 @@ public final class ServiceSectionBuilder {
     /**
      * Controllers of control groups that are switched off below the service.
      *
-     * <p>Adds {@code DisableControllers=}; systemd.resource-control(5).
+     * <p>Adds a line to {@code DisableControllers=}. See systemd.resource-control(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder disableControllers(Text content) {
         editor.addContent(ServiceKeys.DISABLE_CONTROLLERS, content);
@@ -5783,10 +6026,11 @@ public final class ServiceSectionBuilder {
      * What {@code systemd-oomd} does when swap space runs out: nothing with {@code auto}, which is the default, or end
      * a part of the service with {@code kill}.
      *
-     * <p>Sets {@code ManagedOOMSwap=}; systemd.resource-control(5).
+     * <p>Sets {@code ManagedOOMSwap=}. See systemd.resource-control(5).
      *
-     * @param notation what stands behind {@code ManagedOOMSwap=}
+     * @param notation what stands behind {@code ManagedOOMSwap=}; empty, it counts as not set
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder managedOomSwap(String notation) {
         editor.setText(ServiceKeys.MANAGED_OOM_SWAP, notation);
@@ -5797,11 +6041,11 @@ public final class ServiceSectionBuilder {
      * What {@code systemd-oomd} does when swap space runs out: nothing with {@code auto}, which is the default, or end
      * a part of the service with {@code kill}.
      *
-     * <p>Sets {@code ManagedOOMSwap=}; systemd.resource-control(5).
+     * <p>Sets {@code ManagedOOMSwap=}. See systemd.resource-control(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder managedOomSwap(Text content) {
         editor.setContent(ServiceKeys.MANAGED_OOM_SWAP, content);
@@ -5812,10 +6056,11 @@ public final class ServiceSectionBuilder {
      * What {@code systemd-oomd} does when memory is short for long: nothing with {@code auto}, which is the default, or
      * end a part of the service with {@code kill}.
      *
-     * <p>Sets {@code ManagedOOMMemoryPressure=}; systemd.resource-control(5).
+     * <p>Sets {@code ManagedOOMMemoryPressure=}. See systemd.resource-control(5).
      *
-     * @param notation what stands behind {@code ManagedOOMMemoryPressure=}
+     * @param notation what stands behind {@code ManagedOOMMemoryPressure=}; empty, it counts as not set
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder managedOomMemoryPressure(String notation) {
         editor.setText(ServiceKeys.MANAGED_OOM_MEMORY_PRESSURE, notation);
@@ -5826,11 +6071,11 @@ public final class ServiceSectionBuilder {
      * What {@code systemd-oomd} does when memory is short for long: nothing with {@code auto}, which is the default, or
      * end a part of the service with {@code kill}.
      *
-     * <p>Sets {@code ManagedOOMMemoryPressure=}; systemd.resource-control(5).
+     * <p>Sets {@code ManagedOOMMemoryPressure=}. See systemd.resource-control(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder managedOomMemoryPressure(Text content) {
         editor.setContent(ServiceKeys.MANAGED_OOM_MEMORY_PRESSURE, content);
@@ -5840,10 +6085,11 @@ public final class ServiceSectionBuilder {
     /**
      * Memory pressure, as a percentage, from which {@code ManagedOOMMemoryPressure=} acts.
      *
-     * <p>Sets {@code ManagedOOMMemoryPressureLimit=}; systemd.resource-control(5).
+     * <p>Sets {@code ManagedOOMMemoryPressureLimit=}. See systemd.resource-control(5).
      *
-     * @param notation what stands behind {@code ManagedOOMMemoryPressureLimit=}
+     * @param notation what stands behind {@code ManagedOOMMemoryPressureLimit=}; empty, it counts as not set
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder managedOomMemoryPressureLimit(String notation) {
         editor.setText(ServiceKeys.MANAGED_OOM_MEMORY_PRESSURE_LIMIT, notation);
@@ -5853,11 +6099,11 @@ public final class ServiceSectionBuilder {
     /**
      * Memory pressure, as a percentage, from which {@code ManagedOOMMemoryPressure=} acts.
      *
-     * <p>Sets {@code ManagedOOMMemoryPressureLimit=}; systemd.resource-control(5).
+     * <p>Sets {@code ManagedOOMMemoryPressureLimit=}. See systemd.resource-control(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder managedOomMemoryPressureLimit(Text content) {
         editor.setContent(ServiceKeys.MANAGED_OOM_MEMORY_PRESSURE_LIMIT, content);
@@ -5868,10 +6114,11 @@ public final class ServiceSectionBuilder {
      * Whether {@code systemd-oomd} spares the service: {@code none}, which is the default, {@code avoid} or
      * {@code omit}.
      *
-     * <p>Sets {@code ManagedOOMPreference=}; systemd.resource-control(5).
+     * <p>Sets {@code ManagedOOMPreference=}. See systemd.resource-control(5).
      *
      * @param notation what stands behind {@code ManagedOOMPreference=}
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public ServiceSectionBuilder managedOomPreference(String notation) {
         editor.setText(ServiceKeys.MANAGED_OOM_PREFERENCE, notation);
@@ -5882,11 +6129,11 @@ public final class ServiceSectionBuilder {
      * Whether {@code systemd-oomd} spares the service: {@code none}, which is the default, {@code avoid} or
      * {@code omit}.
      *
-     * <p>Sets {@code ManagedOOMPreference=}; systemd.resource-control(5).
+     * <p>Sets {@code ManagedOOMPreference=}. See systemd.resource-control(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public ServiceSectionBuilder managedOomPreference(Text content) {
         editor.setContent(ServiceKeys.MANAGED_OOM_PREFERENCE, content);
@@ -5900,6 +6147,8 @@ public final class ServiceSectionBuilder {
      * @param key the key, of any section
      * @param value the value
      * @return this builder
+     * @throws ValueException when the value has no spelling in that key
+     * @throws IllegalArgumentException when units of this kind have no such key
      */
     public <T> ServiceSectionBuilder set(Key<T> key, T value) {
         editor.set(key, value);
@@ -5913,6 +6162,8 @@ public final class ServiceSectionBuilder {
      * @param key the key, of any section
      * @param value the value
      * @return this builder
+     * @throws ValueException when the value has no spelling in that key
+     * @throws IllegalArgumentException when units of this kind have no such key
      */
     public <T> ServiceSectionBuilder add(Key<T> key, T value) {
         editor.add(key, value);

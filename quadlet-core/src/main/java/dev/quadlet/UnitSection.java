@@ -4,6 +4,7 @@ package dev.quadlet;
 import dev.quadlet.key.UnitKeys;
 import dev.quadlet.value.TimeSpan;
 import dev.quadlet.value.UnitName;
+import dev.quadlet.value.ValueException;
 import dev.quadlet.value.WholeNumber;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,7 @@ public final class UnitSection {
     /**
      * What the unit is, in a few words for a person who reads status and log.
      *
-     * <p>{@code Description=}; systemd.unit(5).
+     * <p>{@code Description=}. See systemd.unit(5).
      *
      * @return the value; empty when it is not set
      */
@@ -36,7 +37,7 @@ public final class UnitSection {
      * Where to read more: URIs of the kinds {@code https:}, {@code http:}, {@code file:}, {@code info:} or
      * {@code man:}, separated by blanks.
      *
-     * <p>{@code Documentation=}; systemd.unit(5).
+     * <p>{@code Documentation=}. See systemd.unit(5).
      *
      * @return the values, in order
      */
@@ -48,9 +49,10 @@ public final class UnitSection {
      * Units that are started along with this one; it starts even when they fail, and their order is a matter of
      * {@code After=}.
      *
-     * <p>{@code Wants=}; systemd.unit(5).
+     * <p>{@code Wants=}. See systemd.unit(5).
      *
      * @return the values, in order
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public List<UnitName> wants() {
         return reader.all(UnitKeys.WANTS);
@@ -60,9 +62,10 @@ public final class UnitSection {
      * Units that are started along with this one and that it cannot do without: it is stopped when one of them is
      * stopped, and with {@code After=} it does not start when one fails.
      *
-     * <p>{@code Requires=}; systemd.unit(5).
+     * <p>{@code Requires=}. See systemd.unit(5).
      *
      * @return the values, in order
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public List<UnitName> requires() {
         return reader.all(UnitKeys.REQUIRES);
@@ -71,9 +74,10 @@ public final class UnitSection {
     /**
      * Units that must be running already: this one fails at once, instead of starting them, when they are not.
      *
-     * <p>{@code Requisite=}; systemd.unit(5).
+     * <p>{@code Requisite=}. See systemd.unit(5).
      *
      * @return the values, in order
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public List<UnitName> requisite() {
         return reader.all(UnitKeys.REQUISITE);
@@ -82,9 +86,10 @@ public final class UnitSection {
     /**
      * As {@code Requires=}, and this unit also stops when one of the units ends by itself.
      *
-     * <p>{@code BindsTo=}; systemd.unit(5).
+     * <p>{@code BindsTo=}. See systemd.unit(5).
      *
      * @return the values, in order
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public List<UnitName> bindsTo() {
         return reader.all(UnitKeys.BINDS_TO);
@@ -93,9 +98,10 @@ public final class UnitSection {
     /**
      * Units whose stop and restart are passed on to this one; starting is not.
      *
-     * <p>{@code PartOf=}; systemd.unit(5).
+     * <p>{@code PartOf=}. See systemd.unit(5).
      *
      * @return the values, in order
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public List<UnitName> partOf() {
         return reader.all(UnitKeys.PART_OF);
@@ -104,9 +110,10 @@ public final class UnitSection {
     /**
      * Units that are started again whenever they are found stopped while this one runs.
      *
-     * <p>{@code Upholds=}; systemd.unit(5).
+     * <p>{@code Upholds=}. See systemd.unit(5).
      *
      * @return the values, in order
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public List<UnitName> upholds() {
         return reader.all(UnitKeys.UPHOLDS);
@@ -115,9 +122,10 @@ public final class UnitSection {
     /**
      * Units that cannot run at the same time: starting this one stops them, and the other way round.
      *
-     * <p>{@code Conflicts=}; systemd.unit(5).
+     * <p>{@code Conflicts=}. See systemd.unit(5).
      *
      * @return the values, in order
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public List<UnitName> conflicts() {
         return reader.all(UnitKeys.CONFLICTS);
@@ -127,9 +135,10 @@ public final class UnitSection {
      * Units that start only after this one has started, and stop before it stops, if they start or stop at the same
      * time.
      *
-     * <p>{@code Before=}; systemd.unit(5).
+     * <p>{@code Before=}. See systemd.unit(5).
      *
      * @return the values, in order
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public List<UnitName> before() {
         return reader.all(UnitKeys.BEFORE);
@@ -139,9 +148,10 @@ public final class UnitSection {
      * Units that must have started before this one starts, and that stop after it, if they start or stop at the same
      * time; this is order only and starts nothing.
      *
-     * <p>{@code After=}; systemd.unit(5).
+     * <p>{@code After=}. See systemd.unit(5).
      *
      * @return the values, in order
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public List<UnitName> after() {
         return reader.all(UnitKeys.AFTER);
@@ -150,9 +160,10 @@ public final class UnitSection {
     /**
      * Units that are started when this one fails for good, for example to send a message.
      *
-     * <p>{@code OnFailure=}; systemd.unit(5).
+     * <p>{@code OnFailure=}. See systemd.unit(5).
      *
      * @return the values, in order
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public List<UnitName> onFailure() {
         return reader.all(UnitKeys.ON_FAILURE);
@@ -161,9 +172,10 @@ public final class UnitSection {
     /**
      * Units that are started when this one has ended without a failure.
      *
-     * <p>{@code OnSuccess=}; systemd.unit(5).
+     * <p>{@code OnSuccess=}. See systemd.unit(5).
      *
      * @return the values, in order
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public List<UnitName> onSuccess() {
         return reader.all(UnitKeys.ON_SUCCESS);
@@ -172,9 +184,10 @@ public final class UnitSection {
     /**
      * Units that are reloaded when this one is.
      *
-     * <p>{@code PropagatesReloadTo=}; systemd.unit(5).
+     * <p>{@code PropagatesReloadTo=}. See systemd.unit(5).
      *
      * @return the values, in order
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public List<UnitName> propagatesReloadTo() {
         return reader.all(UnitKeys.PROPAGATES_RELOAD_TO);
@@ -183,9 +196,10 @@ public final class UnitSection {
     /**
      * Units whose reload also reloads this one.
      *
-     * <p>{@code ReloadPropagatedFrom=}; systemd.unit(5).
+     * <p>{@code ReloadPropagatedFrom=}. See systemd.unit(5).
      *
      * @return the values, in order
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public List<UnitName> reloadPropagatedFrom() {
         return reader.all(UnitKeys.RELOAD_PROPAGATED_FROM);
@@ -194,9 +208,10 @@ public final class UnitSection {
     /**
      * Units that are stopped when this one is.
      *
-     * <p>{@code PropagatesStopTo=}; systemd.unit(5).
+     * <p>{@code PropagatesStopTo=}. See systemd.unit(5).
      *
      * @return the values, in order
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public List<UnitName> propagatesStopTo() {
         return reader.all(UnitKeys.PROPAGATES_STOP_TO);
@@ -205,9 +220,10 @@ public final class UnitSection {
     /**
      * Units whose stop also stops this one.
      *
-     * <p>{@code StopPropagatedFrom=}; systemd.unit(5).
+     * <p>{@code StopPropagatedFrom=}. See systemd.unit(5).
      *
      * @return the values, in order
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public List<UnitName> stopPropagatedFrom() {
         return reader.all(UnitKeys.STOP_PROPAGATED_FROM);
@@ -217,9 +233,10 @@ public final class UnitSection {
      * Units whose network and temporary folders this one shares, where both ask for private ones; of little use for
      * containers.
      *
-     * <p>{@code JoinsNamespaceOf=}; systemd.unit(5).
+     * <p>{@code JoinsNamespaceOf=}. See systemd.unit(5).
      *
      * @return the values, in order
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public List<UnitName> joinsNamespaceOf() {
         return reader.all(UnitKeys.JOINS_NAMESPACE_OF);
@@ -229,7 +246,7 @@ public final class UnitSection {
      * Absolute paths whose mount points must be mounted before this unit starts; Podman adds those of absolute volume
      * sources itself.
      *
-     * <p>{@code RequiresMountsFor=}; systemd.unit(5).
+     * <p>{@code RequiresMountsFor=}. See systemd.unit(5).
      *
      * @return the values, in order
      */
@@ -240,7 +257,7 @@ public final class UnitSection {
     /**
      * Absolute paths whose mount points are mounted first where that succeeds; systemd 256 or newer.
      *
-     * <p>{@code WantsMountsFor=}; systemd.unit(5).
+     * <p>{@code WantsMountsFor=}. See systemd.unit(5).
      *
      * @return the values, in order
      */
@@ -251,7 +268,7 @@ public final class UnitSection {
     /**
      * How the jobs of {@code OnSuccess=} meet jobs that wait already; the default is {@code fail}.
      *
-     * <p>{@code OnSuccessJobMode=}; systemd.unit(5).
+     * <p>{@code OnSuccessJobMode=}. See systemd.unit(5).
      *
      * @return the value; empty when it is not set
      */
@@ -262,7 +279,7 @@ public final class UnitSection {
     /**
      * How the jobs of {@code OnFailure=} meet jobs that wait already; the default is {@code replace}.
      *
-     * <p>{@code OnFailureJobMode=}; systemd.unit(5).
+     * <p>{@code OnFailureJobMode=}. See systemd.unit(5).
      *
      * @return the value; empty when it is not set
      */
@@ -273,9 +290,10 @@ public final class UnitSection {
     /**
      * Whether the unit keeps running when another one is isolated; the default is no for services.
      *
-     * <p>{@code IgnoreOnIsolate=}; systemd.unit(5).
+     * <p>{@code IgnoreOnIsolate=}. See systemd.unit(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<Boolean> ignoreOnIsolate() {
         return reader.first(UnitKeys.IGNORE_ON_ISOLATE);
@@ -284,9 +302,10 @@ public final class UnitSection {
     /**
      * Whether the unit stops when no other running unit needs it; the default is no.
      *
-     * <p>{@code StopWhenUnneeded=}; systemd.unit(5).
+     * <p>{@code StopWhenUnneeded=}. See systemd.unit(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<Boolean> stopWhenUnneeded() {
         return reader.first(UnitKeys.STOP_WHEN_UNNEEDED);
@@ -295,9 +314,10 @@ public final class UnitSection {
     /**
      * Whether only other units, and not a person, can start this one; the default is no.
      *
-     * <p>{@code RefuseManualStart=}; systemd.unit(5).
+     * <p>{@code RefuseManualStart=}. See systemd.unit(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<Boolean> refuseManualStart() {
         return reader.first(UnitKeys.REFUSE_MANUAL_START);
@@ -306,9 +326,10 @@ public final class UnitSection {
     /**
      * Whether only other units, and not a person, can stop this one; the default is no.
      *
-     * <p>{@code RefuseManualStop=}; systemd.unit(5).
+     * <p>{@code RefuseManualStop=}. See systemd.unit(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<Boolean> refuseManualStop() {
         return reader.first(UnitKeys.REFUSE_MANUAL_STOP);
@@ -317,9 +338,10 @@ public final class UnitSection {
     /**
      * Whether {@code systemctl isolate} accepts this unit; the default is no.
      *
-     * <p>{@code AllowIsolate=}; systemd.unit(5).
+     * <p>{@code AllowIsolate=}. See systemd.unit(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<Boolean> allowIsolate() {
         return reader.first(UnitKeys.ALLOW_ISOLATE);
@@ -329,9 +351,10 @@ public final class UnitSection {
      * Whether systemd adds its own dependencies, such as stopping at shutdown; the default is yes, and it does not
      * touch the wait for the network, which is {@code DefaultDependencies=} of {@code [Quadlet]}.
      *
-     * <p>{@code DefaultDependencies=}; systemd.unit(5).
+     * <p>{@code DefaultDependencies=}. See systemd.unit(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<Boolean> defaultDependencies() {
         return reader.first(UnitKeys.DEFAULT_DEPENDENCIES);
@@ -341,9 +364,10 @@ public final class UnitSection {
      * Whether processes of the unit are spared when the last phase of a shutdown kills everything; the default is no,
      * systemd 255 or newer.
      *
-     * <p>{@code SurviveFinalKillSignal=}; systemd.unit(5).
+     * <p>{@code SurviveFinalKillSignal=}. See systemd.unit(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<Boolean> surviveFinalKillSignal() {
         return reader.first(UnitKeys.SURVIVE_FINAL_KILL_SIGNAL);
@@ -353,7 +377,7 @@ public final class UnitSection {
      * When systemd forgets the unit: {@code inactive}, the default, keeps failed ones until they are reset,
      * {@code inactive-or-failed} does not.
      *
-     * <p>{@code CollectMode=}; systemd.unit(5).
+     * <p>{@code CollectMode=}. See systemd.unit(5).
      *
      * @return the value; empty when it is not set
      */
@@ -365,7 +389,7 @@ public final class UnitSection {
      * What the machine does when the unit fails: {@code none}, which is the default, {@code reboot}, {@code poweroff},
      * {@code exit} and others.
      *
-     * <p>{@code FailureAction=}; systemd.unit(5).
+     * <p>{@code FailureAction=}. See systemd.unit(5).
      *
      * @return the value; empty when it is not set
      */
@@ -377,7 +401,7 @@ public final class UnitSection {
      * What the machine does when the unit has ended without a failure: {@code none}, which is the default,
      * {@code reboot}, {@code poweroff}, {@code exit} and others.
      *
-     * <p>{@code SuccessAction=}; systemd.unit(5).
+     * <p>{@code SuccessAction=}. See systemd.unit(5).
      *
      * @return the value; empty when it is not set
      */
@@ -388,9 +412,10 @@ public final class UnitSection {
     /**
      * Exit status, 0 to 255, that {@code FailureAction=exit} hands on; the default is that of the unit's main process.
      *
-     * <p>{@code FailureActionExitStatus=}; systemd.unit(5).
+     * <p>{@code FailureActionExitStatus=}. See systemd.unit(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<WholeNumber> failureActionExitStatus() {
         return reader.first(UnitKeys.FAILURE_ACTION_EXIT_STATUS);
@@ -399,9 +424,10 @@ public final class UnitSection {
     /**
      * Exit status, 0 to 255, that {@code SuccessAction=exit} hands on; the default is that of the unit's main process.
      *
-     * <p>{@code SuccessActionExitStatus=}; systemd.unit(5).
+     * <p>{@code SuccessActionExitStatus=}. See systemd.unit(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<WholeNumber> successActionExitStatus() {
         return reader.first(UnitKeys.SUCCESS_ACTION_EXIT_STATUS);
@@ -410,9 +436,10 @@ public final class UnitSection {
     /**
      * Time that a job of the unit may take, waiting included, before it is given up; the default is without limit.
      *
-     * <p>{@code JobTimeoutSec=}; systemd.unit(5).
+     * <p>{@code JobTimeoutSec=}. See systemd.unit(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<TimeSpan> jobTimeoutSec() {
         return reader.first(UnitKeys.JOB_TIMEOUT_SEC);
@@ -421,9 +448,10 @@ public final class UnitSection {
     /**
      * Time that a job of the unit may take once it runs, before it is given up; the default is without limit.
      *
-     * <p>{@code JobRunningTimeoutSec=}; systemd.unit(5).
+     * <p>{@code JobRunningTimeoutSec=}. See systemd.unit(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<TimeSpan> jobRunningTimeoutSec() {
         return reader.first(UnitKeys.JOB_RUNNING_TIMEOUT_SEC);
@@ -433,7 +461,7 @@ public final class UnitSection {
      * What the machine does when a job of the unit is given up: {@code none}, which is the default, {@code reboot},
      * {@code poweroff}, {@code exit} and others.
      *
-     * <p>{@code JobTimeoutAction=}; systemd.unit(5).
+     * <p>{@code JobTimeoutAction=}. See systemd.unit(5).
      *
      * @return the value; empty when it is not set
      */
@@ -444,7 +472,7 @@ public final class UnitSection {
     /**
      * Argument for the reboot that {@code JobTimeoutAction=} causes.
      *
-     * <p>{@code JobTimeoutRebootArgument=}; systemd.unit(5).
+     * <p>{@code JobTimeoutRebootArgument=}. See systemd.unit(5).
      *
      * @return the value; empty when it is not set
      */
@@ -456,9 +484,10 @@ public final class UnitSection {
      * Window in which starts are counted for {@code StartLimitBurst=}; the default is 10 seconds, and 0 switches the
      * limit off.
      *
-     * <p>{@code StartLimitIntervalSec=}; systemd.unit(5).
+     * <p>{@code StartLimitIntervalSec=}. See systemd.unit(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<TimeSpan> startLimitIntervalSec() {
         return reader.first(UnitKeys.START_LIMIT_INTERVAL_SEC);
@@ -468,9 +497,10 @@ public final class UnitSection {
      * How many starts are allowed within {@code StartLimitIntervalSec=}, after which the unit stays failed; the default
      * is 5.
      *
-     * <p>{@code StartLimitBurst=}; systemd.unit(5).
+     * <p>{@code StartLimitBurst=}. See systemd.unit(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<WholeNumber> startLimitBurst() {
         return reader.first(UnitKeys.START_LIMIT_BURST);
@@ -480,7 +510,7 @@ public final class UnitSection {
      * What the machine does when the start limit is hit: {@code none}, which is the default, {@code reboot},
      * {@code poweroff}, {@code exit} and others.
      *
-     * <p>{@code StartLimitAction=}; systemd.unit(5).
+     * <p>{@code StartLimitAction=}. See systemd.unit(5).
      *
      * @return the value; empty when it is not set
      */
@@ -491,7 +521,7 @@ public final class UnitSection {
     /**
      * Argument for the reboot that one of the actions of the unit causes.
      *
-     * <p>{@code RebootArgument=}; systemd.unit(5).
+     * <p>{@code RebootArgument=}. See systemd.unit(5).
      *
      * @return the value; empty when it is not set
      */
@@ -502,7 +532,7 @@ public final class UnitSection {
     /**
      * File that the unit was generated from; Podman writes it itself.
      *
-     * <p>{@code SourcePath=}; systemd.unit(5).
+     * <p>{@code SourcePath=}. See systemd.unit(5).
      *
      * @return the value; empty when it is not set
      */
@@ -514,7 +544,7 @@ public final class UnitSection {
      * Processor architecture, such as {@code x86-64} or {@code arm64}, on which alone the unit is started; a start
      * elsewhere is skipped without an error.
      *
-     * <p>{@code ConditionArchitecture=}; systemd.unit(5).
+     * <p>{@code ConditionArchitecture=}. See systemd.unit(5).
      *
      * @return the values, in order
      */
@@ -525,7 +555,7 @@ public final class UnitSection {
     /**
      * Firmware of the machine, such as {@code uefi}, with which alone the unit is started.
      *
-     * <p>{@code ConditionFirmware=}; systemd.unit(5).
+     * <p>{@code ConditionFirmware=}. See systemd.unit(5).
      *
      * @return the values, in order
      */
@@ -537,7 +567,7 @@ public final class UnitSection {
      * Whether, or in which virtual machine or container system, the machine runs, such as {@code vm},
      * {@code container}, {@code kvm} or {@code no}; elsewhere a start is skipped.
      *
-     * <p>{@code ConditionVirtualization=}; systemd.unit(5).
+     * <p>{@code ConditionVirtualization=}. See systemd.unit(5).
      *
      * @return the values, in order
      */
@@ -548,7 +578,7 @@ public final class UnitSection {
     /**
      * Host name, which may hold wildcards, or machine id on which alone the unit is started.
      *
-     * <p>{@code ConditionHost=}; systemd.unit(5).
+     * <p>{@code ConditionHost=}. See systemd.unit(5).
      *
      * @return the values, in order
      */
@@ -559,7 +589,7 @@ public final class UnitSection {
     /**
      * Word that must stand on the kernel's command line for the unit to be started.
      *
-     * <p>{@code ConditionKernelCommandLine=}; systemd.unit(5).
+     * <p>{@code ConditionKernelCommandLine=}. See systemd.unit(5).
      *
      * @return the values, in order
      */
@@ -571,7 +601,7 @@ public final class UnitSection {
      * Version of the kernel with which alone the unit is started: a pattern such as {@code 6.1.*}, or an operator and a
      * number.
      *
-     * <p>{@code ConditionKernelVersion=}; systemd.unit(5).
+     * <p>{@code ConditionKernelVersion=}. See systemd.unit(5).
      *
      * @return the values, in order
      */
@@ -582,7 +612,7 @@ public final class UnitSection {
     /**
      * Name of a credential that the service manager must have got for the unit to be started.
      *
-     * <p>{@code ConditionCredential=}; systemd.unit(5).
+     * <p>{@code ConditionCredential=}. See systemd.unit(5).
      *
      * @return the values, in order
      */
@@ -594,7 +624,7 @@ public final class UnitSection {
      * Variable, as {@code NAME} or {@code NAME=VALUE}, that must be in the service manager's environment for the unit
      * to be started.
      *
-     * <p>{@code ConditionEnvironment=}; systemd.unit(5).
+     * <p>{@code ConditionEnvironment=}. See systemd.unit(5).
      *
      * @return the values, in order
      */
@@ -605,7 +635,7 @@ public final class UnitSection {
     /**
      * Security technology, such as {@code selinux} or {@code apparmor}, that must be active for the unit to be started.
      *
-     * <p>{@code ConditionSecurity=}; systemd.unit(5).
+     * <p>{@code ConditionSecurity=}. See systemd.unit(5).
      *
      * @return the values, in order
      */
@@ -617,7 +647,7 @@ public final class UnitSection {
      * Capability, such as {@code CAP_NET_ADMIN}, that the service manager must be able to hand on for the unit to be
      * started.
      *
-     * <p>{@code ConditionCapability=}; systemd.unit(5).
+     * <p>{@code ConditionCapability=}. See systemd.unit(5).
      *
      * @return the values, in order
      */
@@ -628,7 +658,7 @@ public final class UnitSection {
     /**
      * Whether the machine must run on mains power for the unit to be started.
      *
-     * <p>{@code ConditionACPower=}; systemd.unit(5).
+     * <p>{@code ConditionACPower=}. See systemd.unit(5).
      *
      * @return the values, in order
      */
@@ -640,7 +670,7 @@ public final class UnitSection {
      * Folder, {@code /etc} or {@code /var}, that must be due for an update after a change of the system for the unit to
      * be started.
      *
-     * <p>{@code ConditionNeedsUpdate=}; systemd.unit(5).
+     * <p>{@code ConditionNeedsUpdate=}. See systemd.unit(5).
      *
      * @return the values, in order
      */
@@ -651,7 +681,7 @@ public final class UnitSection {
     /**
      * Whether the system must be booting for the first time for the unit to be started.
      *
-     * <p>{@code ConditionFirstBoot=}; systemd.unit(5).
+     * <p>{@code ConditionFirstBoot=}. See systemd.unit(5).
      *
      * @return the values, in order
      */
@@ -663,7 +693,7 @@ public final class UnitSection {
      * Absolute path that must exist for the unit to be started, or must not with a leading {@code !}; otherwise the
      * start is skipped without an error.
      *
-     * <p>{@code ConditionPathExists=}; systemd.unit(5).
+     * <p>{@code ConditionPathExists=}. See systemd.unit(5).
      *
      * @return the values, in order
      */
@@ -674,7 +704,7 @@ public final class UnitSection {
     /**
      * Absolute path with wildcards that something must match for the unit to be started.
      *
-     * <p>{@code ConditionPathExistsGlob=}; systemd.unit(5).
+     * <p>{@code ConditionPathExistsGlob=}. See systemd.unit(5).
      *
      * @return the values, in order
      */
@@ -685,7 +715,7 @@ public final class UnitSection {
     /**
      * Absolute path that must be a folder for the unit to be started.
      *
-     * <p>{@code ConditionPathIsDirectory=}; systemd.unit(5).
+     * <p>{@code ConditionPathIsDirectory=}. See systemd.unit(5).
      *
      * @return the values, in order
      */
@@ -696,7 +726,7 @@ public final class UnitSection {
     /**
      * Absolute path that must be a symbolic link for the unit to be started.
      *
-     * <p>{@code ConditionPathIsSymbolicLink=}; systemd.unit(5).
+     * <p>{@code ConditionPathIsSymbolicLink=}. See systemd.unit(5).
      *
      * @return the values, in order
      */
@@ -707,7 +737,7 @@ public final class UnitSection {
     /**
      * Absolute path that must be a mount point for the unit to be started.
      *
-     * <p>{@code ConditionPathIsMountPoint=}; systemd.unit(5).
+     * <p>{@code ConditionPathIsMountPoint=}. See systemd.unit(5).
      *
      * @return the values, in order
      */
@@ -718,7 +748,7 @@ public final class UnitSection {
     /**
      * Absolute path whose file system must be writable for the unit to be started.
      *
-     * <p>{@code ConditionPathIsReadWrite=}; systemd.unit(5).
+     * <p>{@code ConditionPathIsReadWrite=}. See systemd.unit(5).
      *
      * @return the values, in order
      */
@@ -729,7 +759,7 @@ public final class UnitSection {
     /**
      * Absolute path whose block device must be encrypted for the unit to be started.
      *
-     * <p>{@code ConditionPathIsEncrypted=}; systemd.unit(5).
+     * <p>{@code ConditionPathIsEncrypted=}. See systemd.unit(5).
      *
      * @return the values, in order
      */
@@ -740,7 +770,7 @@ public final class UnitSection {
     /**
      * Absolute path of a folder that must not be empty for the unit to be started.
      *
-     * <p>{@code ConditionDirectoryNotEmpty=}; systemd.unit(5).
+     * <p>{@code ConditionDirectoryNotEmpty=}. See systemd.unit(5).
      *
      * @return the values, in order
      */
@@ -751,7 +781,7 @@ public final class UnitSection {
     /**
      * Absolute path of a file that must exist and have content for the unit to be started.
      *
-     * <p>{@code ConditionFileNotEmpty=}; systemd.unit(5).
+     * <p>{@code ConditionFileNotEmpty=}. See systemd.unit(5).
      *
      * @return the values, in order
      */
@@ -762,7 +792,7 @@ public final class UnitSection {
     /**
      * Absolute path of a file that must be executable for the unit to be started.
      *
-     * <p>{@code ConditionFileIsExecutable=}; systemd.unit(5).
+     * <p>{@code ConditionFileIsExecutable=}. See systemd.unit(5).
      *
      * @return the values, in order
      */
@@ -773,7 +803,7 @@ public final class UnitSection {
     /**
      * User, by name or number, such as {@code root}, whose service manager alone starts the unit.
      *
-     * <p>{@code ConditionUser=}; systemd.unit(5).
+     * <p>{@code ConditionUser=}. See systemd.unit(5).
      *
      * @return the values, in order
      */
@@ -784,7 +814,7 @@ public final class UnitSection {
     /**
      * Group, by name or number, that the service manager must belong to for the unit to be started.
      *
-     * <p>{@code ConditionGroup=}; systemd.unit(5).
+     * <p>{@code ConditionGroup=}. See systemd.unit(5).
      *
      * @return the values, in order
      */
@@ -796,7 +826,7 @@ public final class UnitSection {
      * Controller of control groups, such as {@code memory}, or version, such as {@code v2}, that must be available for
      * the unit to be started.
      *
-     * <p>{@code ConditionControlGroupController=}; systemd.unit(5).
+     * <p>{@code ConditionControlGroupController=}. See systemd.unit(5).
      *
      * @return the values, in order
      */
@@ -808,7 +838,7 @@ public final class UnitSection {
      * Amount of memory, such as {@code 2G}, that the machine must have at least for the unit to be started; an operator
      * may lead it.
      *
-     * <p>{@code ConditionMemory=}; systemd.unit(5).
+     * <p>{@code ConditionMemory=}. See systemd.unit(5).
      *
      * @return the values, in order
      */
@@ -820,7 +850,7 @@ public final class UnitSection {
      * Number of processors, such as {@code 4}, that must be available at least for the unit to be started; an operator
      * may lead it.
      *
-     * <p>{@code ConditionCPUs=}; systemd.unit(5).
+     * <p>{@code ConditionCPUs=}. See systemd.unit(5).
      *
      * @return the values, in order
      */
@@ -831,7 +861,7 @@ public final class UnitSection {
     /**
      * Feature of the processor, such as {@code avx2}, that must be there for the unit to be started.
      *
-     * <p>{@code ConditionCPUFeature=}; systemd.unit(5).
+     * <p>{@code ConditionCPUFeature=}. See systemd.unit(5).
      *
      * @return the values, in order
      */
@@ -843,7 +873,7 @@ public final class UnitSection {
      * Comparison with a field of {@code /etc/os-release}, such as {@code ID=fedora}, that must hold for the unit to be
      * started.
      *
-     * <p>{@code ConditionOSRelease=}; systemd.unit(5).
+     * <p>{@code ConditionOSRelease=}. See systemd.unit(5).
      *
      * @return the values, in order
      */
@@ -854,7 +884,7 @@ public final class UnitSection {
     /**
      * Memory pressure, as a percentage such as {@code 20%%} over some minutes, above which a start is skipped.
      *
-     * <p>{@code ConditionMemoryPressure=}; systemd.unit(5).
+     * <p>{@code ConditionMemoryPressure=}. See systemd.unit(5).
      *
      * @return the values, in order
      */
@@ -865,7 +895,7 @@ public final class UnitSection {
     /**
      * Processor pressure, as a percentage such as {@code 20%%} over some minutes, above which a start is skipped.
      *
-     * <p>{@code ConditionCPUPressure=}; systemd.unit(5).
+     * <p>{@code ConditionCPUPressure=}. See systemd.unit(5).
      *
      * @return the values, in order
      */
@@ -877,7 +907,7 @@ public final class UnitSection {
      * Pressure on input and output, as a percentage such as {@code 20%%} over some minutes, above which a start is
      * skipped.
      *
-     * <p>{@code ConditionIOPressure=}; systemd.unit(5).
+     * <p>{@code ConditionIOPressure=}. See systemd.unit(5).
      *
      * @return the values, in order
      */
@@ -888,7 +918,7 @@ public final class UnitSection {
     /**
      * As {@code ConditionArchitecture=}, but a start elsewhere fails.
      *
-     * <p>{@code AssertArchitecture=}; systemd.unit(5).
+     * <p>{@code AssertArchitecture=}. See systemd.unit(5).
      *
      * @return the values, in order
      */
@@ -899,7 +929,7 @@ public final class UnitSection {
     /**
      * As {@code ConditionVirtualization=}, but a start elsewhere fails.
      *
-     * <p>{@code AssertVirtualization=}; systemd.unit(5).
+     * <p>{@code AssertVirtualization=}. See systemd.unit(5).
      *
      * @return the values, in order
      */
@@ -910,7 +940,7 @@ public final class UnitSection {
     /**
      * As {@code ConditionHost=}, but a start elsewhere fails.
      *
-     * <p>{@code AssertHost=}; systemd.unit(5).
+     * <p>{@code AssertHost=}. See systemd.unit(5).
      *
      * @return the values, in order
      */
@@ -921,7 +951,7 @@ public final class UnitSection {
     /**
      * As {@code ConditionKernelVersion=}, but a start with another kernel fails.
      *
-     * <p>{@code AssertKernelVersion=}; systemd.unit(5).
+     * <p>{@code AssertKernelVersion=}. See systemd.unit(5).
      *
      * @return the values, in order
      */
@@ -932,7 +962,7 @@ public final class UnitSection {
     /**
      * As {@code ConditionCredential=}, but a start without the credential fails.
      *
-     * <p>{@code AssertCredential=}; systemd.unit(5).
+     * <p>{@code AssertCredential=}. See systemd.unit(5).
      *
      * @return the values, in order
      */
@@ -943,7 +973,7 @@ public final class UnitSection {
     /**
      * As {@code ConditionEnvironment=}, but a start without the variable fails.
      *
-     * <p>{@code AssertEnvironment=}; systemd.unit(5).
+     * <p>{@code AssertEnvironment=}. See systemd.unit(5).
      *
      * @return the values, in order
      */
@@ -954,7 +984,7 @@ public final class UnitSection {
     /**
      * As {@code ConditionPathExists=}, but the start fails instead of being skipped.
      *
-     * <p>{@code AssertPathExists=}; systemd.unit(5).
+     * <p>{@code AssertPathExists=}. See systemd.unit(5).
      *
      * @return the values, in order
      */
@@ -965,7 +995,7 @@ public final class UnitSection {
     /**
      * As {@code ConditionPathExistsGlob=}, but the start fails instead of being skipped.
      *
-     * <p>{@code AssertPathExistsGlob=}; systemd.unit(5).
+     * <p>{@code AssertPathExistsGlob=}. See systemd.unit(5).
      *
      * @return the values, in order
      */
@@ -976,7 +1006,7 @@ public final class UnitSection {
     /**
      * As {@code ConditionPathIsDirectory=}, but the start fails instead of being skipped.
      *
-     * <p>{@code AssertPathIsDirectory=}; systemd.unit(5).
+     * <p>{@code AssertPathIsDirectory=}. See systemd.unit(5).
      *
      * @return the values, in order
      */
@@ -987,7 +1017,7 @@ public final class UnitSection {
     /**
      * As {@code ConditionPathIsMountPoint=}, but the start fails instead of being skipped.
      *
-     * <p>{@code AssertPathIsMountPoint=}; systemd.unit(5).
+     * <p>{@code AssertPathIsMountPoint=}. See systemd.unit(5).
      *
      * @return the values, in order
      */
@@ -998,7 +1028,7 @@ public final class UnitSection {
     /**
      * As {@code ConditionPathIsReadWrite=}, but the start fails instead of being skipped.
      *
-     * <p>{@code AssertPathIsReadWrite=}; systemd.unit(5).
+     * <p>{@code AssertPathIsReadWrite=}. See systemd.unit(5).
      *
      * @return the values, in order
      */
@@ -1009,7 +1039,7 @@ public final class UnitSection {
     /**
      * As {@code ConditionDirectoryNotEmpty=}, but the start fails instead of being skipped.
      *
-     * <p>{@code AssertDirectoryNotEmpty=}; systemd.unit(5).
+     * <p>{@code AssertDirectoryNotEmpty=}. See systemd.unit(5).
      *
      * @return the values, in order
      */
@@ -1020,7 +1050,7 @@ public final class UnitSection {
     /**
      * As {@code ConditionFileNotEmpty=}, but the start fails instead of being skipped.
      *
-     * <p>{@code AssertFileNotEmpty=}; systemd.unit(5).
+     * <p>{@code AssertFileNotEmpty=}. See systemd.unit(5).
      *
      * @return the values, in order
      */
@@ -1031,7 +1061,7 @@ public final class UnitSection {
     /**
      * As {@code ConditionFileIsExecutable=}, but the start fails instead of being skipped.
      *
-     * <p>{@code AssertFileIsExecutable=}; systemd.unit(5).
+     * <p>{@code AssertFileIsExecutable=}. See systemd.unit(5).
      *
      * @return the values, in order
      */
@@ -1042,7 +1072,7 @@ public final class UnitSection {
     /**
      * As {@code ConditionUser=}, but the start fails instead of being skipped.
      *
-     * <p>{@code AssertUser=}; systemd.unit(5).
+     * <p>{@code AssertUser=}. See systemd.unit(5).
      *
      * @return the values, in order
      */
@@ -1053,7 +1083,7 @@ public final class UnitSection {
     /**
      * As {@code ConditionGroup=}, but the start fails instead of being skipped.
      *
-     * <p>{@code AssertGroup=}; systemd.unit(5).
+     * <p>{@code AssertGroup=}. See systemd.unit(5).
      *
      * @return the values, in order
      */

@@ -27,10 +27,12 @@ public final class UnitSectionBuilder {
     /**
      * What the unit is, in a few words for a person who reads status and log.
      *
-     * <p>Sets {@code Description=}; systemd.unit(5).
+     * <p>Sets {@code Description=}. See systemd.unit(5).
      *
-     * @param notation what stands behind {@code Description=}
+     * @param notation what stands behind {@code Description=}, in which systemd fills in specifiers such as {@code %h};
+     *     empty, it counts as not set
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public UnitSectionBuilder description(String notation) {
         editor.setText(UnitKeys.DESCRIPTION, notation);
@@ -40,11 +42,11 @@ public final class UnitSectionBuilder {
     /**
      * What the unit is, in a few words for a person who reads status and log.
      *
-     * <p>Sets {@code Description=}; systemd.unit(5).
+     * <p>Sets {@code Description=}. See systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public UnitSectionBuilder description(Text content) {
         editor.setContent(UnitKeys.DESCRIPTION, content);
@@ -55,10 +57,12 @@ public final class UnitSectionBuilder {
      * Where to read more: URIs of the kinds {@code https:}, {@code http:}, {@code file:}, {@code info:} or
      * {@code man:}, separated by blanks.
      *
-     * <p>Adds {@code Documentation=}; systemd.unit(5).
+     * <p>Adds a line to {@code Documentation=}. See systemd.unit(5).
      *
-     * @param notation what stands behind {@code Documentation=}
+     * @param notation what stands behind {@code Documentation=}, in which systemd fills in specifiers such as
+     *     {@code %h}; blanks part several values; empty, it takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public UnitSectionBuilder documentation(String notation) {
         editor.addText(UnitKeys.DOCUMENTATION, notation);
@@ -69,11 +73,11 @@ public final class UnitSectionBuilder {
      * Where to read more: URIs of the kinds {@code https:}, {@code http:}, {@code file:}, {@code info:} or
      * {@code man:}, separated by blanks.
      *
-     * <p>Adds {@code Documentation=}; systemd.unit(5).
+     * <p>Adds a line to {@code Documentation=}. See systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public UnitSectionBuilder documentation(Text content) {
         editor.addContent(UnitKeys.DOCUMENTATION, content);
@@ -84,7 +88,7 @@ public final class UnitSectionBuilder {
      * Units that are started along with this one; it starts even when they fail, and their order is a matter of
      * {@code After=}.
      *
-     * <p>Adds {@code Wants=}; systemd.unit(5).
+     * <p>Adds a line to {@code Wants=}. See systemd.unit(5).
      *
      * @param unit the unit, which stands for its service
      * @return this builder
@@ -98,7 +102,7 @@ public final class UnitSectionBuilder {
      * Units that are started along with this one; it starts even when they fail, and their order is a matter of
      * {@code After=}.
      *
-     * <p>Adds {@code Wants=}; systemd.unit(5).
+     * <p>Adds a line to {@code Wants=}. See systemd.unit(5).
      *
      * @param unit the unit
      * @return this builder
@@ -112,7 +116,7 @@ public final class UnitSectionBuilder {
      * Units that are started along with this one; it starts even when they fail, and their order is a matter of
      * {@code After=}.
      *
-     * <p>Adds {@code Wants=}; systemd.unit(5).
+     * <p>Adds a line to {@code Wants=}. See systemd.unit(5).
      *
      * @param unit the name; a Quadlet unit's stands for the service that it becomes by default
      * @return this builder
@@ -126,9 +130,10 @@ public final class UnitSectionBuilder {
      * Units that are started along with this one; it starts even when they fail, and their order is a matter of
      * {@code After=}.
      *
-     * <p>Adds {@code Wants=}; systemd.unit(5).
+     * <p>Adds a line to {@code Wants=}. See systemd.unit(5).
      *
-     * @param notation what stands behind {@code Wants=}
+     * @param notation what stands behind {@code Wants=}, in which systemd fills in specifiers such as {@code %h};
+     *     blanks part several values
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -141,7 +146,7 @@ public final class UnitSectionBuilder {
      * Units that are started along with this one and that it cannot do without: it is stopped when one of them is
      * stopped, and with {@code After=} it does not start when one fails.
      *
-     * <p>Adds {@code Requires=}; systemd.unit(5).
+     * <p>Adds a line to {@code Requires=}. See systemd.unit(5).
      *
      * @param unit the unit, which stands for its service
      * @return this builder
@@ -155,7 +160,7 @@ public final class UnitSectionBuilder {
      * Units that are started along with this one and that it cannot do without: it is stopped when one of them is
      * stopped, and with {@code After=} it does not start when one fails.
      *
-     * <p>Adds {@code Requires=}; systemd.unit(5).
+     * <p>Adds a line to {@code Requires=}. See systemd.unit(5).
      *
      * @param unit the unit
      * @return this builder
@@ -169,7 +174,7 @@ public final class UnitSectionBuilder {
      * Units that are started along with this one and that it cannot do without: it is stopped when one of them is
      * stopped, and with {@code After=} it does not start when one fails.
      *
-     * <p>Adds {@code Requires=}; systemd.unit(5).
+     * <p>Adds a line to {@code Requires=}. See systemd.unit(5).
      *
      * @param unit the name; a Quadlet unit's stands for the service that it becomes by default
      * @return this builder
@@ -183,9 +188,10 @@ public final class UnitSectionBuilder {
      * Units that are started along with this one and that it cannot do without: it is stopped when one of them is
      * stopped, and with {@code After=} it does not start when one fails.
      *
-     * <p>Adds {@code Requires=}; systemd.unit(5).
+     * <p>Adds a line to {@code Requires=}. See systemd.unit(5).
      *
-     * @param notation what stands behind {@code Requires=}
+     * @param notation what stands behind {@code Requires=}, in which systemd fills in specifiers such as {@code %h};
+     *     blanks part several values
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -197,7 +203,7 @@ public final class UnitSectionBuilder {
     /**
      * Units that must be running already: this one fails at once, instead of starting them, when they are not.
      *
-     * <p>Adds {@code Requisite=}; systemd.unit(5).
+     * <p>Adds a line to {@code Requisite=}. See systemd.unit(5).
      *
      * @param unit the unit, which stands for its service
      * @return this builder
@@ -210,7 +216,7 @@ public final class UnitSectionBuilder {
     /**
      * Units that must be running already: this one fails at once, instead of starting them, when they are not.
      *
-     * <p>Adds {@code Requisite=}; systemd.unit(5).
+     * <p>Adds a line to {@code Requisite=}. See systemd.unit(5).
      *
      * @param unit the unit
      * @return this builder
@@ -223,7 +229,7 @@ public final class UnitSectionBuilder {
     /**
      * Units that must be running already: this one fails at once, instead of starting them, when they are not.
      *
-     * <p>Adds {@code Requisite=}; systemd.unit(5).
+     * <p>Adds a line to {@code Requisite=}. See systemd.unit(5).
      *
      * @param unit the name; a Quadlet unit's stands for the service that it becomes by default
      * @return this builder
@@ -236,9 +242,10 @@ public final class UnitSectionBuilder {
     /**
      * Units that must be running already: this one fails at once, instead of starting them, when they are not.
      *
-     * <p>Adds {@code Requisite=}; systemd.unit(5).
+     * <p>Adds a line to {@code Requisite=}. See systemd.unit(5).
      *
-     * @param notation what stands behind {@code Requisite=}
+     * @param notation what stands behind {@code Requisite=}, in which systemd fills in specifiers such as {@code %h};
+     *     blanks part several values
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -250,7 +257,7 @@ public final class UnitSectionBuilder {
     /**
      * As {@code Requires=}, and this unit also stops when one of the units ends by itself.
      *
-     * <p>Adds {@code BindsTo=}; systemd.unit(5).
+     * <p>Adds a line to {@code BindsTo=}. See systemd.unit(5).
      *
      * @param unit the unit, which stands for its service
      * @return this builder
@@ -263,7 +270,7 @@ public final class UnitSectionBuilder {
     /**
      * As {@code Requires=}, and this unit also stops when one of the units ends by itself.
      *
-     * <p>Adds {@code BindsTo=}; systemd.unit(5).
+     * <p>Adds a line to {@code BindsTo=}. See systemd.unit(5).
      *
      * @param unit the unit
      * @return this builder
@@ -276,7 +283,7 @@ public final class UnitSectionBuilder {
     /**
      * As {@code Requires=}, and this unit also stops when one of the units ends by itself.
      *
-     * <p>Adds {@code BindsTo=}; systemd.unit(5).
+     * <p>Adds a line to {@code BindsTo=}. See systemd.unit(5).
      *
      * @param unit the name; a Quadlet unit's stands for the service that it becomes by default
      * @return this builder
@@ -289,9 +296,10 @@ public final class UnitSectionBuilder {
     /**
      * As {@code Requires=}, and this unit also stops when one of the units ends by itself.
      *
-     * <p>Adds {@code BindsTo=}; systemd.unit(5).
+     * <p>Adds a line to {@code BindsTo=}. See systemd.unit(5).
      *
-     * @param notation what stands behind {@code BindsTo=}
+     * @param notation what stands behind {@code BindsTo=}, in which systemd fills in specifiers such as {@code %h};
+     *     blanks part several values
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -303,7 +311,7 @@ public final class UnitSectionBuilder {
     /**
      * Units whose stop and restart are passed on to this one; starting is not.
      *
-     * <p>Adds {@code PartOf=}; systemd.unit(5).
+     * <p>Adds a line to {@code PartOf=}. See systemd.unit(5).
      *
      * @param unit the unit, which stands for its service
      * @return this builder
@@ -316,7 +324,7 @@ public final class UnitSectionBuilder {
     /**
      * Units whose stop and restart are passed on to this one; starting is not.
      *
-     * <p>Adds {@code PartOf=}; systemd.unit(5).
+     * <p>Adds a line to {@code PartOf=}. See systemd.unit(5).
      *
      * @param unit the unit
      * @return this builder
@@ -329,7 +337,7 @@ public final class UnitSectionBuilder {
     /**
      * Units whose stop and restart are passed on to this one; starting is not.
      *
-     * <p>Adds {@code PartOf=}; systemd.unit(5).
+     * <p>Adds a line to {@code PartOf=}. See systemd.unit(5).
      *
      * @param unit the name; a Quadlet unit's stands for the service that it becomes by default
      * @return this builder
@@ -342,9 +350,10 @@ public final class UnitSectionBuilder {
     /**
      * Units whose stop and restart are passed on to this one; starting is not.
      *
-     * <p>Adds {@code PartOf=}; systemd.unit(5).
+     * <p>Adds a line to {@code PartOf=}. See systemd.unit(5).
      *
-     * @param notation what stands behind {@code PartOf=}
+     * @param notation what stands behind {@code PartOf=}, in which systemd fills in specifiers such as {@code %h};
+     *     blanks part several values
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -356,7 +365,7 @@ public final class UnitSectionBuilder {
     /**
      * Units that are started again whenever they are found stopped while this one runs.
      *
-     * <p>Adds {@code Upholds=}; systemd.unit(5).
+     * <p>Adds a line to {@code Upholds=}. See systemd.unit(5).
      *
      * @param unit the unit, which stands for its service
      * @return this builder
@@ -369,7 +378,7 @@ public final class UnitSectionBuilder {
     /**
      * Units that are started again whenever they are found stopped while this one runs.
      *
-     * <p>Adds {@code Upholds=}; systemd.unit(5).
+     * <p>Adds a line to {@code Upholds=}. See systemd.unit(5).
      *
      * @param unit the unit
      * @return this builder
@@ -382,7 +391,7 @@ public final class UnitSectionBuilder {
     /**
      * Units that are started again whenever they are found stopped while this one runs.
      *
-     * <p>Adds {@code Upholds=}; systemd.unit(5).
+     * <p>Adds a line to {@code Upholds=}. See systemd.unit(5).
      *
      * @param unit the name; a Quadlet unit's stands for the service that it becomes by default
      * @return this builder
@@ -395,9 +404,10 @@ public final class UnitSectionBuilder {
     /**
      * Units that are started again whenever they are found stopped while this one runs.
      *
-     * <p>Adds {@code Upholds=}; systemd.unit(5).
+     * <p>Adds a line to {@code Upholds=}. See systemd.unit(5).
      *
-     * @param notation what stands behind {@code Upholds=}
+     * @param notation what stands behind {@code Upholds=}, in which systemd fills in specifiers such as {@code %h};
+     *     blanks part several values
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -409,7 +419,7 @@ public final class UnitSectionBuilder {
     /**
      * Units that cannot run at the same time: starting this one stops them, and the other way round.
      *
-     * <p>Adds {@code Conflicts=}; systemd.unit(5).
+     * <p>Adds a line to {@code Conflicts=}. See systemd.unit(5).
      *
      * @param unit the unit, which stands for its service
      * @return this builder
@@ -422,7 +432,7 @@ public final class UnitSectionBuilder {
     /**
      * Units that cannot run at the same time: starting this one stops them, and the other way round.
      *
-     * <p>Adds {@code Conflicts=}; systemd.unit(5).
+     * <p>Adds a line to {@code Conflicts=}. See systemd.unit(5).
      *
      * @param unit the unit
      * @return this builder
@@ -435,7 +445,7 @@ public final class UnitSectionBuilder {
     /**
      * Units that cannot run at the same time: starting this one stops them, and the other way round.
      *
-     * <p>Adds {@code Conflicts=}; systemd.unit(5).
+     * <p>Adds a line to {@code Conflicts=}. See systemd.unit(5).
      *
      * @param unit the name; a Quadlet unit's stands for the service that it becomes by default
      * @return this builder
@@ -448,9 +458,10 @@ public final class UnitSectionBuilder {
     /**
      * Units that cannot run at the same time: starting this one stops them, and the other way round.
      *
-     * <p>Adds {@code Conflicts=}; systemd.unit(5).
+     * <p>Adds a line to {@code Conflicts=}. See systemd.unit(5).
      *
-     * @param notation what stands behind {@code Conflicts=}
+     * @param notation what stands behind {@code Conflicts=}, in which systemd fills in specifiers such as {@code %h};
+     *     blanks part several values
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -463,7 +474,7 @@ public final class UnitSectionBuilder {
      * Units that start only after this one has started, and stop before it stops, if they start or stop at the same
      * time.
      *
-     * <p>Adds {@code Before=}; systemd.unit(5).
+     * <p>Adds a line to {@code Before=}. See systemd.unit(5).
      *
      * @param unit the unit, which stands for its service
      * @return this builder
@@ -477,7 +488,7 @@ public final class UnitSectionBuilder {
      * Units that start only after this one has started, and stop before it stops, if they start or stop at the same
      * time.
      *
-     * <p>Adds {@code Before=}; systemd.unit(5).
+     * <p>Adds a line to {@code Before=}. See systemd.unit(5).
      *
      * @param unit the unit
      * @return this builder
@@ -491,7 +502,7 @@ public final class UnitSectionBuilder {
      * Units that start only after this one has started, and stop before it stops, if they start or stop at the same
      * time.
      *
-     * <p>Adds {@code Before=}; systemd.unit(5).
+     * <p>Adds a line to {@code Before=}. See systemd.unit(5).
      *
      * @param unit the name; a Quadlet unit's stands for the service that it becomes by default
      * @return this builder
@@ -505,9 +516,10 @@ public final class UnitSectionBuilder {
      * Units that start only after this one has started, and stop before it stops, if they start or stop at the same
      * time.
      *
-     * <p>Adds {@code Before=}; systemd.unit(5).
+     * <p>Adds a line to {@code Before=}. See systemd.unit(5).
      *
-     * @param notation what stands behind {@code Before=}
+     * @param notation what stands behind {@code Before=}, in which systemd fills in specifiers such as {@code %h};
+     *     blanks part several values
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -520,7 +532,7 @@ public final class UnitSectionBuilder {
      * Units that must have started before this one starts, and that stop after it, if they start or stop at the same
      * time; this is order only and starts nothing.
      *
-     * <p>Adds {@code After=}; systemd.unit(5).
+     * <p>Adds a line to {@code After=}. See systemd.unit(5).
      *
      * @param unit the unit, which stands for its service
      * @return this builder
@@ -534,7 +546,7 @@ public final class UnitSectionBuilder {
      * Units that must have started before this one starts, and that stop after it, if they start or stop at the same
      * time; this is order only and starts nothing.
      *
-     * <p>Adds {@code After=}; systemd.unit(5).
+     * <p>Adds a line to {@code After=}. See systemd.unit(5).
      *
      * @param unit the unit
      * @return this builder
@@ -548,7 +560,7 @@ public final class UnitSectionBuilder {
      * Units that must have started before this one starts, and that stop after it, if they start or stop at the same
      * time; this is order only and starts nothing.
      *
-     * <p>Adds {@code After=}; systemd.unit(5).
+     * <p>Adds a line to {@code After=}. See systemd.unit(5).
      *
      * @param unit the name; a Quadlet unit's stands for the service that it becomes by default
      * @return this builder
@@ -562,9 +574,10 @@ public final class UnitSectionBuilder {
      * Units that must have started before this one starts, and that stop after it, if they start or stop at the same
      * time; this is order only and starts nothing.
      *
-     * <p>Adds {@code After=}; systemd.unit(5).
+     * <p>Adds a line to {@code After=}. See systemd.unit(5).
      *
-     * @param notation what stands behind {@code After=}
+     * @param notation what stands behind {@code After=}, in which systemd fills in specifiers such as {@code %h};
+     *     blanks part several values
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -576,7 +589,7 @@ public final class UnitSectionBuilder {
     /**
      * Units that are started when this one fails for good, for example to send a message.
      *
-     * <p>Adds {@code OnFailure=}; systemd.unit(5).
+     * <p>Adds a line to {@code OnFailure=}. See systemd.unit(5).
      *
      * @param unit the unit, which stands for its service
      * @return this builder
@@ -589,7 +602,7 @@ public final class UnitSectionBuilder {
     /**
      * Units that are started when this one fails for good, for example to send a message.
      *
-     * <p>Adds {@code OnFailure=}; systemd.unit(5).
+     * <p>Adds a line to {@code OnFailure=}. See systemd.unit(5).
      *
      * @param unit the unit
      * @return this builder
@@ -602,7 +615,7 @@ public final class UnitSectionBuilder {
     /**
      * Units that are started when this one fails for good, for example to send a message.
      *
-     * <p>Adds {@code OnFailure=}; systemd.unit(5).
+     * <p>Adds a line to {@code OnFailure=}. See systemd.unit(5).
      *
      * @param unit the name; a Quadlet unit's stands for the service that it becomes by default
      * @return this builder
@@ -615,9 +628,10 @@ public final class UnitSectionBuilder {
     /**
      * Units that are started when this one fails for good, for example to send a message.
      *
-     * <p>Adds {@code OnFailure=}; systemd.unit(5).
+     * <p>Adds a line to {@code OnFailure=}. See systemd.unit(5).
      *
-     * @param notation what stands behind {@code OnFailure=}
+     * @param notation what stands behind {@code OnFailure=}, in which systemd fills in specifiers such as {@code %h};
+     *     blanks part several values
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -629,7 +643,7 @@ public final class UnitSectionBuilder {
     /**
      * Units that are started when this one has ended without a failure.
      *
-     * <p>Adds {@code OnSuccess=}; systemd.unit(5).
+     * <p>Adds a line to {@code OnSuccess=}. See systemd.unit(5).
      *
      * @param unit the unit, which stands for its service
      * @return this builder
@@ -642,7 +656,7 @@ public final class UnitSectionBuilder {
     /**
      * Units that are started when this one has ended without a failure.
      *
-     * <p>Adds {@code OnSuccess=}; systemd.unit(5).
+     * <p>Adds a line to {@code OnSuccess=}. See systemd.unit(5).
      *
      * @param unit the unit
      * @return this builder
@@ -655,7 +669,7 @@ public final class UnitSectionBuilder {
     /**
      * Units that are started when this one has ended without a failure.
      *
-     * <p>Adds {@code OnSuccess=}; systemd.unit(5).
+     * <p>Adds a line to {@code OnSuccess=}. See systemd.unit(5).
      *
      * @param unit the name; a Quadlet unit's stands for the service that it becomes by default
      * @return this builder
@@ -668,9 +682,10 @@ public final class UnitSectionBuilder {
     /**
      * Units that are started when this one has ended without a failure.
      *
-     * <p>Adds {@code OnSuccess=}; systemd.unit(5).
+     * <p>Adds a line to {@code OnSuccess=}. See systemd.unit(5).
      *
-     * @param notation what stands behind {@code OnSuccess=}
+     * @param notation what stands behind {@code OnSuccess=}, in which systemd fills in specifiers such as {@code %h};
+     *     blanks part several values
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -682,7 +697,7 @@ public final class UnitSectionBuilder {
     /**
      * Units that are reloaded when this one is.
      *
-     * <p>Adds {@code PropagatesReloadTo=}; systemd.unit(5).
+     * <p>Adds a line to {@code PropagatesReloadTo=}. See systemd.unit(5).
      *
      * @param unit the unit, which stands for its service
      * @return this builder
@@ -695,7 +710,7 @@ public final class UnitSectionBuilder {
     /**
      * Units that are reloaded when this one is.
      *
-     * <p>Adds {@code PropagatesReloadTo=}; systemd.unit(5).
+     * <p>Adds a line to {@code PropagatesReloadTo=}. See systemd.unit(5).
      *
      * @param unit the unit
      * @return this builder
@@ -708,7 +723,7 @@ public final class UnitSectionBuilder {
     /**
      * Units that are reloaded when this one is.
      *
-     * <p>Adds {@code PropagatesReloadTo=}; systemd.unit(5).
+     * <p>Adds a line to {@code PropagatesReloadTo=}. See systemd.unit(5).
      *
      * @param unit the name; a Quadlet unit's stands for the service that it becomes by default
      * @return this builder
@@ -721,9 +736,10 @@ public final class UnitSectionBuilder {
     /**
      * Units that are reloaded when this one is.
      *
-     * <p>Adds {@code PropagatesReloadTo=}; systemd.unit(5).
+     * <p>Adds a line to {@code PropagatesReloadTo=}. See systemd.unit(5).
      *
-     * @param notation what stands behind {@code PropagatesReloadTo=}
+     * @param notation what stands behind {@code PropagatesReloadTo=}, in which systemd fills in specifiers such as
+     *     {@code %h}; blanks part several values
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -735,7 +751,7 @@ public final class UnitSectionBuilder {
     /**
      * Units whose reload also reloads this one.
      *
-     * <p>Adds {@code ReloadPropagatedFrom=}; systemd.unit(5).
+     * <p>Adds a line to {@code ReloadPropagatedFrom=}. See systemd.unit(5).
      *
      * @param unit the unit, which stands for its service
      * @return this builder
@@ -748,7 +764,7 @@ public final class UnitSectionBuilder {
     /**
      * Units whose reload also reloads this one.
      *
-     * <p>Adds {@code ReloadPropagatedFrom=}; systemd.unit(5).
+     * <p>Adds a line to {@code ReloadPropagatedFrom=}. See systemd.unit(5).
      *
      * @param unit the unit
      * @return this builder
@@ -761,7 +777,7 @@ public final class UnitSectionBuilder {
     /**
      * Units whose reload also reloads this one.
      *
-     * <p>Adds {@code ReloadPropagatedFrom=}; systemd.unit(5).
+     * <p>Adds a line to {@code ReloadPropagatedFrom=}. See systemd.unit(5).
      *
      * @param unit the name; a Quadlet unit's stands for the service that it becomes by default
      * @return this builder
@@ -774,9 +790,10 @@ public final class UnitSectionBuilder {
     /**
      * Units whose reload also reloads this one.
      *
-     * <p>Adds {@code ReloadPropagatedFrom=}; systemd.unit(5).
+     * <p>Adds a line to {@code ReloadPropagatedFrom=}. See systemd.unit(5).
      *
-     * @param notation what stands behind {@code ReloadPropagatedFrom=}
+     * @param notation what stands behind {@code ReloadPropagatedFrom=}, in which systemd fills in specifiers such as
+     *     {@code %h}; blanks part several values
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -788,7 +805,7 @@ public final class UnitSectionBuilder {
     /**
      * Units that are stopped when this one is.
      *
-     * <p>Adds {@code PropagatesStopTo=}; systemd.unit(5).
+     * <p>Adds a line to {@code PropagatesStopTo=}. See systemd.unit(5).
      *
      * @param unit the unit, which stands for its service
      * @return this builder
@@ -801,7 +818,7 @@ public final class UnitSectionBuilder {
     /**
      * Units that are stopped when this one is.
      *
-     * <p>Adds {@code PropagatesStopTo=}; systemd.unit(5).
+     * <p>Adds a line to {@code PropagatesStopTo=}. See systemd.unit(5).
      *
      * @param unit the unit
      * @return this builder
@@ -814,7 +831,7 @@ public final class UnitSectionBuilder {
     /**
      * Units that are stopped when this one is.
      *
-     * <p>Adds {@code PropagatesStopTo=}; systemd.unit(5).
+     * <p>Adds a line to {@code PropagatesStopTo=}. See systemd.unit(5).
      *
      * @param unit the name; a Quadlet unit's stands for the service that it becomes by default
      * @return this builder
@@ -827,9 +844,10 @@ public final class UnitSectionBuilder {
     /**
      * Units that are stopped when this one is.
      *
-     * <p>Adds {@code PropagatesStopTo=}; systemd.unit(5).
+     * <p>Adds a line to {@code PropagatesStopTo=}. See systemd.unit(5).
      *
-     * @param notation what stands behind {@code PropagatesStopTo=}
+     * @param notation what stands behind {@code PropagatesStopTo=}, in which systemd fills in specifiers such as
+     *     {@code %h}; blanks part several values
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -841,7 +859,7 @@ public final class UnitSectionBuilder {
     /**
      * Units whose stop also stops this one.
      *
-     * <p>Adds {@code StopPropagatedFrom=}; systemd.unit(5).
+     * <p>Adds a line to {@code StopPropagatedFrom=}. See systemd.unit(5).
      *
      * @param unit the unit, which stands for its service
      * @return this builder
@@ -854,7 +872,7 @@ public final class UnitSectionBuilder {
     /**
      * Units whose stop also stops this one.
      *
-     * <p>Adds {@code StopPropagatedFrom=}; systemd.unit(5).
+     * <p>Adds a line to {@code StopPropagatedFrom=}. See systemd.unit(5).
      *
      * @param unit the unit
      * @return this builder
@@ -867,7 +885,7 @@ public final class UnitSectionBuilder {
     /**
      * Units whose stop also stops this one.
      *
-     * <p>Adds {@code StopPropagatedFrom=}; systemd.unit(5).
+     * <p>Adds a line to {@code StopPropagatedFrom=}. See systemd.unit(5).
      *
      * @param unit the name; a Quadlet unit's stands for the service that it becomes by default
      * @return this builder
@@ -880,9 +898,10 @@ public final class UnitSectionBuilder {
     /**
      * Units whose stop also stops this one.
      *
-     * <p>Adds {@code StopPropagatedFrom=}; systemd.unit(5).
+     * <p>Adds a line to {@code StopPropagatedFrom=}. See systemd.unit(5).
      *
-     * @param notation what stands behind {@code StopPropagatedFrom=}
+     * @param notation what stands behind {@code StopPropagatedFrom=}, in which systemd fills in specifiers such as
+     *     {@code %h}; blanks part several values
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -895,7 +914,7 @@ public final class UnitSectionBuilder {
      * Units whose network and temporary folders this one shares, where both ask for private ones; of little use for
      * containers.
      *
-     * <p>Adds {@code JoinsNamespaceOf=}; systemd.unit(5).
+     * <p>Adds a line to {@code JoinsNamespaceOf=}. See systemd.unit(5).
      *
      * @param unit the unit, which stands for its service
      * @return this builder
@@ -909,7 +928,7 @@ public final class UnitSectionBuilder {
      * Units whose network and temporary folders this one shares, where both ask for private ones; of little use for
      * containers.
      *
-     * <p>Adds {@code JoinsNamespaceOf=}; systemd.unit(5).
+     * <p>Adds a line to {@code JoinsNamespaceOf=}. See systemd.unit(5).
      *
      * @param unit the unit
      * @return this builder
@@ -923,7 +942,7 @@ public final class UnitSectionBuilder {
      * Units whose network and temporary folders this one shares, where both ask for private ones; of little use for
      * containers.
      *
-     * <p>Adds {@code JoinsNamespaceOf=}; systemd.unit(5).
+     * <p>Adds a line to {@code JoinsNamespaceOf=}. See systemd.unit(5).
      *
      * @param unit the name; a Quadlet unit's stands for the service that it becomes by default
      * @return this builder
@@ -937,9 +956,10 @@ public final class UnitSectionBuilder {
      * Units whose network and temporary folders this one shares, where both ask for private ones; of little use for
      * containers.
      *
-     * <p>Adds {@code JoinsNamespaceOf=}; systemd.unit(5).
+     * <p>Adds a line to {@code JoinsNamespaceOf=}. See systemd.unit(5).
      *
-     * @param notation what stands behind {@code JoinsNamespaceOf=}
+     * @param notation what stands behind {@code JoinsNamespaceOf=}, in which systemd fills in specifiers such as
+     *     {@code %h}; blanks part several values
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -952,10 +972,12 @@ public final class UnitSectionBuilder {
      * Absolute paths whose mount points must be mounted before this unit starts; Podman adds those of absolute volume
      * sources itself.
      *
-     * <p>Adds {@code RequiresMountsFor=}; systemd.unit(5).
+     * <p>Adds a line to {@code RequiresMountsFor=}. See systemd.unit(5).
      *
-     * @param notation what stands behind {@code RequiresMountsFor=}
+     * @param notation what stands behind {@code RequiresMountsFor=}, in which systemd fills in specifiers such as
+     *     {@code %h}; blanks part several values
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public UnitSectionBuilder requiresMountsFor(String notation) {
         editor.addText(UnitKeys.REQUIRES_MOUNTS_FOR, notation);
@@ -966,11 +988,11 @@ public final class UnitSectionBuilder {
      * Absolute paths whose mount points must be mounted before this unit starts; Podman adds those of absolute volume
      * sources itself.
      *
-     * <p>Adds {@code RequiresMountsFor=}; systemd.unit(5).
+     * <p>Adds a line to {@code RequiresMountsFor=}. See systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public UnitSectionBuilder requiresMountsFor(Text content) {
         editor.addContent(UnitKeys.REQUIRES_MOUNTS_FOR, content);
@@ -980,10 +1002,12 @@ public final class UnitSectionBuilder {
     /**
      * Absolute paths whose mount points are mounted first where that succeeds; systemd 256 or newer.
      *
-     * <p>Adds {@code WantsMountsFor=}; systemd.unit(5).
+     * <p>Adds a line to {@code WantsMountsFor=}. See systemd.unit(5).
      *
-     * @param notation what stands behind {@code WantsMountsFor=}
+     * @param notation what stands behind {@code WantsMountsFor=}, in which systemd fills in specifiers such as
+     *     {@code %h}; blanks part several values
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public UnitSectionBuilder wantsMountsFor(String notation) {
         editor.addText(UnitKeys.WANTS_MOUNTS_FOR, notation);
@@ -993,11 +1017,11 @@ public final class UnitSectionBuilder {
     /**
      * Absolute paths whose mount points are mounted first where that succeeds; systemd 256 or newer.
      *
-     * <p>Adds {@code WantsMountsFor=}; systemd.unit(5).
+     * <p>Adds a line to {@code WantsMountsFor=}. See systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public UnitSectionBuilder wantsMountsFor(Text content) {
         editor.addContent(UnitKeys.WANTS_MOUNTS_FOR, content);
@@ -1007,10 +1031,11 @@ public final class UnitSectionBuilder {
     /**
      * How the jobs of {@code OnSuccess=} meet jobs that wait already; the default is {@code fail}.
      *
-     * <p>Sets {@code OnSuccessJobMode=}; systemd.unit(5).
+     * <p>Sets {@code OnSuccessJobMode=}. See systemd.unit(5).
      *
      * @param notation what stands behind {@code OnSuccessJobMode=}
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public UnitSectionBuilder onSuccessJobMode(String notation) {
         editor.setText(UnitKeys.ON_SUCCESS_JOB_MODE, notation);
@@ -1020,11 +1045,11 @@ public final class UnitSectionBuilder {
     /**
      * How the jobs of {@code OnSuccess=} meet jobs that wait already; the default is {@code fail}.
      *
-     * <p>Sets {@code OnSuccessJobMode=}; systemd.unit(5).
+     * <p>Sets {@code OnSuccessJobMode=}. See systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public UnitSectionBuilder onSuccessJobMode(Text content) {
         editor.setContent(UnitKeys.ON_SUCCESS_JOB_MODE, content);
@@ -1034,10 +1059,11 @@ public final class UnitSectionBuilder {
     /**
      * How the jobs of {@code OnFailure=} meet jobs that wait already; the default is {@code replace}.
      *
-     * <p>Sets {@code OnFailureJobMode=}; systemd.unit(5).
+     * <p>Sets {@code OnFailureJobMode=}. See systemd.unit(5).
      *
      * @param notation what stands behind {@code OnFailureJobMode=}
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public UnitSectionBuilder onFailureJobMode(String notation) {
         editor.setText(UnitKeys.ON_FAILURE_JOB_MODE, notation);
@@ -1047,11 +1073,11 @@ public final class UnitSectionBuilder {
     /**
      * How the jobs of {@code OnFailure=} meet jobs that wait already; the default is {@code replace}.
      *
-     * <p>Sets {@code OnFailureJobMode=}; systemd.unit(5).
+     * <p>Sets {@code OnFailureJobMode=}. See systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public UnitSectionBuilder onFailureJobMode(Text content) {
         editor.setContent(UnitKeys.ON_FAILURE_JOB_MODE, content);
@@ -1061,7 +1087,7 @@ public final class UnitSectionBuilder {
     /**
      * Whether the unit keeps running when another one is isolated; the default is no for services.
      *
-     * <p>Sets {@code IgnoreOnIsolate=}; systemd.unit(5).
+     * <p>Sets {@code IgnoreOnIsolate=}. See systemd.unit(5).
      *
      * @param value whether it is so
      * @return this builder
@@ -1074,7 +1100,7 @@ public final class UnitSectionBuilder {
     /**
      * Whether the unit keeps running when another one is isolated; the default is no for services.
      *
-     * <p>Sets {@code IgnoreOnIsolate=}; systemd.unit(5).
+     * <p>Sets {@code IgnoreOnIsolate=}. See systemd.unit(5).
      *
      * @param notation what stands behind {@code IgnoreOnIsolate=}
      * @return this builder
@@ -1088,7 +1114,7 @@ public final class UnitSectionBuilder {
     /**
      * Whether the unit stops when no other running unit needs it; the default is no.
      *
-     * <p>Sets {@code StopWhenUnneeded=}; systemd.unit(5).
+     * <p>Sets {@code StopWhenUnneeded=}. See systemd.unit(5).
      *
      * @param value whether it is so
      * @return this builder
@@ -1101,7 +1127,7 @@ public final class UnitSectionBuilder {
     /**
      * Whether the unit stops when no other running unit needs it; the default is no.
      *
-     * <p>Sets {@code StopWhenUnneeded=}; systemd.unit(5).
+     * <p>Sets {@code StopWhenUnneeded=}. See systemd.unit(5).
      *
      * @param notation what stands behind {@code StopWhenUnneeded=}
      * @return this builder
@@ -1115,7 +1141,7 @@ public final class UnitSectionBuilder {
     /**
      * Whether only other units, and not a person, can start this one; the default is no.
      *
-     * <p>Sets {@code RefuseManualStart=}; systemd.unit(5).
+     * <p>Sets {@code RefuseManualStart=}. See systemd.unit(5).
      *
      * @param value whether it is so
      * @return this builder
@@ -1128,7 +1154,7 @@ public final class UnitSectionBuilder {
     /**
      * Whether only other units, and not a person, can start this one; the default is no.
      *
-     * <p>Sets {@code RefuseManualStart=}; systemd.unit(5).
+     * <p>Sets {@code RefuseManualStart=}. See systemd.unit(5).
      *
      * @param notation what stands behind {@code RefuseManualStart=}
      * @return this builder
@@ -1142,7 +1168,7 @@ public final class UnitSectionBuilder {
     /**
      * Whether only other units, and not a person, can stop this one; the default is no.
      *
-     * <p>Sets {@code RefuseManualStop=}; systemd.unit(5).
+     * <p>Sets {@code RefuseManualStop=}. See systemd.unit(5).
      *
      * @param value whether it is so
      * @return this builder
@@ -1155,7 +1181,7 @@ public final class UnitSectionBuilder {
     /**
      * Whether only other units, and not a person, can stop this one; the default is no.
      *
-     * <p>Sets {@code RefuseManualStop=}; systemd.unit(5).
+     * <p>Sets {@code RefuseManualStop=}. See systemd.unit(5).
      *
      * @param notation what stands behind {@code RefuseManualStop=}
      * @return this builder
@@ -1169,7 +1195,7 @@ public final class UnitSectionBuilder {
     /**
      * Whether {@code systemctl isolate} accepts this unit; the default is no.
      *
-     * <p>Sets {@code AllowIsolate=}; systemd.unit(5).
+     * <p>Sets {@code AllowIsolate=}. See systemd.unit(5).
      *
      * @param value whether it is so
      * @return this builder
@@ -1182,7 +1208,7 @@ public final class UnitSectionBuilder {
     /**
      * Whether {@code systemctl isolate} accepts this unit; the default is no.
      *
-     * <p>Sets {@code AllowIsolate=}; systemd.unit(5).
+     * <p>Sets {@code AllowIsolate=}. See systemd.unit(5).
      *
      * @param notation what stands behind {@code AllowIsolate=}
      * @return this builder
@@ -1197,7 +1223,7 @@ public final class UnitSectionBuilder {
      * Whether systemd adds its own dependencies, such as stopping at shutdown; the default is yes, and it does not
      * touch the wait for the network, which is {@code DefaultDependencies=} of {@code [Quadlet]}.
      *
-     * <p>Sets {@code DefaultDependencies=}; systemd.unit(5).
+     * <p>Sets {@code DefaultDependencies=}. See systemd.unit(5).
      *
      * @param value whether it is so
      * @return this builder
@@ -1211,7 +1237,7 @@ public final class UnitSectionBuilder {
      * Whether systemd adds its own dependencies, such as stopping at shutdown; the default is yes, and it does not
      * touch the wait for the network, which is {@code DefaultDependencies=} of {@code [Quadlet]}.
      *
-     * <p>Sets {@code DefaultDependencies=}; systemd.unit(5).
+     * <p>Sets {@code DefaultDependencies=}. See systemd.unit(5).
      *
      * @param notation what stands behind {@code DefaultDependencies=}
      * @return this builder
@@ -1226,7 +1252,7 @@ public final class UnitSectionBuilder {
      * Whether processes of the unit are spared when the last phase of a shutdown kills everything; the default is no,
      * systemd 255 or newer.
      *
-     * <p>Sets {@code SurviveFinalKillSignal=}; systemd.unit(5).
+     * <p>Sets {@code SurviveFinalKillSignal=}. See systemd.unit(5).
      *
      * @param value whether it is so
      * @return this builder
@@ -1240,7 +1266,7 @@ public final class UnitSectionBuilder {
      * Whether processes of the unit are spared when the last phase of a shutdown kills everything; the default is no,
      * systemd 255 or newer.
      *
-     * <p>Sets {@code SurviveFinalKillSignal=}; systemd.unit(5).
+     * <p>Sets {@code SurviveFinalKillSignal=}. See systemd.unit(5).
      *
      * @param notation what stands behind {@code SurviveFinalKillSignal=}
      * @return this builder
@@ -1255,10 +1281,11 @@ public final class UnitSectionBuilder {
      * When systemd forgets the unit: {@code inactive}, the default, keeps failed ones until they are reset,
      * {@code inactive-or-failed} does not.
      *
-     * <p>Sets {@code CollectMode=}; systemd.unit(5).
+     * <p>Sets {@code CollectMode=}. See systemd.unit(5).
      *
      * @param notation what stands behind {@code CollectMode=}
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public UnitSectionBuilder collectMode(String notation) {
         editor.setText(UnitKeys.COLLECT_MODE, notation);
@@ -1269,11 +1296,11 @@ public final class UnitSectionBuilder {
      * When systemd forgets the unit: {@code inactive}, the default, keeps failed ones until they are reset,
      * {@code inactive-or-failed} does not.
      *
-     * <p>Sets {@code CollectMode=}; systemd.unit(5).
+     * <p>Sets {@code CollectMode=}. See systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public UnitSectionBuilder collectMode(Text content) {
         editor.setContent(UnitKeys.COLLECT_MODE, content);
@@ -1284,10 +1311,11 @@ public final class UnitSectionBuilder {
      * What the machine does when the unit fails: {@code none}, which is the default, {@code reboot}, {@code poweroff},
      * {@code exit} and others.
      *
-     * <p>Sets {@code FailureAction=}; systemd.unit(5).
+     * <p>Sets {@code FailureAction=}. See systemd.unit(5).
      *
      * @param notation what stands behind {@code FailureAction=}
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public UnitSectionBuilder failureAction(String notation) {
         editor.setText(UnitKeys.FAILURE_ACTION, notation);
@@ -1298,11 +1326,11 @@ public final class UnitSectionBuilder {
      * What the machine does when the unit fails: {@code none}, which is the default, {@code reboot}, {@code poweroff},
      * {@code exit} and others.
      *
-     * <p>Sets {@code FailureAction=}; systemd.unit(5).
+     * <p>Sets {@code FailureAction=}. See systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public UnitSectionBuilder failureAction(Text content) {
         editor.setContent(UnitKeys.FAILURE_ACTION, content);
@@ -1313,10 +1341,11 @@ public final class UnitSectionBuilder {
      * What the machine does when the unit has ended without a failure: {@code none}, which is the default,
      * {@code reboot}, {@code poweroff}, {@code exit} and others.
      *
-     * <p>Sets {@code SuccessAction=}; systemd.unit(5).
+     * <p>Sets {@code SuccessAction=}. See systemd.unit(5).
      *
      * @param notation what stands behind {@code SuccessAction=}
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public UnitSectionBuilder successAction(String notation) {
         editor.setText(UnitKeys.SUCCESS_ACTION, notation);
@@ -1327,11 +1356,11 @@ public final class UnitSectionBuilder {
      * What the machine does when the unit has ended without a failure: {@code none}, which is the default,
      * {@code reboot}, {@code poweroff}, {@code exit} and others.
      *
-     * <p>Sets {@code SuccessAction=}; systemd.unit(5).
+     * <p>Sets {@code SuccessAction=}. See systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public UnitSectionBuilder successAction(Text content) {
         editor.setContent(UnitKeys.SUCCESS_ACTION, content);
@@ -1341,10 +1370,11 @@ public final class UnitSectionBuilder {
     /**
      * Exit status, 0 to 255, that {@code FailureAction=exit} hands on; the default is that of the unit's main process.
      *
-     * <p>Sets {@code FailureActionExitStatus=}; systemd.unit(5).
+     * <p>Sets {@code FailureActionExitStatus=}. See systemd.unit(5).
      *
      * @param value the status, from 0 to 255
      * @return this builder
+     * @throws ValueException when it is another number, or a variable where none is filled in
      */
     public UnitSectionBuilder failureActionExitStatus(WholeNumber value) {
         editor.set(UnitKeys.FAILURE_ACTION_EXIT_STATUS, value);
@@ -1354,10 +1384,11 @@ public final class UnitSectionBuilder {
     /**
      * Exit status, 0 to 255, that {@code FailureAction=exit} hands on; the default is that of the unit's main process.
      *
-     * <p>Sets {@code FailureActionExitStatus=}; systemd.unit(5).
+     * <p>Sets {@code FailureActionExitStatus=}. See systemd.unit(5).
      *
      * @param number the status, from 0 to 255
      * @return this builder
+     * @throws ValueException when it is another number
      */
     public UnitSectionBuilder failureActionExitStatus(long number) {
         editor.set(UnitKeys.FAILURE_ACTION_EXIT_STATUS, WholeNumber.of(number));
@@ -1367,9 +1398,9 @@ public final class UnitSectionBuilder {
     /**
      * Exit status, 0 to 255, that {@code FailureAction=exit} hands on; the default is that of the unit's main process.
      *
-     * <p>Sets {@code FailureActionExitStatus=}; systemd.unit(5).
+     * <p>Sets {@code FailureActionExitStatus=}. See systemd.unit(5).
      *
-     * @param notation what stands behind {@code FailureActionExitStatus=}
+     * @param notation what stands behind {@code FailureActionExitStatus=}; empty, it counts as not set
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -1381,10 +1412,11 @@ public final class UnitSectionBuilder {
     /**
      * Exit status, 0 to 255, that {@code SuccessAction=exit} hands on; the default is that of the unit's main process.
      *
-     * <p>Sets {@code SuccessActionExitStatus=}; systemd.unit(5).
+     * <p>Sets {@code SuccessActionExitStatus=}. See systemd.unit(5).
      *
      * @param value the status, from 0 to 255
      * @return this builder
+     * @throws ValueException when it is another number, or a variable where none is filled in
      */
     public UnitSectionBuilder successActionExitStatus(WholeNumber value) {
         editor.set(UnitKeys.SUCCESS_ACTION_EXIT_STATUS, value);
@@ -1394,10 +1426,11 @@ public final class UnitSectionBuilder {
     /**
      * Exit status, 0 to 255, that {@code SuccessAction=exit} hands on; the default is that of the unit's main process.
      *
-     * <p>Sets {@code SuccessActionExitStatus=}; systemd.unit(5).
+     * <p>Sets {@code SuccessActionExitStatus=}. See systemd.unit(5).
      *
      * @param number the status, from 0 to 255
      * @return this builder
+     * @throws ValueException when it is another number
      */
     public UnitSectionBuilder successActionExitStatus(long number) {
         editor.set(UnitKeys.SUCCESS_ACTION_EXIT_STATUS, WholeNumber.of(number));
@@ -1407,9 +1440,9 @@ public final class UnitSectionBuilder {
     /**
      * Exit status, 0 to 255, that {@code SuccessAction=exit} hands on; the default is that of the unit's main process.
      *
-     * <p>Sets {@code SuccessActionExitStatus=}; systemd.unit(5).
+     * <p>Sets {@code SuccessActionExitStatus=}. See systemd.unit(5).
      *
-     * @param notation what stands behind {@code SuccessActionExitStatus=}
+     * @param notation what stands behind {@code SuccessActionExitStatus=}; empty, it counts as not set
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -1421,10 +1454,11 @@ public final class UnitSectionBuilder {
     /**
      * Time that a job of the unit may take, waiting included, before it is given up; the default is without limit.
      *
-     * <p>Sets {@code JobTimeoutSec=}; systemd.unit(5).
+     * <p>Sets {@code JobTimeoutSec=}. See systemd.unit(5).
      *
      * @param value the time
      * @return this builder
+     * @throws ValueException when it is {@link TimeSpan#DISABLED}, or finer than a microsecond
      */
     public UnitSectionBuilder jobTimeoutSec(TimeSpan value) {
         editor.set(UnitKeys.JOB_TIMEOUT_SEC, value);
@@ -1434,10 +1468,11 @@ public final class UnitSectionBuilder {
     /**
      * Time that a job of the unit may take, waiting included, before it is given up; the default is without limit.
      *
-     * <p>Sets {@code JobTimeoutSec=}; systemd.unit(5).
+     * <p>Sets {@code JobTimeoutSec=}. See systemd.unit(5).
      *
      * @param time the time, zero or more
      * @return this builder
+     * @throws ValueException when the time is negative or finer than a microsecond
      */
     public UnitSectionBuilder jobTimeoutSec(Duration time) {
         editor.set(UnitKeys.JOB_TIMEOUT_SEC, TimeSpan.of(time));
@@ -1447,7 +1482,7 @@ public final class UnitSectionBuilder {
     /**
      * Time that a job of the unit may take, waiting included, before it is given up; the default is without limit.
      *
-     * <p>Sets {@code JobTimeoutSec=}; systemd.unit(5).
+     * <p>Sets {@code JobTimeoutSec=}. See systemd.unit(5).
      *
      * @param notation what stands behind {@code JobTimeoutSec=}
      * @return this builder
@@ -1461,10 +1496,11 @@ public final class UnitSectionBuilder {
     /**
      * Time that a job of the unit may take once it runs, before it is given up; the default is without limit.
      *
-     * <p>Sets {@code JobRunningTimeoutSec=}; systemd.unit(5).
+     * <p>Sets {@code JobRunningTimeoutSec=}. See systemd.unit(5).
      *
      * @param value the time
      * @return this builder
+     * @throws ValueException when it is {@link TimeSpan#DISABLED}, or finer than a microsecond
      */
     public UnitSectionBuilder jobRunningTimeoutSec(TimeSpan value) {
         editor.set(UnitKeys.JOB_RUNNING_TIMEOUT_SEC, value);
@@ -1474,10 +1510,11 @@ public final class UnitSectionBuilder {
     /**
      * Time that a job of the unit may take once it runs, before it is given up; the default is without limit.
      *
-     * <p>Sets {@code JobRunningTimeoutSec=}; systemd.unit(5).
+     * <p>Sets {@code JobRunningTimeoutSec=}. See systemd.unit(5).
      *
      * @param time the time, zero or more
      * @return this builder
+     * @throws ValueException when the time is negative or finer than a microsecond
      */
     public UnitSectionBuilder jobRunningTimeoutSec(Duration time) {
         editor.set(UnitKeys.JOB_RUNNING_TIMEOUT_SEC, TimeSpan.of(time));
@@ -1487,7 +1524,7 @@ public final class UnitSectionBuilder {
     /**
      * Time that a job of the unit may take once it runs, before it is given up; the default is without limit.
      *
-     * <p>Sets {@code JobRunningTimeoutSec=}; systemd.unit(5).
+     * <p>Sets {@code JobRunningTimeoutSec=}. See systemd.unit(5).
      *
      * @param notation what stands behind {@code JobRunningTimeoutSec=}
      * @return this builder
@@ -1502,10 +1539,11 @@ public final class UnitSectionBuilder {
      * What the machine does when a job of the unit is given up: {@code none}, which is the default, {@code reboot},
      * {@code poweroff}, {@code exit} and others.
      *
-     * <p>Sets {@code JobTimeoutAction=}; systemd.unit(5).
+     * <p>Sets {@code JobTimeoutAction=}. See systemd.unit(5).
      *
      * @param notation what stands behind {@code JobTimeoutAction=}
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public UnitSectionBuilder jobTimeoutAction(String notation) {
         editor.setText(UnitKeys.JOB_TIMEOUT_ACTION, notation);
@@ -1516,11 +1554,11 @@ public final class UnitSectionBuilder {
      * What the machine does when a job of the unit is given up: {@code none}, which is the default, {@code reboot},
      * {@code poweroff}, {@code exit} and others.
      *
-     * <p>Sets {@code JobTimeoutAction=}; systemd.unit(5).
+     * <p>Sets {@code JobTimeoutAction=}. See systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public UnitSectionBuilder jobTimeoutAction(Text content) {
         editor.setContent(UnitKeys.JOB_TIMEOUT_ACTION, content);
@@ -1530,10 +1568,12 @@ public final class UnitSectionBuilder {
     /**
      * Argument for the reboot that {@code JobTimeoutAction=} causes.
      *
-     * <p>Sets {@code JobTimeoutRebootArgument=}; systemd.unit(5).
+     * <p>Sets {@code JobTimeoutRebootArgument=}. See systemd.unit(5).
      *
-     * @param notation what stands behind {@code JobTimeoutRebootArgument=}
+     * @param notation what stands behind {@code JobTimeoutRebootArgument=}, in which systemd fills in specifiers such
+     *     as {@code %h}; empty, it counts as not set
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public UnitSectionBuilder jobTimeoutRebootArgument(String notation) {
         editor.setText(UnitKeys.JOB_TIMEOUT_REBOOT_ARGUMENT, notation);
@@ -1543,11 +1583,11 @@ public final class UnitSectionBuilder {
     /**
      * Argument for the reboot that {@code JobTimeoutAction=} causes.
      *
-     * <p>Sets {@code JobTimeoutRebootArgument=}; systemd.unit(5).
+     * <p>Sets {@code JobTimeoutRebootArgument=}. See systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public UnitSectionBuilder jobTimeoutRebootArgument(Text content) {
         editor.setContent(UnitKeys.JOB_TIMEOUT_REBOOT_ARGUMENT, content);
@@ -1558,10 +1598,11 @@ public final class UnitSectionBuilder {
      * Window in which starts are counted for {@code StartLimitBurst=}; the default is 10 seconds, and 0 switches the
      * limit off.
      *
-     * <p>Sets {@code StartLimitIntervalSec=}; systemd.unit(5).
+     * <p>Sets {@code StartLimitIntervalSec=}. See systemd.unit(5).
      *
      * @param value the time
      * @return this builder
+     * @throws ValueException when it is {@link TimeSpan#DISABLED}, or finer than a microsecond
      */
     public UnitSectionBuilder startLimitIntervalSec(TimeSpan value) {
         editor.set(UnitKeys.START_LIMIT_INTERVAL_SEC, value);
@@ -1572,10 +1613,11 @@ public final class UnitSectionBuilder {
      * Window in which starts are counted for {@code StartLimitBurst=}; the default is 10 seconds, and 0 switches the
      * limit off.
      *
-     * <p>Sets {@code StartLimitIntervalSec=}; systemd.unit(5).
+     * <p>Sets {@code StartLimitIntervalSec=}. See systemd.unit(5).
      *
      * @param time the time, zero or more
      * @return this builder
+     * @throws ValueException when the time is negative or finer than a microsecond
      */
     public UnitSectionBuilder startLimitIntervalSec(Duration time) {
         editor.set(UnitKeys.START_LIMIT_INTERVAL_SEC, TimeSpan.of(time));
@@ -1586,7 +1628,7 @@ public final class UnitSectionBuilder {
      * Window in which starts are counted for {@code StartLimitBurst=}; the default is 10 seconds, and 0 switches the
      * limit off.
      *
-     * <p>Sets {@code StartLimitIntervalSec=}; systemd.unit(5).
+     * <p>Sets {@code StartLimitIntervalSec=}. See systemd.unit(5).
      *
      * @param notation what stands behind {@code StartLimitIntervalSec=}
      * @return this builder
@@ -1601,10 +1643,11 @@ public final class UnitSectionBuilder {
      * How many starts are allowed within {@code StartLimitIntervalSec=}, after which the unit stays failed; the default
      * is 5.
      *
-     * <p>Sets {@code StartLimitBurst=}; systemd.unit(5).
+     * <p>Sets {@code StartLimitBurst=}. See systemd.unit(5).
      *
      * @param value the number, from 0 to 4294967295
      * @return this builder
+     * @throws ValueException when it is another number, or a variable where none is filled in
      */
     public UnitSectionBuilder startLimitBurst(WholeNumber value) {
         editor.set(UnitKeys.START_LIMIT_BURST, value);
@@ -1615,10 +1658,11 @@ public final class UnitSectionBuilder {
      * How many starts are allowed within {@code StartLimitIntervalSec=}, after which the unit stays failed; the default
      * is 5.
      *
-     * <p>Sets {@code StartLimitBurst=}; systemd.unit(5).
+     * <p>Sets {@code StartLimitBurst=}. See systemd.unit(5).
      *
      * @param number the number, from 0 to 4294967295
      * @return this builder
+     * @throws ValueException when it is another number
      */
     public UnitSectionBuilder startLimitBurst(long number) {
         editor.set(UnitKeys.START_LIMIT_BURST, WholeNumber.of(number));
@@ -1629,7 +1673,7 @@ public final class UnitSectionBuilder {
      * How many starts are allowed within {@code StartLimitIntervalSec=}, after which the unit stays failed; the default
      * is 5.
      *
-     * <p>Sets {@code StartLimitBurst=}; systemd.unit(5).
+     * <p>Sets {@code StartLimitBurst=}. See systemd.unit(5).
      *
      * @param notation what stands behind {@code StartLimitBurst=}
      * @return this builder
@@ -1644,10 +1688,11 @@ public final class UnitSectionBuilder {
      * What the machine does when the start limit is hit: {@code none}, which is the default, {@code reboot},
      * {@code poweroff}, {@code exit} and others.
      *
-     * <p>Sets {@code StartLimitAction=}; systemd.unit(5).
+     * <p>Sets {@code StartLimitAction=}. See systemd.unit(5).
      *
      * @param notation what stands behind {@code StartLimitAction=}
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public UnitSectionBuilder startLimitAction(String notation) {
         editor.setText(UnitKeys.START_LIMIT_ACTION, notation);
@@ -1658,11 +1703,11 @@ public final class UnitSectionBuilder {
      * What the machine does when the start limit is hit: {@code none}, which is the default, {@code reboot},
      * {@code poweroff}, {@code exit} and others.
      *
-     * <p>Sets {@code StartLimitAction=}; systemd.unit(5).
+     * <p>Sets {@code StartLimitAction=}. See systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public UnitSectionBuilder startLimitAction(Text content) {
         editor.setContent(UnitKeys.START_LIMIT_ACTION, content);
@@ -1672,10 +1717,12 @@ public final class UnitSectionBuilder {
     /**
      * Argument for the reboot that one of the actions of the unit causes.
      *
-     * <p>Sets {@code RebootArgument=}; systemd.unit(5).
+     * <p>Sets {@code RebootArgument=}. See systemd.unit(5).
      *
-     * @param notation what stands behind {@code RebootArgument=}
+     * @param notation what stands behind {@code RebootArgument=}, in which systemd fills in specifiers such as
+     *     {@code %h}; empty, it counts as not set
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public UnitSectionBuilder rebootArgument(String notation) {
         editor.setText(UnitKeys.REBOOT_ARGUMENT, notation);
@@ -1685,11 +1732,11 @@ public final class UnitSectionBuilder {
     /**
      * Argument for the reboot that one of the actions of the unit causes.
      *
-     * <p>Sets {@code RebootArgument=}; systemd.unit(5).
+     * <p>Sets {@code RebootArgument=}. See systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public UnitSectionBuilder rebootArgument(Text content) {
         editor.setContent(UnitKeys.REBOOT_ARGUMENT, content);
@@ -1699,10 +1746,12 @@ public final class UnitSectionBuilder {
     /**
      * File that the unit was generated from; Podman writes it itself.
      *
-     * <p>Sets {@code SourcePath=}; systemd.unit(5).
+     * <p>Sets {@code SourcePath=}. See systemd.unit(5).
      *
-     * @param notation what stands behind {@code SourcePath=}
+     * @param notation what stands behind {@code SourcePath=}, in which systemd fills in specifiers such as {@code %h};
+     *     empty, it counts as not set
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public UnitSectionBuilder sourcePath(String notation) {
         editor.setText(UnitKeys.SOURCE_PATH, notation);
@@ -1712,11 +1761,11 @@ public final class UnitSectionBuilder {
     /**
      * File that the unit was generated from; Podman writes it itself.
      *
-     * <p>Sets {@code SourcePath=}; systemd.unit(5).
+     * <p>Sets {@code SourcePath=}. See systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public UnitSectionBuilder sourcePath(Text content) {
         editor.setContent(UnitKeys.SOURCE_PATH, content);
@@ -1727,10 +1776,12 @@ public final class UnitSectionBuilder {
      * Processor architecture, such as {@code x86-64} or {@code arm64}, on which alone the unit is started; a start
      * elsewhere is skipped without an error.
      *
-     * <p>Adds {@code ConditionArchitecture=}; systemd.unit(5).
+     * <p>Adds a line to {@code ConditionArchitecture=}. See systemd.unit(5).
      *
-     * @param notation what stands behind {@code ConditionArchitecture=}
+     * @param notation what stands behind {@code ConditionArchitecture=}, in which systemd fills in specifiers such as
+     *     {@code %h}; empty, it takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public UnitSectionBuilder conditionArchitecture(String notation) {
         editor.addText(UnitKeys.CONDITION_ARCHITECTURE, notation);
@@ -1741,11 +1792,11 @@ public final class UnitSectionBuilder {
      * Processor architecture, such as {@code x86-64} or {@code arm64}, on which alone the unit is started; a start
      * elsewhere is skipped without an error.
      *
-     * <p>Adds {@code ConditionArchitecture=}; systemd.unit(5).
+     * <p>Adds a line to {@code ConditionArchitecture=}. See systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public UnitSectionBuilder conditionArchitecture(Text content) {
         editor.addContent(UnitKeys.CONDITION_ARCHITECTURE, content);
@@ -1755,10 +1806,12 @@ public final class UnitSectionBuilder {
     /**
      * Firmware of the machine, such as {@code uefi}, with which alone the unit is started.
      *
-     * <p>Adds {@code ConditionFirmware=}; systemd.unit(5).
+     * <p>Adds a line to {@code ConditionFirmware=}. See systemd.unit(5).
      *
-     * @param notation what stands behind {@code ConditionFirmware=}
+     * @param notation what stands behind {@code ConditionFirmware=}, in which systemd fills in specifiers such as
+     *     {@code %h}; empty, it takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public UnitSectionBuilder conditionFirmware(String notation) {
         editor.addText(UnitKeys.CONDITION_FIRMWARE, notation);
@@ -1768,11 +1821,11 @@ public final class UnitSectionBuilder {
     /**
      * Firmware of the machine, such as {@code uefi}, with which alone the unit is started.
      *
-     * <p>Adds {@code ConditionFirmware=}; systemd.unit(5).
+     * <p>Adds a line to {@code ConditionFirmware=}. See systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public UnitSectionBuilder conditionFirmware(Text content) {
         editor.addContent(UnitKeys.CONDITION_FIRMWARE, content);
@@ -1783,10 +1836,12 @@ public final class UnitSectionBuilder {
      * Whether, or in which virtual machine or container system, the machine runs, such as {@code vm},
      * {@code container}, {@code kvm} or {@code no}; elsewhere a start is skipped.
      *
-     * <p>Adds {@code ConditionVirtualization=}; systemd.unit(5).
+     * <p>Adds a line to {@code ConditionVirtualization=}. See systemd.unit(5).
      *
-     * @param notation what stands behind {@code ConditionVirtualization=}
+     * @param notation what stands behind {@code ConditionVirtualization=}, in which systemd fills in specifiers such as
+     *     {@code %h}; empty, it takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public UnitSectionBuilder conditionVirtualization(String notation) {
         editor.addText(UnitKeys.CONDITION_VIRTUALIZATION, notation);
@@ -1797,11 +1852,11 @@ public final class UnitSectionBuilder {
      * Whether, or in which virtual machine or container system, the machine runs, such as {@code vm},
      * {@code container}, {@code kvm} or {@code no}; elsewhere a start is skipped.
      *
-     * <p>Adds {@code ConditionVirtualization=}; systemd.unit(5).
+     * <p>Adds a line to {@code ConditionVirtualization=}. See systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public UnitSectionBuilder conditionVirtualization(Text content) {
         editor.addContent(UnitKeys.CONDITION_VIRTUALIZATION, content);
@@ -1811,10 +1866,12 @@ public final class UnitSectionBuilder {
     /**
      * Host name, which may hold wildcards, or machine id on which alone the unit is started.
      *
-     * <p>Adds {@code ConditionHost=}; systemd.unit(5).
+     * <p>Adds a line to {@code ConditionHost=}. See systemd.unit(5).
      *
-     * @param notation what stands behind {@code ConditionHost=}
+     * @param notation what stands behind {@code ConditionHost=}, in which systemd fills in specifiers such as
+     *     {@code %h}; empty, it takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public UnitSectionBuilder conditionHost(String notation) {
         editor.addText(UnitKeys.CONDITION_HOST, notation);
@@ -1824,11 +1881,11 @@ public final class UnitSectionBuilder {
     /**
      * Host name, which may hold wildcards, or machine id on which alone the unit is started.
      *
-     * <p>Adds {@code ConditionHost=}; systemd.unit(5).
+     * <p>Adds a line to {@code ConditionHost=}. See systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public UnitSectionBuilder conditionHost(Text content) {
         editor.addContent(UnitKeys.CONDITION_HOST, content);
@@ -1838,10 +1895,12 @@ public final class UnitSectionBuilder {
     /**
      * Word that must stand on the kernel's command line for the unit to be started.
      *
-     * <p>Adds {@code ConditionKernelCommandLine=}; systemd.unit(5).
+     * <p>Adds a line to {@code ConditionKernelCommandLine=}. See systemd.unit(5).
      *
-     * @param notation what stands behind {@code ConditionKernelCommandLine=}
+     * @param notation what stands behind {@code ConditionKernelCommandLine=}, in which systemd fills in specifiers such
+     *     as {@code %h}; empty, it takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public UnitSectionBuilder conditionKernelCommandLine(String notation) {
         editor.addText(UnitKeys.CONDITION_KERNEL_COMMAND_LINE, notation);
@@ -1851,11 +1910,11 @@ public final class UnitSectionBuilder {
     /**
      * Word that must stand on the kernel's command line for the unit to be started.
      *
-     * <p>Adds {@code ConditionKernelCommandLine=}; systemd.unit(5).
+     * <p>Adds a line to {@code ConditionKernelCommandLine=}. See systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public UnitSectionBuilder conditionKernelCommandLine(Text content) {
         editor.addContent(UnitKeys.CONDITION_KERNEL_COMMAND_LINE, content);
@@ -1866,10 +1925,12 @@ public final class UnitSectionBuilder {
      * Version of the kernel with which alone the unit is started: a pattern such as {@code 6.1.*}, or an operator and a
      * number.
      *
-     * <p>Adds {@code ConditionKernelVersion=}; systemd.unit(5).
+     * <p>Adds a line to {@code ConditionKernelVersion=}. See systemd.unit(5).
      *
-     * @param notation what stands behind {@code ConditionKernelVersion=}
+     * @param notation what stands behind {@code ConditionKernelVersion=}, in which systemd fills in specifiers such as
+     *     {@code %h}; empty, it takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public UnitSectionBuilder conditionKernelVersion(String notation) {
         editor.addText(UnitKeys.CONDITION_KERNEL_VERSION, notation);
@@ -1880,11 +1941,11 @@ public final class UnitSectionBuilder {
      * Version of the kernel with which alone the unit is started: a pattern such as {@code 6.1.*}, or an operator and a
      * number.
      *
-     * <p>Adds {@code ConditionKernelVersion=}; systemd.unit(5).
+     * <p>Adds a line to {@code ConditionKernelVersion=}. See systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public UnitSectionBuilder conditionKernelVersion(Text content) {
         editor.addContent(UnitKeys.CONDITION_KERNEL_VERSION, content);
@@ -1894,10 +1955,12 @@ public final class UnitSectionBuilder {
     /**
      * Name of a credential that the service manager must have got for the unit to be started.
      *
-     * <p>Adds {@code ConditionCredential=}; systemd.unit(5).
+     * <p>Adds a line to {@code ConditionCredential=}. See systemd.unit(5).
      *
-     * @param notation what stands behind {@code ConditionCredential=}
+     * @param notation what stands behind {@code ConditionCredential=}, in which systemd fills in specifiers such as
+     *     {@code %h}; empty, it takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public UnitSectionBuilder conditionCredential(String notation) {
         editor.addText(UnitKeys.CONDITION_CREDENTIAL, notation);
@@ -1907,11 +1970,11 @@ public final class UnitSectionBuilder {
     /**
      * Name of a credential that the service manager must have got for the unit to be started.
      *
-     * <p>Adds {@code ConditionCredential=}; systemd.unit(5).
+     * <p>Adds a line to {@code ConditionCredential=}. See systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public UnitSectionBuilder conditionCredential(Text content) {
         editor.addContent(UnitKeys.CONDITION_CREDENTIAL, content);
@@ -1922,10 +1985,12 @@ public final class UnitSectionBuilder {
      * Variable, as {@code NAME} or {@code NAME=VALUE}, that must be in the service manager's environment for the unit
      * to be started.
      *
-     * <p>Adds {@code ConditionEnvironment=}; systemd.unit(5).
+     * <p>Adds a line to {@code ConditionEnvironment=}. See systemd.unit(5).
      *
-     * @param notation what stands behind {@code ConditionEnvironment=}
+     * @param notation what stands behind {@code ConditionEnvironment=}, in which systemd fills in specifiers such as
+     *     {@code %h}; empty, it takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public UnitSectionBuilder conditionEnvironment(String notation) {
         editor.addText(UnitKeys.CONDITION_ENVIRONMENT, notation);
@@ -1936,11 +2001,11 @@ public final class UnitSectionBuilder {
      * Variable, as {@code NAME} or {@code NAME=VALUE}, that must be in the service manager's environment for the unit
      * to be started.
      *
-     * <p>Adds {@code ConditionEnvironment=}; systemd.unit(5).
+     * <p>Adds a line to {@code ConditionEnvironment=}. See systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public UnitSectionBuilder conditionEnvironment(Text content) {
         editor.addContent(UnitKeys.CONDITION_ENVIRONMENT, content);
@@ -1950,10 +2015,12 @@ public final class UnitSectionBuilder {
     /**
      * Security technology, such as {@code selinux} or {@code apparmor}, that must be active for the unit to be started.
      *
-     * <p>Adds {@code ConditionSecurity=}; systemd.unit(5).
+     * <p>Adds a line to {@code ConditionSecurity=}. See systemd.unit(5).
      *
-     * @param notation what stands behind {@code ConditionSecurity=}
+     * @param notation what stands behind {@code ConditionSecurity=}, in which systemd fills in specifiers such as
+     *     {@code %h}; empty, it takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public UnitSectionBuilder conditionSecurity(String notation) {
         editor.addText(UnitKeys.CONDITION_SECURITY, notation);
@@ -1963,11 +2030,11 @@ public final class UnitSectionBuilder {
     /**
      * Security technology, such as {@code selinux} or {@code apparmor}, that must be active for the unit to be started.
      *
-     * <p>Adds {@code ConditionSecurity=}; systemd.unit(5).
+     * <p>Adds a line to {@code ConditionSecurity=}. See systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public UnitSectionBuilder conditionSecurity(Text content) {
         editor.addContent(UnitKeys.CONDITION_SECURITY, content);
@@ -1978,10 +2045,12 @@ public final class UnitSectionBuilder {
      * Capability, such as {@code CAP_NET_ADMIN}, that the service manager must be able to hand on for the unit to be
      * started.
      *
-     * <p>Adds {@code ConditionCapability=}; systemd.unit(5).
+     * <p>Adds a line to {@code ConditionCapability=}. See systemd.unit(5).
      *
-     * @param notation what stands behind {@code ConditionCapability=}
+     * @param notation what stands behind {@code ConditionCapability=}, in which systemd fills in specifiers such as
+     *     {@code %h}; empty, it takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public UnitSectionBuilder conditionCapability(String notation) {
         editor.addText(UnitKeys.CONDITION_CAPABILITY, notation);
@@ -1992,11 +2061,11 @@ public final class UnitSectionBuilder {
      * Capability, such as {@code CAP_NET_ADMIN}, that the service manager must be able to hand on for the unit to be
      * started.
      *
-     * <p>Adds {@code ConditionCapability=}; systemd.unit(5).
+     * <p>Adds a line to {@code ConditionCapability=}. See systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public UnitSectionBuilder conditionCapability(Text content) {
         editor.addContent(UnitKeys.CONDITION_CAPABILITY, content);
@@ -2006,10 +2075,12 @@ public final class UnitSectionBuilder {
     /**
      * Whether the machine must run on mains power for the unit to be started.
      *
-     * <p>Adds {@code ConditionACPower=}; systemd.unit(5).
+     * <p>Adds a line to {@code ConditionACPower=}. See systemd.unit(5).
      *
-     * @param notation what stands behind {@code ConditionACPower=}
+     * @param notation what stands behind {@code ConditionACPower=}, in which systemd fills in specifiers such as
+     *     {@code %h}; empty, it takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public UnitSectionBuilder conditionAcPower(String notation) {
         editor.addText(UnitKeys.CONDITION_AC_POWER, notation);
@@ -2019,11 +2090,11 @@ public final class UnitSectionBuilder {
     /**
      * Whether the machine must run on mains power for the unit to be started.
      *
-     * <p>Adds {@code ConditionACPower=}; systemd.unit(5).
+     * <p>Adds a line to {@code ConditionACPower=}. See systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public UnitSectionBuilder conditionAcPower(Text content) {
         editor.addContent(UnitKeys.CONDITION_AC_POWER, content);
@@ -2034,10 +2105,12 @@ public final class UnitSectionBuilder {
      * Folder, {@code /etc} or {@code /var}, that must be due for an update after a change of the system for the unit to
      * be started.
      *
-     * <p>Adds {@code ConditionNeedsUpdate=}; systemd.unit(5).
+     * <p>Adds a line to {@code ConditionNeedsUpdate=}. See systemd.unit(5).
      *
-     * @param notation what stands behind {@code ConditionNeedsUpdate=}
+     * @param notation what stands behind {@code ConditionNeedsUpdate=}, in which systemd fills in specifiers such as
+     *     {@code %h}; empty, it takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public UnitSectionBuilder conditionNeedsUpdate(String notation) {
         editor.addText(UnitKeys.CONDITION_NEEDS_UPDATE, notation);
@@ -2048,11 +2121,11 @@ public final class UnitSectionBuilder {
      * Folder, {@code /etc} or {@code /var}, that must be due for an update after a change of the system for the unit to
      * be started.
      *
-     * <p>Adds {@code ConditionNeedsUpdate=}; systemd.unit(5).
+     * <p>Adds a line to {@code ConditionNeedsUpdate=}. See systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public UnitSectionBuilder conditionNeedsUpdate(Text content) {
         editor.addContent(UnitKeys.CONDITION_NEEDS_UPDATE, content);
@@ -2062,10 +2135,12 @@ public final class UnitSectionBuilder {
     /**
      * Whether the system must be booting for the first time for the unit to be started.
      *
-     * <p>Adds {@code ConditionFirstBoot=}; systemd.unit(5).
+     * <p>Adds a line to {@code ConditionFirstBoot=}. See systemd.unit(5).
      *
-     * @param notation what stands behind {@code ConditionFirstBoot=}
+     * @param notation what stands behind {@code ConditionFirstBoot=}, in which systemd fills in specifiers such as
+     *     {@code %h}; empty, it takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public UnitSectionBuilder conditionFirstBoot(String notation) {
         editor.addText(UnitKeys.CONDITION_FIRST_BOOT, notation);
@@ -2075,11 +2150,11 @@ public final class UnitSectionBuilder {
     /**
      * Whether the system must be booting for the first time for the unit to be started.
      *
-     * <p>Adds {@code ConditionFirstBoot=}; systemd.unit(5).
+     * <p>Adds a line to {@code ConditionFirstBoot=}. See systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public UnitSectionBuilder conditionFirstBoot(Text content) {
         editor.addContent(UnitKeys.CONDITION_FIRST_BOOT, content);
@@ -2090,10 +2165,12 @@ public final class UnitSectionBuilder {
      * Absolute path that must exist for the unit to be started, or must not with a leading {@code !}; otherwise the
      * start is skipped without an error.
      *
-     * <p>Adds {@code ConditionPathExists=}; systemd.unit(5).
+     * <p>Adds a line to {@code ConditionPathExists=}. See systemd.unit(5).
      *
-     * @param notation what stands behind {@code ConditionPathExists=}
+     * @param notation what stands behind {@code ConditionPathExists=}, in which systemd fills in specifiers such as
+     *     {@code %h}; empty, it takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public UnitSectionBuilder conditionPathExists(String notation) {
         editor.addText(UnitKeys.CONDITION_PATH_EXISTS, notation);
@@ -2104,11 +2181,11 @@ public final class UnitSectionBuilder {
      * Absolute path that must exist for the unit to be started, or must not with a leading {@code !}; otherwise the
      * start is skipped without an error.
      *
-     * <p>Adds {@code ConditionPathExists=}; systemd.unit(5).
+     * <p>Adds a line to {@code ConditionPathExists=}. See systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public UnitSectionBuilder conditionPathExists(Text content) {
         editor.addContent(UnitKeys.CONDITION_PATH_EXISTS, content);
@@ -2118,10 +2195,12 @@ public final class UnitSectionBuilder {
     /**
      * Absolute path with wildcards that something must match for the unit to be started.
      *
-     * <p>Adds {@code ConditionPathExistsGlob=}; systemd.unit(5).
+     * <p>Adds a line to {@code ConditionPathExistsGlob=}. See systemd.unit(5).
      *
-     * @param notation what stands behind {@code ConditionPathExistsGlob=}
+     * @param notation what stands behind {@code ConditionPathExistsGlob=}, in which systemd fills in specifiers such as
+     *     {@code %h}; empty, it takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public UnitSectionBuilder conditionPathExistsGlob(String notation) {
         editor.addText(UnitKeys.CONDITION_PATH_EXISTS_GLOB, notation);
@@ -2131,11 +2210,11 @@ public final class UnitSectionBuilder {
     /**
      * Absolute path with wildcards that something must match for the unit to be started.
      *
-     * <p>Adds {@code ConditionPathExistsGlob=}; systemd.unit(5).
+     * <p>Adds a line to {@code ConditionPathExistsGlob=}. See systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public UnitSectionBuilder conditionPathExistsGlob(Text content) {
         editor.addContent(UnitKeys.CONDITION_PATH_EXISTS_GLOB, content);
@@ -2145,10 +2224,12 @@ public final class UnitSectionBuilder {
     /**
      * Absolute path that must be a folder for the unit to be started.
      *
-     * <p>Adds {@code ConditionPathIsDirectory=}; systemd.unit(5).
+     * <p>Adds a line to {@code ConditionPathIsDirectory=}. See systemd.unit(5).
      *
-     * @param notation what stands behind {@code ConditionPathIsDirectory=}
+     * @param notation what stands behind {@code ConditionPathIsDirectory=}, in which systemd fills in specifiers such
+     *     as {@code %h}; empty, it takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public UnitSectionBuilder conditionPathIsDirectory(String notation) {
         editor.addText(UnitKeys.CONDITION_PATH_IS_DIRECTORY, notation);
@@ -2158,11 +2239,11 @@ public final class UnitSectionBuilder {
     /**
      * Absolute path that must be a folder for the unit to be started.
      *
-     * <p>Adds {@code ConditionPathIsDirectory=}; systemd.unit(5).
+     * <p>Adds a line to {@code ConditionPathIsDirectory=}. See systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public UnitSectionBuilder conditionPathIsDirectory(Text content) {
         editor.addContent(UnitKeys.CONDITION_PATH_IS_DIRECTORY, content);
@@ -2172,10 +2253,12 @@ public final class UnitSectionBuilder {
     /**
      * Absolute path that must be a symbolic link for the unit to be started.
      *
-     * <p>Adds {@code ConditionPathIsSymbolicLink=}; systemd.unit(5).
+     * <p>Adds a line to {@code ConditionPathIsSymbolicLink=}. See systemd.unit(5).
      *
-     * @param notation what stands behind {@code ConditionPathIsSymbolicLink=}
+     * @param notation what stands behind {@code ConditionPathIsSymbolicLink=}, in which systemd fills in specifiers
+     *     such as {@code %h}; empty, it takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public UnitSectionBuilder conditionPathIsSymbolicLink(String notation) {
         editor.addText(UnitKeys.CONDITION_PATH_IS_SYMBOLIC_LINK, notation);
@@ -2185,11 +2268,11 @@ public final class UnitSectionBuilder {
     /**
      * Absolute path that must be a symbolic link for the unit to be started.
      *
-     * <p>Adds {@code ConditionPathIsSymbolicLink=}; systemd.unit(5).
+     * <p>Adds a line to {@code ConditionPathIsSymbolicLink=}. See systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public UnitSectionBuilder conditionPathIsSymbolicLink(Text content) {
         editor.addContent(UnitKeys.CONDITION_PATH_IS_SYMBOLIC_LINK, content);
@@ -2199,10 +2282,12 @@ public final class UnitSectionBuilder {
     /**
      * Absolute path that must be a mount point for the unit to be started.
      *
-     * <p>Adds {@code ConditionPathIsMountPoint=}; systemd.unit(5).
+     * <p>Adds a line to {@code ConditionPathIsMountPoint=}. See systemd.unit(5).
      *
-     * @param notation what stands behind {@code ConditionPathIsMountPoint=}
+     * @param notation what stands behind {@code ConditionPathIsMountPoint=}, in which systemd fills in specifiers such
+     *     as {@code %h}; empty, it takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public UnitSectionBuilder conditionPathIsMountPoint(String notation) {
         editor.addText(UnitKeys.CONDITION_PATH_IS_MOUNT_POINT, notation);
@@ -2212,11 +2297,11 @@ public final class UnitSectionBuilder {
     /**
      * Absolute path that must be a mount point for the unit to be started.
      *
-     * <p>Adds {@code ConditionPathIsMountPoint=}; systemd.unit(5).
+     * <p>Adds a line to {@code ConditionPathIsMountPoint=}. See systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public UnitSectionBuilder conditionPathIsMountPoint(Text content) {
         editor.addContent(UnitKeys.CONDITION_PATH_IS_MOUNT_POINT, content);
@@ -2226,10 +2311,12 @@ public final class UnitSectionBuilder {
     /**
      * Absolute path whose file system must be writable for the unit to be started.
      *
-     * <p>Adds {@code ConditionPathIsReadWrite=}; systemd.unit(5).
+     * <p>Adds a line to {@code ConditionPathIsReadWrite=}. See systemd.unit(5).
      *
-     * @param notation what stands behind {@code ConditionPathIsReadWrite=}
+     * @param notation what stands behind {@code ConditionPathIsReadWrite=}, in which systemd fills in specifiers such
+     *     as {@code %h}; empty, it takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public UnitSectionBuilder conditionPathIsReadWrite(String notation) {
         editor.addText(UnitKeys.CONDITION_PATH_IS_READ_WRITE, notation);
@@ -2239,11 +2326,11 @@ public final class UnitSectionBuilder {
     /**
      * Absolute path whose file system must be writable for the unit to be started.
      *
-     * <p>Adds {@code ConditionPathIsReadWrite=}; systemd.unit(5).
+     * <p>Adds a line to {@code ConditionPathIsReadWrite=}. See systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public UnitSectionBuilder conditionPathIsReadWrite(Text content) {
         editor.addContent(UnitKeys.CONDITION_PATH_IS_READ_WRITE, content);
@@ -2253,10 +2340,12 @@ public final class UnitSectionBuilder {
     /**
      * Absolute path whose block device must be encrypted for the unit to be started.
      *
-     * <p>Adds {@code ConditionPathIsEncrypted=}; systemd.unit(5).
+     * <p>Adds a line to {@code ConditionPathIsEncrypted=}. See systemd.unit(5).
      *
-     * @param notation what stands behind {@code ConditionPathIsEncrypted=}
+     * @param notation what stands behind {@code ConditionPathIsEncrypted=}, in which systemd fills in specifiers such
+     *     as {@code %h}; empty, it takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public UnitSectionBuilder conditionPathIsEncrypted(String notation) {
         editor.addText(UnitKeys.CONDITION_PATH_IS_ENCRYPTED, notation);
@@ -2266,11 +2355,11 @@ public final class UnitSectionBuilder {
     /**
      * Absolute path whose block device must be encrypted for the unit to be started.
      *
-     * <p>Adds {@code ConditionPathIsEncrypted=}; systemd.unit(5).
+     * <p>Adds a line to {@code ConditionPathIsEncrypted=}. See systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public UnitSectionBuilder conditionPathIsEncrypted(Text content) {
         editor.addContent(UnitKeys.CONDITION_PATH_IS_ENCRYPTED, content);
@@ -2280,10 +2369,12 @@ public final class UnitSectionBuilder {
     /**
      * Absolute path of a folder that must not be empty for the unit to be started.
      *
-     * <p>Adds {@code ConditionDirectoryNotEmpty=}; systemd.unit(5).
+     * <p>Adds a line to {@code ConditionDirectoryNotEmpty=}. See systemd.unit(5).
      *
-     * @param notation what stands behind {@code ConditionDirectoryNotEmpty=}
+     * @param notation what stands behind {@code ConditionDirectoryNotEmpty=}, in which systemd fills in specifiers such
+     *     as {@code %h}; empty, it takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public UnitSectionBuilder conditionDirectoryNotEmpty(String notation) {
         editor.addText(UnitKeys.CONDITION_DIRECTORY_NOT_EMPTY, notation);
@@ -2293,11 +2384,11 @@ public final class UnitSectionBuilder {
     /**
      * Absolute path of a folder that must not be empty for the unit to be started.
      *
-     * <p>Adds {@code ConditionDirectoryNotEmpty=}; systemd.unit(5).
+     * <p>Adds a line to {@code ConditionDirectoryNotEmpty=}. See systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public UnitSectionBuilder conditionDirectoryNotEmpty(Text content) {
         editor.addContent(UnitKeys.CONDITION_DIRECTORY_NOT_EMPTY, content);
@@ -2307,10 +2398,12 @@ public final class UnitSectionBuilder {
     /**
      * Absolute path of a file that must exist and have content for the unit to be started.
      *
-     * <p>Adds {@code ConditionFileNotEmpty=}; systemd.unit(5).
+     * <p>Adds a line to {@code ConditionFileNotEmpty=}. See systemd.unit(5).
      *
-     * @param notation what stands behind {@code ConditionFileNotEmpty=}
+     * @param notation what stands behind {@code ConditionFileNotEmpty=}, in which systemd fills in specifiers such as
+     *     {@code %h}; empty, it takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public UnitSectionBuilder conditionFileNotEmpty(String notation) {
         editor.addText(UnitKeys.CONDITION_FILE_NOT_EMPTY, notation);
@@ -2320,11 +2413,11 @@ public final class UnitSectionBuilder {
     /**
      * Absolute path of a file that must exist and have content for the unit to be started.
      *
-     * <p>Adds {@code ConditionFileNotEmpty=}; systemd.unit(5).
+     * <p>Adds a line to {@code ConditionFileNotEmpty=}. See systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public UnitSectionBuilder conditionFileNotEmpty(Text content) {
         editor.addContent(UnitKeys.CONDITION_FILE_NOT_EMPTY, content);
@@ -2334,10 +2427,12 @@ public final class UnitSectionBuilder {
     /**
      * Absolute path of a file that must be executable for the unit to be started.
      *
-     * <p>Adds {@code ConditionFileIsExecutable=}; systemd.unit(5).
+     * <p>Adds a line to {@code ConditionFileIsExecutable=}. See systemd.unit(5).
      *
-     * @param notation what stands behind {@code ConditionFileIsExecutable=}
+     * @param notation what stands behind {@code ConditionFileIsExecutable=}, in which systemd fills in specifiers such
+     *     as {@code %h}; empty, it takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public UnitSectionBuilder conditionFileIsExecutable(String notation) {
         editor.addText(UnitKeys.CONDITION_FILE_IS_EXECUTABLE, notation);
@@ -2347,11 +2442,11 @@ public final class UnitSectionBuilder {
     /**
      * Absolute path of a file that must be executable for the unit to be started.
      *
-     * <p>Adds {@code ConditionFileIsExecutable=}; systemd.unit(5).
+     * <p>Adds a line to {@code ConditionFileIsExecutable=}. See systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public UnitSectionBuilder conditionFileIsExecutable(Text content) {
         editor.addContent(UnitKeys.CONDITION_FILE_IS_EXECUTABLE, content);
@@ -2361,10 +2456,12 @@ public final class UnitSectionBuilder {
     /**
      * User, by name or number, such as {@code root}, whose service manager alone starts the unit.
      *
-     * <p>Adds {@code ConditionUser=}; systemd.unit(5).
+     * <p>Adds a line to {@code ConditionUser=}. See systemd.unit(5).
      *
-     * @param notation what stands behind {@code ConditionUser=}
+     * @param notation what stands behind {@code ConditionUser=}, in which systemd fills in specifiers such as
+     *     {@code %h}; empty, it takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public UnitSectionBuilder conditionUser(String notation) {
         editor.addText(UnitKeys.CONDITION_USER, notation);
@@ -2374,11 +2471,11 @@ public final class UnitSectionBuilder {
     /**
      * User, by name or number, such as {@code root}, whose service manager alone starts the unit.
      *
-     * <p>Adds {@code ConditionUser=}; systemd.unit(5).
+     * <p>Adds a line to {@code ConditionUser=}. See systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public UnitSectionBuilder conditionUser(Text content) {
         editor.addContent(UnitKeys.CONDITION_USER, content);
@@ -2388,10 +2485,12 @@ public final class UnitSectionBuilder {
     /**
      * Group, by name or number, that the service manager must belong to for the unit to be started.
      *
-     * <p>Adds {@code ConditionGroup=}; systemd.unit(5).
+     * <p>Adds a line to {@code ConditionGroup=}. See systemd.unit(5).
      *
-     * @param notation what stands behind {@code ConditionGroup=}
+     * @param notation what stands behind {@code ConditionGroup=}, in which systemd fills in specifiers such as
+     *     {@code %h}; empty, it takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public UnitSectionBuilder conditionGroup(String notation) {
         editor.addText(UnitKeys.CONDITION_GROUP, notation);
@@ -2401,11 +2500,11 @@ public final class UnitSectionBuilder {
     /**
      * Group, by name or number, that the service manager must belong to for the unit to be started.
      *
-     * <p>Adds {@code ConditionGroup=}; systemd.unit(5).
+     * <p>Adds a line to {@code ConditionGroup=}. See systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public UnitSectionBuilder conditionGroup(Text content) {
         editor.addContent(UnitKeys.CONDITION_GROUP, content);
@@ -2416,10 +2515,12 @@ public final class UnitSectionBuilder {
      * Controller of control groups, such as {@code memory}, or version, such as {@code v2}, that must be available for
      * the unit to be started.
      *
-     * <p>Adds {@code ConditionControlGroupController=}; systemd.unit(5).
+     * <p>Adds a line to {@code ConditionControlGroupController=}. See systemd.unit(5).
      *
-     * @param notation what stands behind {@code ConditionControlGroupController=}
+     * @param notation what stands behind {@code ConditionControlGroupController=}, in which systemd fills in specifiers
+     *     such as {@code %h}; empty, it takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public UnitSectionBuilder conditionControlGroupController(String notation) {
         editor.addText(UnitKeys.CONDITION_CONTROL_GROUP_CONTROLLER, notation);
@@ -2430,11 +2531,11 @@ public final class UnitSectionBuilder {
      * Controller of control groups, such as {@code memory}, or version, such as {@code v2}, that must be available for
      * the unit to be started.
      *
-     * <p>Adds {@code ConditionControlGroupController=}; systemd.unit(5).
+     * <p>Adds a line to {@code ConditionControlGroupController=}. See systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public UnitSectionBuilder conditionControlGroupController(Text content) {
         editor.addContent(UnitKeys.CONDITION_CONTROL_GROUP_CONTROLLER, content);
@@ -2445,10 +2546,12 @@ public final class UnitSectionBuilder {
      * Amount of memory, such as {@code 2G}, that the machine must have at least for the unit to be started; an operator
      * may lead it.
      *
-     * <p>Adds {@code ConditionMemory=}; systemd.unit(5).
+     * <p>Adds a line to {@code ConditionMemory=}. See systemd.unit(5).
      *
-     * @param notation what stands behind {@code ConditionMemory=}
+     * @param notation what stands behind {@code ConditionMemory=}, in which systemd fills in specifiers such as
+     *     {@code %h}; empty, it takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public UnitSectionBuilder conditionMemory(String notation) {
         editor.addText(UnitKeys.CONDITION_MEMORY, notation);
@@ -2459,11 +2562,11 @@ public final class UnitSectionBuilder {
      * Amount of memory, such as {@code 2G}, that the machine must have at least for the unit to be started; an operator
      * may lead it.
      *
-     * <p>Adds {@code ConditionMemory=}; systemd.unit(5).
+     * <p>Adds a line to {@code ConditionMemory=}. See systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public UnitSectionBuilder conditionMemory(Text content) {
         editor.addContent(UnitKeys.CONDITION_MEMORY, content);
@@ -2474,10 +2577,12 @@ public final class UnitSectionBuilder {
      * Number of processors, such as {@code 4}, that must be available at least for the unit to be started; an operator
      * may lead it.
      *
-     * <p>Adds {@code ConditionCPUs=}; systemd.unit(5).
+     * <p>Adds a line to {@code ConditionCPUs=}. See systemd.unit(5).
      *
-     * @param notation what stands behind {@code ConditionCPUs=}
+     * @param notation what stands behind {@code ConditionCPUs=}, in which systemd fills in specifiers such as
+     *     {@code %h}; empty, it takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public UnitSectionBuilder conditionCpus(String notation) {
         editor.addText(UnitKeys.CONDITION_CPUS, notation);
@@ -2488,11 +2593,11 @@ public final class UnitSectionBuilder {
      * Number of processors, such as {@code 4}, that must be available at least for the unit to be started; an operator
      * may lead it.
      *
-     * <p>Adds {@code ConditionCPUs=}; systemd.unit(5).
+     * <p>Adds a line to {@code ConditionCPUs=}. See systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public UnitSectionBuilder conditionCpus(Text content) {
         editor.addContent(UnitKeys.CONDITION_CPUS, content);
@@ -2502,10 +2607,12 @@ public final class UnitSectionBuilder {
     /**
      * Feature of the processor, such as {@code avx2}, that must be there for the unit to be started.
      *
-     * <p>Adds {@code ConditionCPUFeature=}; systemd.unit(5).
+     * <p>Adds a line to {@code ConditionCPUFeature=}. See systemd.unit(5).
      *
-     * @param notation what stands behind {@code ConditionCPUFeature=}
+     * @param notation what stands behind {@code ConditionCPUFeature=}, in which systemd fills in specifiers such as
+     *     {@code %h}; empty, it takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public UnitSectionBuilder conditionCpuFeature(String notation) {
         editor.addText(UnitKeys.CONDITION_CPU_FEATURE, notation);
@@ -2515,11 +2622,11 @@ public final class UnitSectionBuilder {
     /**
      * Feature of the processor, such as {@code avx2}, that must be there for the unit to be started.
      *
-     * <p>Adds {@code ConditionCPUFeature=}; systemd.unit(5).
+     * <p>Adds a line to {@code ConditionCPUFeature=}. See systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public UnitSectionBuilder conditionCpuFeature(Text content) {
         editor.addContent(UnitKeys.CONDITION_CPU_FEATURE, content);
@@ -2530,10 +2637,12 @@ public final class UnitSectionBuilder {
      * Comparison with a field of {@code /etc/os-release}, such as {@code ID=fedora}, that must hold for the unit to be
      * started.
      *
-     * <p>Adds {@code ConditionOSRelease=}; systemd.unit(5).
+     * <p>Adds a line to {@code ConditionOSRelease=}. See systemd.unit(5).
      *
-     * @param notation what stands behind {@code ConditionOSRelease=}
+     * @param notation what stands behind {@code ConditionOSRelease=}, in which systemd fills in specifiers such as
+     *     {@code %h}; empty, it takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public UnitSectionBuilder conditionOsRelease(String notation) {
         editor.addText(UnitKeys.CONDITION_OS_RELEASE, notation);
@@ -2544,11 +2653,11 @@ public final class UnitSectionBuilder {
      * Comparison with a field of {@code /etc/os-release}, such as {@code ID=fedora}, that must hold for the unit to be
      * started.
      *
-     * <p>Adds {@code ConditionOSRelease=}; systemd.unit(5).
+     * <p>Adds a line to {@code ConditionOSRelease=}. See systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public UnitSectionBuilder conditionOsRelease(Text content) {
         editor.addContent(UnitKeys.CONDITION_OS_RELEASE, content);
@@ -2558,10 +2667,12 @@ public final class UnitSectionBuilder {
     /**
      * Memory pressure, as a percentage such as {@code 20%%} over some minutes, above which a start is skipped.
      *
-     * <p>Adds {@code ConditionMemoryPressure=}; systemd.unit(5).
+     * <p>Adds a line to {@code ConditionMemoryPressure=}. See systemd.unit(5).
      *
-     * @param notation what stands behind {@code ConditionMemoryPressure=}
+     * @param notation what stands behind {@code ConditionMemoryPressure=}, in which systemd fills in specifiers such as
+     *     {@code %h}; empty, it takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public UnitSectionBuilder conditionMemoryPressure(String notation) {
         editor.addText(UnitKeys.CONDITION_MEMORY_PRESSURE, notation);
@@ -2571,11 +2682,11 @@ public final class UnitSectionBuilder {
     /**
      * Memory pressure, as a percentage such as {@code 20%%} over some minutes, above which a start is skipped.
      *
-     * <p>Adds {@code ConditionMemoryPressure=}; systemd.unit(5).
+     * <p>Adds a line to {@code ConditionMemoryPressure=}. See systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public UnitSectionBuilder conditionMemoryPressure(Text content) {
         editor.addContent(UnitKeys.CONDITION_MEMORY_PRESSURE, content);
@@ -2585,10 +2696,12 @@ public final class UnitSectionBuilder {
     /**
      * Processor pressure, as a percentage such as {@code 20%%} over some minutes, above which a start is skipped.
      *
-     * <p>Adds {@code ConditionCPUPressure=}; systemd.unit(5).
+     * <p>Adds a line to {@code ConditionCPUPressure=}. See systemd.unit(5).
      *
-     * @param notation what stands behind {@code ConditionCPUPressure=}
+     * @param notation what stands behind {@code ConditionCPUPressure=}, in which systemd fills in specifiers such as
+     *     {@code %h}; empty, it takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public UnitSectionBuilder conditionCpuPressure(String notation) {
         editor.addText(UnitKeys.CONDITION_CPU_PRESSURE, notation);
@@ -2598,11 +2711,11 @@ public final class UnitSectionBuilder {
     /**
      * Processor pressure, as a percentage such as {@code 20%%} over some minutes, above which a start is skipped.
      *
-     * <p>Adds {@code ConditionCPUPressure=}; systemd.unit(5).
+     * <p>Adds a line to {@code ConditionCPUPressure=}. See systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public UnitSectionBuilder conditionCpuPressure(Text content) {
         editor.addContent(UnitKeys.CONDITION_CPU_PRESSURE, content);
@@ -2613,10 +2726,12 @@ public final class UnitSectionBuilder {
      * Pressure on input and output, as a percentage such as {@code 20%%} over some minutes, above which a start is
      * skipped.
      *
-     * <p>Adds {@code ConditionIOPressure=}; systemd.unit(5).
+     * <p>Adds a line to {@code ConditionIOPressure=}. See systemd.unit(5).
      *
-     * @param notation what stands behind {@code ConditionIOPressure=}
+     * @param notation what stands behind {@code ConditionIOPressure=}, in which systemd fills in specifiers such as
+     *     {@code %h}; empty, it takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public UnitSectionBuilder conditionIoPressure(String notation) {
         editor.addText(UnitKeys.CONDITION_IO_PRESSURE, notation);
@@ -2627,11 +2742,11 @@ public final class UnitSectionBuilder {
      * Pressure on input and output, as a percentage such as {@code 20%%} over some minutes, above which a start is
      * skipped.
      *
-     * <p>Adds {@code ConditionIOPressure=}; systemd.unit(5).
+     * <p>Adds a line to {@code ConditionIOPressure=}. See systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public UnitSectionBuilder conditionIoPressure(Text content) {
         editor.addContent(UnitKeys.CONDITION_IO_PRESSURE, content);
@@ -2641,10 +2756,12 @@ public final class UnitSectionBuilder {
     /**
      * As {@code ConditionArchitecture=}, but a start elsewhere fails.
      *
-     * <p>Adds {@code AssertArchitecture=}; systemd.unit(5).
+     * <p>Adds a line to {@code AssertArchitecture=}. See systemd.unit(5).
      *
-     * @param notation what stands behind {@code AssertArchitecture=}
+     * @param notation what stands behind {@code AssertArchitecture=}, in which systemd fills in specifiers such as
+     *     {@code %h}; empty, it takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public UnitSectionBuilder assertArchitecture(String notation) {
         editor.addText(UnitKeys.ASSERT_ARCHITECTURE, notation);
@@ -2654,11 +2771,11 @@ public final class UnitSectionBuilder {
     /**
      * As {@code ConditionArchitecture=}, but a start elsewhere fails.
      *
-     * <p>Adds {@code AssertArchitecture=}; systemd.unit(5).
+     * <p>Adds a line to {@code AssertArchitecture=}. See systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public UnitSectionBuilder assertArchitecture(Text content) {
         editor.addContent(UnitKeys.ASSERT_ARCHITECTURE, content);
@@ -2668,10 +2785,12 @@ public final class UnitSectionBuilder {
     /**
      * As {@code ConditionVirtualization=}, but a start elsewhere fails.
      *
-     * <p>Adds {@code AssertVirtualization=}; systemd.unit(5).
+     * <p>Adds a line to {@code AssertVirtualization=}. See systemd.unit(5).
      *
-     * @param notation what stands behind {@code AssertVirtualization=}
+     * @param notation what stands behind {@code AssertVirtualization=}, in which systemd fills in specifiers such as
+     *     {@code %h}; empty, it takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public UnitSectionBuilder assertVirtualization(String notation) {
         editor.addText(UnitKeys.ASSERT_VIRTUALIZATION, notation);
@@ -2681,11 +2800,11 @@ public final class UnitSectionBuilder {
     /**
      * As {@code ConditionVirtualization=}, but a start elsewhere fails.
      *
-     * <p>Adds {@code AssertVirtualization=}; systemd.unit(5).
+     * <p>Adds a line to {@code AssertVirtualization=}. See systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public UnitSectionBuilder assertVirtualization(Text content) {
         editor.addContent(UnitKeys.ASSERT_VIRTUALIZATION, content);
@@ -2695,10 +2814,12 @@ public final class UnitSectionBuilder {
     /**
      * As {@code ConditionHost=}, but a start elsewhere fails.
      *
-     * <p>Adds {@code AssertHost=}; systemd.unit(5).
+     * <p>Adds a line to {@code AssertHost=}. See systemd.unit(5).
      *
-     * @param notation what stands behind {@code AssertHost=}
+     * @param notation what stands behind {@code AssertHost=}, in which systemd fills in specifiers such as {@code %h};
+     *     empty, it takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public UnitSectionBuilder assertHost(String notation) {
         editor.addText(UnitKeys.ASSERT_HOST, notation);
@@ -2708,11 +2829,11 @@ public final class UnitSectionBuilder {
     /**
      * As {@code ConditionHost=}, but a start elsewhere fails.
      *
-     * <p>Adds {@code AssertHost=}; systemd.unit(5).
+     * <p>Adds a line to {@code AssertHost=}. See systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public UnitSectionBuilder assertHost(Text content) {
         editor.addContent(UnitKeys.ASSERT_HOST, content);
@@ -2722,10 +2843,12 @@ public final class UnitSectionBuilder {
     /**
      * As {@code ConditionKernelVersion=}, but a start with another kernel fails.
      *
-     * <p>Adds {@code AssertKernelVersion=}; systemd.unit(5).
+     * <p>Adds a line to {@code AssertKernelVersion=}. See systemd.unit(5).
      *
-     * @param notation what stands behind {@code AssertKernelVersion=}
+     * @param notation what stands behind {@code AssertKernelVersion=}, in which systemd fills in specifiers such as
+     *     {@code %h}; empty, it takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public UnitSectionBuilder assertKernelVersion(String notation) {
         editor.addText(UnitKeys.ASSERT_KERNEL_VERSION, notation);
@@ -2735,11 +2858,11 @@ public final class UnitSectionBuilder {
     /**
      * As {@code ConditionKernelVersion=}, but a start with another kernel fails.
      *
-     * <p>Adds {@code AssertKernelVersion=}; systemd.unit(5).
+     * <p>Adds a line to {@code AssertKernelVersion=}. See systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public UnitSectionBuilder assertKernelVersion(Text content) {
         editor.addContent(UnitKeys.ASSERT_KERNEL_VERSION, content);
@@ -2749,10 +2872,12 @@ public final class UnitSectionBuilder {
     /**
      * As {@code ConditionCredential=}, but a start without the credential fails.
      *
-     * <p>Adds {@code AssertCredential=}; systemd.unit(5).
+     * <p>Adds a line to {@code AssertCredential=}. See systemd.unit(5).
      *
-     * @param notation what stands behind {@code AssertCredential=}
+     * @param notation what stands behind {@code AssertCredential=}, in which systemd fills in specifiers such as
+     *     {@code %h}; empty, it takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public UnitSectionBuilder assertCredential(String notation) {
         editor.addText(UnitKeys.ASSERT_CREDENTIAL, notation);
@@ -2762,11 +2887,11 @@ public final class UnitSectionBuilder {
     /**
      * As {@code ConditionCredential=}, but a start without the credential fails.
      *
-     * <p>Adds {@code AssertCredential=}; systemd.unit(5).
+     * <p>Adds a line to {@code AssertCredential=}. See systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public UnitSectionBuilder assertCredential(Text content) {
         editor.addContent(UnitKeys.ASSERT_CREDENTIAL, content);
@@ -2776,10 +2901,12 @@ public final class UnitSectionBuilder {
     /**
      * As {@code ConditionEnvironment=}, but a start without the variable fails.
      *
-     * <p>Adds {@code AssertEnvironment=}; systemd.unit(5).
+     * <p>Adds a line to {@code AssertEnvironment=}. See systemd.unit(5).
      *
-     * @param notation what stands behind {@code AssertEnvironment=}
+     * @param notation what stands behind {@code AssertEnvironment=}, in which systemd fills in specifiers such as
+     *     {@code %h}; empty, it takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public UnitSectionBuilder assertEnvironment(String notation) {
         editor.addText(UnitKeys.ASSERT_ENVIRONMENT, notation);
@@ -2789,11 +2916,11 @@ public final class UnitSectionBuilder {
     /**
      * As {@code ConditionEnvironment=}, but a start without the variable fails.
      *
-     * <p>Adds {@code AssertEnvironment=}; systemd.unit(5).
+     * <p>Adds a line to {@code AssertEnvironment=}. See systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public UnitSectionBuilder assertEnvironment(Text content) {
         editor.addContent(UnitKeys.ASSERT_ENVIRONMENT, content);
@@ -2803,10 +2930,12 @@ public final class UnitSectionBuilder {
     /**
      * As {@code ConditionPathExists=}, but the start fails instead of being skipped.
      *
-     * <p>Adds {@code AssertPathExists=}; systemd.unit(5).
+     * <p>Adds a line to {@code AssertPathExists=}. See systemd.unit(5).
      *
-     * @param notation what stands behind {@code AssertPathExists=}
+     * @param notation what stands behind {@code AssertPathExists=}, in which systemd fills in specifiers such as
+     *     {@code %h}; empty, it takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public UnitSectionBuilder assertPathExists(String notation) {
         editor.addText(UnitKeys.ASSERT_PATH_EXISTS, notation);
@@ -2816,11 +2945,11 @@ public final class UnitSectionBuilder {
     /**
      * As {@code ConditionPathExists=}, but the start fails instead of being skipped.
      *
-     * <p>Adds {@code AssertPathExists=}; systemd.unit(5).
+     * <p>Adds a line to {@code AssertPathExists=}. See systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public UnitSectionBuilder assertPathExists(Text content) {
         editor.addContent(UnitKeys.ASSERT_PATH_EXISTS, content);
@@ -2830,10 +2959,12 @@ public final class UnitSectionBuilder {
     /**
      * As {@code ConditionPathExistsGlob=}, but the start fails instead of being skipped.
      *
-     * <p>Adds {@code AssertPathExistsGlob=}; systemd.unit(5).
+     * <p>Adds a line to {@code AssertPathExistsGlob=}. See systemd.unit(5).
      *
-     * @param notation what stands behind {@code AssertPathExistsGlob=}
+     * @param notation what stands behind {@code AssertPathExistsGlob=}, in which systemd fills in specifiers such as
+     *     {@code %h}; empty, it takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public UnitSectionBuilder assertPathExistsGlob(String notation) {
         editor.addText(UnitKeys.ASSERT_PATH_EXISTS_GLOB, notation);
@@ -2843,11 +2974,11 @@ public final class UnitSectionBuilder {
     /**
      * As {@code ConditionPathExistsGlob=}, but the start fails instead of being skipped.
      *
-     * <p>Adds {@code AssertPathExistsGlob=}; systemd.unit(5).
+     * <p>Adds a line to {@code AssertPathExistsGlob=}. See systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public UnitSectionBuilder assertPathExistsGlob(Text content) {
         editor.addContent(UnitKeys.ASSERT_PATH_EXISTS_GLOB, content);
@@ -2857,10 +2988,12 @@ public final class UnitSectionBuilder {
     /**
      * As {@code ConditionPathIsDirectory=}, but the start fails instead of being skipped.
      *
-     * <p>Adds {@code AssertPathIsDirectory=}; systemd.unit(5).
+     * <p>Adds a line to {@code AssertPathIsDirectory=}. See systemd.unit(5).
      *
-     * @param notation what stands behind {@code AssertPathIsDirectory=}
+     * @param notation what stands behind {@code AssertPathIsDirectory=}, in which systemd fills in specifiers such as
+     *     {@code %h}; empty, it takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public UnitSectionBuilder assertPathIsDirectory(String notation) {
         editor.addText(UnitKeys.ASSERT_PATH_IS_DIRECTORY, notation);
@@ -2870,11 +3003,11 @@ public final class UnitSectionBuilder {
     /**
      * As {@code ConditionPathIsDirectory=}, but the start fails instead of being skipped.
      *
-     * <p>Adds {@code AssertPathIsDirectory=}; systemd.unit(5).
+     * <p>Adds a line to {@code AssertPathIsDirectory=}. See systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public UnitSectionBuilder assertPathIsDirectory(Text content) {
         editor.addContent(UnitKeys.ASSERT_PATH_IS_DIRECTORY, content);
@@ -2884,10 +3017,12 @@ public final class UnitSectionBuilder {
     /**
      * As {@code ConditionPathIsMountPoint=}, but the start fails instead of being skipped.
      *
-     * <p>Adds {@code AssertPathIsMountPoint=}; systemd.unit(5).
+     * <p>Adds a line to {@code AssertPathIsMountPoint=}. See systemd.unit(5).
      *
-     * @param notation what stands behind {@code AssertPathIsMountPoint=}
+     * @param notation what stands behind {@code AssertPathIsMountPoint=}, in which systemd fills in specifiers such as
+     *     {@code %h}; empty, it takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public UnitSectionBuilder assertPathIsMountPoint(String notation) {
         editor.addText(UnitKeys.ASSERT_PATH_IS_MOUNT_POINT, notation);
@@ -2897,11 +3032,11 @@ public final class UnitSectionBuilder {
     /**
      * As {@code ConditionPathIsMountPoint=}, but the start fails instead of being skipped.
      *
-     * <p>Adds {@code AssertPathIsMountPoint=}; systemd.unit(5).
+     * <p>Adds a line to {@code AssertPathIsMountPoint=}. See systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public UnitSectionBuilder assertPathIsMountPoint(Text content) {
         editor.addContent(UnitKeys.ASSERT_PATH_IS_MOUNT_POINT, content);
@@ -2911,10 +3046,12 @@ public final class UnitSectionBuilder {
     /**
      * As {@code ConditionPathIsReadWrite=}, but the start fails instead of being skipped.
      *
-     * <p>Adds {@code AssertPathIsReadWrite=}; systemd.unit(5).
+     * <p>Adds a line to {@code AssertPathIsReadWrite=}. See systemd.unit(5).
      *
-     * @param notation what stands behind {@code AssertPathIsReadWrite=}
+     * @param notation what stands behind {@code AssertPathIsReadWrite=}, in which systemd fills in specifiers such as
+     *     {@code %h}; empty, it takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public UnitSectionBuilder assertPathIsReadWrite(String notation) {
         editor.addText(UnitKeys.ASSERT_PATH_IS_READ_WRITE, notation);
@@ -2924,11 +3061,11 @@ public final class UnitSectionBuilder {
     /**
      * As {@code ConditionPathIsReadWrite=}, but the start fails instead of being skipped.
      *
-     * <p>Adds {@code AssertPathIsReadWrite=}; systemd.unit(5).
+     * <p>Adds a line to {@code AssertPathIsReadWrite=}. See systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public UnitSectionBuilder assertPathIsReadWrite(Text content) {
         editor.addContent(UnitKeys.ASSERT_PATH_IS_READ_WRITE, content);
@@ -2938,10 +3075,12 @@ public final class UnitSectionBuilder {
     /**
      * As {@code ConditionDirectoryNotEmpty=}, but the start fails instead of being skipped.
      *
-     * <p>Adds {@code AssertDirectoryNotEmpty=}; systemd.unit(5).
+     * <p>Adds a line to {@code AssertDirectoryNotEmpty=}. See systemd.unit(5).
      *
-     * @param notation what stands behind {@code AssertDirectoryNotEmpty=}
+     * @param notation what stands behind {@code AssertDirectoryNotEmpty=}, in which systemd fills in specifiers such as
+     *     {@code %h}; empty, it takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public UnitSectionBuilder assertDirectoryNotEmpty(String notation) {
         editor.addText(UnitKeys.ASSERT_DIRECTORY_NOT_EMPTY, notation);
@@ -2951,11 +3090,11 @@ public final class UnitSectionBuilder {
     /**
      * As {@code ConditionDirectoryNotEmpty=}, but the start fails instead of being skipped.
      *
-     * <p>Adds {@code AssertDirectoryNotEmpty=}; systemd.unit(5).
+     * <p>Adds a line to {@code AssertDirectoryNotEmpty=}. See systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public UnitSectionBuilder assertDirectoryNotEmpty(Text content) {
         editor.addContent(UnitKeys.ASSERT_DIRECTORY_NOT_EMPTY, content);
@@ -2965,10 +3104,12 @@ public final class UnitSectionBuilder {
     /**
      * As {@code ConditionFileNotEmpty=}, but the start fails instead of being skipped.
      *
-     * <p>Adds {@code AssertFileNotEmpty=}; systemd.unit(5).
+     * <p>Adds a line to {@code AssertFileNotEmpty=}. See systemd.unit(5).
      *
-     * @param notation what stands behind {@code AssertFileNotEmpty=}
+     * @param notation what stands behind {@code AssertFileNotEmpty=}, in which systemd fills in specifiers such as
+     *     {@code %h}; empty, it takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public UnitSectionBuilder assertFileNotEmpty(String notation) {
         editor.addText(UnitKeys.ASSERT_FILE_NOT_EMPTY, notation);
@@ -2978,11 +3119,11 @@ public final class UnitSectionBuilder {
     /**
      * As {@code ConditionFileNotEmpty=}, but the start fails instead of being skipped.
      *
-     * <p>Adds {@code AssertFileNotEmpty=}; systemd.unit(5).
+     * <p>Adds a line to {@code AssertFileNotEmpty=}. See systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public UnitSectionBuilder assertFileNotEmpty(Text content) {
         editor.addContent(UnitKeys.ASSERT_FILE_NOT_EMPTY, content);
@@ -2992,10 +3133,12 @@ public final class UnitSectionBuilder {
     /**
      * As {@code ConditionFileIsExecutable=}, but the start fails instead of being skipped.
      *
-     * <p>Adds {@code AssertFileIsExecutable=}; systemd.unit(5).
+     * <p>Adds a line to {@code AssertFileIsExecutable=}. See systemd.unit(5).
      *
-     * @param notation what stands behind {@code AssertFileIsExecutable=}
+     * @param notation what stands behind {@code AssertFileIsExecutable=}, in which systemd fills in specifiers such as
+     *     {@code %h}; empty, it takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public UnitSectionBuilder assertFileIsExecutable(String notation) {
         editor.addText(UnitKeys.ASSERT_FILE_IS_EXECUTABLE, notation);
@@ -3005,11 +3148,11 @@ public final class UnitSectionBuilder {
     /**
      * As {@code ConditionFileIsExecutable=}, but the start fails instead of being skipped.
      *
-     * <p>Adds {@code AssertFileIsExecutable=}; systemd.unit(5).
+     * <p>Adds a line to {@code AssertFileIsExecutable=}. See systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public UnitSectionBuilder assertFileIsExecutable(Text content) {
         editor.addContent(UnitKeys.ASSERT_FILE_IS_EXECUTABLE, content);
@@ -3019,10 +3162,12 @@ public final class UnitSectionBuilder {
     /**
      * As {@code ConditionUser=}, but the start fails instead of being skipped.
      *
-     * <p>Adds {@code AssertUser=}; systemd.unit(5).
+     * <p>Adds a line to {@code AssertUser=}. See systemd.unit(5).
      *
-     * @param notation what stands behind {@code AssertUser=}
+     * @param notation what stands behind {@code AssertUser=}, in which systemd fills in specifiers such as {@code %h};
+     *     empty, it takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public UnitSectionBuilder assertUser(String notation) {
         editor.addText(UnitKeys.ASSERT_USER, notation);
@@ -3032,11 +3177,11 @@ public final class UnitSectionBuilder {
     /**
      * As {@code ConditionUser=}, but the start fails instead of being skipped.
      *
-     * <p>Adds {@code AssertUser=}; systemd.unit(5).
+     * <p>Adds a line to {@code AssertUser=}. See systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public UnitSectionBuilder assertUser(Text content) {
         editor.addContent(UnitKeys.ASSERT_USER, content);
@@ -3046,10 +3191,12 @@ public final class UnitSectionBuilder {
     /**
      * As {@code ConditionGroup=}, but the start fails instead of being skipped.
      *
-     * <p>Adds {@code AssertGroup=}; systemd.unit(5).
+     * <p>Adds a line to {@code AssertGroup=}. See systemd.unit(5).
      *
-     * @param notation what stands behind {@code AssertGroup=}
+     * @param notation what stands behind {@code AssertGroup=}, in which systemd fills in specifiers such as {@code %h};
+     *     empty, it takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public UnitSectionBuilder assertGroup(String notation) {
         editor.addText(UnitKeys.ASSERT_GROUP, notation);
@@ -3059,11 +3206,11 @@ public final class UnitSectionBuilder {
     /**
      * As {@code ConditionGroup=}, but the start fails instead of being skipped.
      *
-     * <p>Adds {@code AssertGroup=}; systemd.unit(5).
+     * <p>Adds a line to {@code AssertGroup=}. See systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public UnitSectionBuilder assertGroup(Text content) {
         editor.addContent(UnitKeys.ASSERT_GROUP, content);
@@ -3077,6 +3224,8 @@ public final class UnitSectionBuilder {
      * @param key the key, of any section
      * @param value the value
      * @return this builder
+     * @throws ValueException when the value has no spelling in that key
+     * @throws IllegalArgumentException when units of this kind have no such key
      */
     public <T> UnitSectionBuilder set(Key<T> key, T value) {
         editor.set(key, value);
@@ -3090,6 +3239,8 @@ public final class UnitSectionBuilder {
      * @param key the key, of any section
      * @param value the value
      * @return this builder
+     * @throws ValueException when the value has no spelling in that key
+     * @throws IllegalArgumentException when units of this kind have no such key
      */
     public <T> UnitSectionBuilder add(Key<T> key, T value) {
         editor.add(key, value);

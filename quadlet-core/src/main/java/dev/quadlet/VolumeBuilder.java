@@ -31,10 +31,13 @@ public final class VolumeBuilder implements UnitBuilder<VolumeBuilder> {
     /**
      * Module of {@code containers.conf} that is loaded before every podman command of the unit.
      *
-     * <p>Adds {@code ContainersConfModule=}, {@code --module=V}; Podman 4.8 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code ContainersConfModule=}, which becomes {@code --module=V}. Since Podman 4.8. See
+     * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code ContainersConfModule=}
+     * @param notation what stands behind {@code ContainersConfModule=}, in which systemd fills in specifiers such as
+     *     {@code %h} and variables such as {@code ${X}}; empty, it takes back the lines above
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public VolumeBuilder containersConfModule(String notation) {
         editor.addText(VolumeKeys.CONTAINERS_CONF_MODULE, notation);
@@ -44,11 +47,12 @@ public final class VolumeBuilder implements UnitBuilder<VolumeBuilder> {
     /**
      * Module of {@code containers.conf} that is loaded before every podman command of the unit.
      *
-     * <p>Adds {@code ContainersConfModule=}, {@code --module=V}; Podman 4.8 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code ContainersConfModule=}, which becomes {@code --module=V}. Since Podman 4.8. See
+     * podman-systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public VolumeBuilder containersConfModule(Text content) {
         editor.addContent(VolumeKeys.CONTAINERS_CONF_MODULE, content);
@@ -59,7 +63,8 @@ public final class VolumeBuilder implements UnitBuilder<VolumeBuilder> {
      * Whether the content that the image has at the mount point is copied into the volume at first use; Podman's
      * default is yes.
      *
-     * <p>Sets {@code Copy=}, {@code --opt copy | --opt nocopy}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code Copy=}, which becomes {@code --opt copy | --opt nocopy}. Since Podman 4.4. See
+     * podman-systemd.unit(5).
      *
      * @param value whether it is so
      * @return this builder
@@ -73,7 +78,8 @@ public final class VolumeBuilder implements UnitBuilder<VolumeBuilder> {
      * Whether the content that the image has at the mount point is copied into the volume at first use; Podman's
      * default is yes.
      *
-     * <p>Sets {@code Copy=}, {@code --opt copy | --opt nocopy}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code Copy=}, which becomes {@code --opt copy | --opt nocopy}. Since Podman 4.4. See
+     * podman-systemd.unit(5).
      *
      * @param notation what stands behind {@code Copy=}
      * @return this builder
@@ -87,10 +93,12 @@ public final class VolumeBuilder implements UnitBuilder<VolumeBuilder> {
     /**
      * What is mounted as the volume: a device, a folder for a bind mount, a remote path, or {@code tmpfs}.
      *
-     * <p>Sets {@code Device=}, {@code --opt device=V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code Device=}, which becomes {@code --opt device=V}. Since Podman 4.4. See podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code Device=}
+     * @param notation what stands behind {@code Device=}, in which systemd fills in specifiers such as {@code %h} and
+     *     variables such as {@code ${X}}; empty, it counts as not set
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public VolumeBuilder device(String notation) {
         editor.setText(VolumeKeys.DEVICE, notation);
@@ -100,11 +108,11 @@ public final class VolumeBuilder implements UnitBuilder<VolumeBuilder> {
     /**
      * What is mounted as the volume: a device, a folder for a bind mount, a remote path, or {@code tmpfs}.
      *
-     * <p>Sets {@code Device=}, {@code --opt device=V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code Device=}, which becomes {@code --opt device=V}. Since Podman 4.4. See podman-systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public VolumeBuilder device(Text content) {
         editor.setContent(VolumeKeys.DEVICE, content);
@@ -115,10 +123,12 @@ public final class VolumeBuilder implements UnitBuilder<VolumeBuilder> {
      * Driver of the volume; the default is {@code local}, and with {@code image} the volume is filled from
      * {@code Image=}.
      *
-     * <p>Sets {@code Driver=}, {@code --driver V}; Podman 4.8 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code Driver=}, which becomes {@code --driver V}. Since Podman 4.8. See podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code Driver=}
+     * @param notation what stands behind {@code Driver=}, in which systemd fills in specifiers such as {@code %h} and
+     *     variables such as {@code ${X}}
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public VolumeBuilder driver(String notation) {
         editor.setText(VolumeKeys.DRIVER, notation);
@@ -129,11 +139,11 @@ public final class VolumeBuilder implements UnitBuilder<VolumeBuilder> {
      * Driver of the volume; the default is {@code local}, and with {@code image} the volume is filled from
      * {@code Image=}.
      *
-     * <p>Sets {@code Driver=}, {@code --driver V}; Podman 4.8 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code Driver=}, which becomes {@code --driver V}. Since Podman 4.8. See podman-systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public VolumeBuilder driver(Text content) {
         editor.setContent(VolumeKeys.DRIVER, content);
@@ -143,7 +153,7 @@ public final class VolumeBuilder implements UnitBuilder<VolumeBuilder> {
     /**
      * Numeric group that owns the root folder of the volume when it is created.
      *
-     * <p>Sets {@code GID=}, {@code --gid V}; Podman 6.0 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code GID=}, which becomes {@code --gid V}. Since Podman 6.0. See podman-systemd.unit(5).
      *
      * @param value the number
      * @return this builder
@@ -156,7 +166,7 @@ public final class VolumeBuilder implements UnitBuilder<VolumeBuilder> {
     /**
      * Numeric group that owns the root folder of the volume when it is created.
      *
-     * <p>Sets {@code GID=}, {@code --gid V}; Podman 6.0 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code GID=}, which becomes {@code --gid V}. Since Podman 6.0. See podman-systemd.unit(5).
      *
      * @param number the number
      * @return this builder
@@ -169,9 +179,10 @@ public final class VolumeBuilder implements UnitBuilder<VolumeBuilder> {
     /**
      * Numeric group that owns the root folder of the volume when it is created.
      *
-     * <p>Sets {@code GID=}, {@code --gid V}; Podman 6.0 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code GID=}, which becomes {@code --gid V}. Since Podman 6.0. See podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code GID=}
+     * @param notation what stands behind {@code GID=}, in which systemd fills in specifiers such as {@code %h} and
+     *     variables such as {@code ${X}}
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -184,10 +195,12 @@ public final class VolumeBuilder implements UnitBuilder<VolumeBuilder> {
      * Words that stand directly behind {@code podman} in every command of the unit, for options such as
      * {@code --log-level=debug}; Podman does not check them here.
      *
-     * <p>Adds {@code GlobalArgs=}, words after podman; Podman 4.8 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code GlobalArgs=}, which becomes words after podman. Since Podman 4.8. See
+     * podman-systemd.unit(5).
      *
      * @param value the words
      * @return this builder
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public VolumeBuilder globalArgs(CommandLine value) {
         editor.add(VolumeKeys.GLOBAL_ARGS, value);
@@ -198,9 +211,11 @@ public final class VolumeBuilder implements UnitBuilder<VolumeBuilder> {
      * Words that stand directly behind {@code podman} in every command of the unit, for options such as
      * {@code --log-level=debug}; Podman does not check them here.
      *
-     * <p>Adds {@code GlobalArgs=}, words after podman; Podman 4.8 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code GlobalArgs=}, which becomes words after podman. Since Podman 4.8. See
+     * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code GlobalArgs=}
+     * @param notation what stands behind {@code GlobalArgs=}, in which systemd fills in specifiers such as {@code %h}
+     *     and variables such as {@code ${X}}; blanks part several values; empty, it takes back the lines above
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -213,10 +228,11 @@ public final class VolumeBuilder implements UnitBuilder<VolumeBuilder> {
      * Numeric group that owns the volume's files, as mount option {@code gid}; anything but a number is silently taken
      * as 0.
      *
-     * <p>Sets {@code Group=}, {@code --opt o=gid=N}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code Group=}, which becomes {@code --opt o=gid=N}. Since Podman 4.4. See podman-systemd.unit(5).
      *
      * @param value the number, from 0 to 4294967295
      * @return this builder
+     * @throws ValueException when it is another number, or a variable where none is filled in
      */
     public VolumeBuilder group(WholeNumber value) {
         editor.set(VolumeKeys.GROUP, value);
@@ -227,10 +243,11 @@ public final class VolumeBuilder implements UnitBuilder<VolumeBuilder> {
      * Numeric group that owns the volume's files, as mount option {@code gid}; anything but a number is silently taken
      * as 0.
      *
-     * <p>Sets {@code Group=}, {@code --opt o=gid=N}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code Group=}, which becomes {@code --opt o=gid=N}. Since Podman 4.4. See podman-systemd.unit(5).
      *
      * @param number the number, from 0 to 4294967295
      * @return this builder
+     * @throws ValueException when it is another number
      */
     public VolumeBuilder group(long number) {
         editor.set(VolumeKeys.GROUP, WholeNumber.of(number));
@@ -241,7 +258,7 @@ public final class VolumeBuilder implements UnitBuilder<VolumeBuilder> {
      * Numeric group that owns the volume's files, as mount option {@code gid}; anything but a number is silently taken
      * as 0.
      *
-     * <p>Sets {@code Group=}, {@code --opt o=gid=N}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code Group=}, which becomes {@code --opt o=gid=N}. Since Podman 4.4. See podman-systemd.unit(5).
      *
      * @param notation what stands behind {@code Group=}
      * @return this builder
@@ -256,10 +273,11 @@ public final class VolumeBuilder implements UnitBuilder<VolumeBuilder> {
      * Image whose content fills the volume, or the name of an image or build unit; needed with {@code Driver=image} and
      * ignored otherwise.
      *
-     * <p>Sets {@code Image=}, {@code --opt image=V}; Podman 4.8 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code Image=}, which becomes {@code --opt image=V}. Since Podman 4.8. See podman-systemd.unit(5).
      *
      * @param value the image
      * @return this builder
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public VolumeBuilder image(ImageName value) {
         editor.set(VolumeKeys.IMAGE, value);
@@ -270,9 +288,9 @@ public final class VolumeBuilder implements UnitBuilder<VolumeBuilder> {
      * Image whose content fills the volume, or the name of an image or build unit; needed with {@code Driver=image} and
      * ignored otherwise.
      *
-     * <p>Sets {@code Image=}, {@code --opt image=V}; Podman 4.8 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code Image=}, which becomes {@code --opt image=V}. Since Podman 4.8. See podman-systemd.unit(5).
      *
-     * @param unit the unit that is meant
+     * @param unit the unit, named by its file
      * @return this builder
      */
     public VolumeBuilder image(ImageUnit unit) {
@@ -284,9 +302,9 @@ public final class VolumeBuilder implements UnitBuilder<VolumeBuilder> {
      * Image whose content fills the volume, or the name of an image or build unit; needed with {@code Driver=image} and
      * ignored otherwise.
      *
-     * <p>Sets {@code Image=}, {@code --opt image=V}; Podman 4.8 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code Image=}, which becomes {@code --opt image=V}. Since Podman 4.8. See podman-systemd.unit(5).
      *
-     * @param unit the unit that is meant
+     * @param unit the unit, named by its file
      * @return this builder
      */
     public VolumeBuilder image(BuildUnit unit) {
@@ -298,10 +316,11 @@ public final class VolumeBuilder implements UnitBuilder<VolumeBuilder> {
      * Image whose content fills the volume, or the name of an image or build unit; needed with {@code Driver=image} and
      * ignored otherwise.
      *
-     * <p>Sets {@code Image=}, {@code --opt image=V}; Podman 4.8 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code Image=}, which becomes {@code --opt image=V}. Since Podman 4.8. See podman-systemd.unit(5).
      *
      * @param unit the name of a unit that is not built yet, or not ours
      * @return this builder
+     * @throws ValueException when it is not the name of an image or build unit
      */
     public VolumeBuilder image(UnitName unit) {
         editor.reference(VolumeKeys.IMAGE, unit);
@@ -312,9 +331,10 @@ public final class VolumeBuilder implements UnitBuilder<VolumeBuilder> {
      * Image whose content fills the volume, or the name of an image or build unit; needed with {@code Driver=image} and
      * ignored otherwise.
      *
-     * <p>Sets {@code Image=}, {@code --opt image=V}; Podman 4.8 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code Image=}, which becomes {@code --opt image=V}. Since Podman 4.8. See podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code Image=}
+     * @param notation what stands behind {@code Image=}, in which systemd fills in specifiers such as {@code %h} and
+     *     variables such as {@code ${X}}
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -326,10 +346,12 @@ public final class VolumeBuilder implements UnitBuilder<VolumeBuilder> {
     /**
      * Labels of the volume; words of the form {@code NAME=VALUE}, a later one of the same name wins.
      *
-     * <p>Adds {@code Label=}, {@code --label K=V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code Label=}, which becomes {@code --label K=V}. Since Podman 4.4. See
+     * podman-systemd.unit(5).
      *
      * @param value the label
      * @return this builder
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public VolumeBuilder label(Label value) {
         editor.add(VolumeKeys.LABEL, value);
@@ -339,12 +361,13 @@ public final class VolumeBuilder implements UnitBuilder<VolumeBuilder> {
     /**
      * Labels of the volume; words of the form {@code NAME=VALUE}, a later one of the same name wins.
      *
-     * <p>Adds {@code Label=}, {@code --label K=V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code Label=}, which becomes {@code --label K=V}. Since Podman 4.4. See
+     * podman-systemd.unit(5).
      *
      * @param name the name, without an equals sign
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public VolumeBuilder label(String name, String content) {
         editor.add(VolumeKeys.LABEL, Label.of(name, content));
@@ -354,12 +377,13 @@ public final class VolumeBuilder implements UnitBuilder<VolumeBuilder> {
     /**
      * Labels of the volume; words of the form {@code NAME=VALUE}, a later one of the same name wins.
      *
-     * <p>Adds {@code Label=}, {@code --label K=V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code Label=}, which becomes {@code --label K=V}. Since Podman 4.4. See
+     * podman-systemd.unit(5).
      *
      * @param name the name, without an equals sign
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public VolumeBuilder label(String name, Text content) {
         editor.add(VolumeKeys.LABEL, Label.of(name, content));
@@ -369,9 +393,11 @@ public final class VolumeBuilder implements UnitBuilder<VolumeBuilder> {
     /**
      * Labels of the volume; words of the form {@code NAME=VALUE}, a later one of the same name wins.
      *
-     * <p>Adds {@code Label=}, {@code --label K=V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code Label=}, which becomes {@code --label K=V}. Since Podman 4.4. See
+     * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code Label=}
+     * @param notation what stands behind {@code Label=}, in which systemd fills in specifiers such as {@code %h} and
+     *     variables such as {@code ${X}}; blanks part several values; empty, it takes back the lines above
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -383,10 +409,12 @@ public final class VolumeBuilder implements UnitBuilder<VolumeBuilder> {
     /**
      * Mount options of the volume, separated by commas; before Podman 6.0 they need {@code Device=}.
      *
-     * <p>Sets {@code Options=}, {@code --opt o=V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code Options=}, which becomes {@code --opt o=V}. Since Podman 4.4. See podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code Options=}
+     * @param notation what stands behind {@code Options=}, in which systemd fills in specifiers such as {@code %h} and
+     *     variables such as {@code ${X}}; empty, it counts as not set
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public VolumeBuilder options(String notation) {
         editor.setText(VolumeKeys.OPTIONS, notation);
@@ -396,11 +424,11 @@ public final class VolumeBuilder implements UnitBuilder<VolumeBuilder> {
     /**
      * Mount options of the volume, separated by commas; before Podman 6.0 they need {@code Device=}.
      *
-     * <p>Sets {@code Options=}, {@code --opt o=V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code Options=}, which becomes {@code --opt o=V}. Since Podman 4.4. See podman-systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public VolumeBuilder options(Text content) {
         editor.setContent(VolumeKeys.OPTIONS, content);
@@ -411,10 +439,12 @@ public final class VolumeBuilder implements UnitBuilder<VolumeBuilder> {
      * Words that are added to {@code podman volume create} before the name, for options without a key of their own;
      * Podman does not check them here.
      *
-     * <p>Adds {@code PodmanArgs=}, words before the name; Podman 4.6 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code PodmanArgs=}, which becomes words before the name. Since Podman 4.6. See
+     * podman-systemd.unit(5).
      *
      * @param value the words
      * @return this builder
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public VolumeBuilder podmanArgs(CommandLine value) {
         editor.add(VolumeKeys.PODMAN_ARGS, value);
@@ -425,9 +455,11 @@ public final class VolumeBuilder implements UnitBuilder<VolumeBuilder> {
      * Words that are added to {@code podman volume create} before the name, for options without a key of their own;
      * Podman does not check them here.
      *
-     * <p>Adds {@code PodmanArgs=}, words before the name; Podman 4.6 or newer, podman-systemd.unit(5).
+     * <p>Adds a line to {@code PodmanArgs=}, which becomes words before the name. Since Podman 4.6. See
+     * podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code PodmanArgs=}
+     * @param notation what stands behind {@code PodmanArgs=}, in which systemd fills in specifiers such as {@code %h}
+     *     and variables such as {@code ${X}}; blanks part several values; empty, it takes back the lines above
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -440,10 +472,11 @@ public final class VolumeBuilder implements UnitBuilder<VolumeBuilder> {
      * Name of the generated service without {@code .service}; the default is the name of the unit followed by
      * {@code -volume}.
      *
-     * <p>Sets {@code ServiceName=}; Podman 5.3 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code ServiceName=}. Since Podman 5.3. See podman-systemd.unit(5).
      *
      * @param notation what stands behind {@code ServiceName=}
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public VolumeBuilder serviceName(String notation) {
         editor.setText(VolumeKeys.SERVICE_NAME, notation);
@@ -454,11 +487,11 @@ public final class VolumeBuilder implements UnitBuilder<VolumeBuilder> {
      * Name of the generated service without {@code .service}; the default is the name of the unit followed by
      * {@code -volume}.
      *
-     * <p>Sets {@code ServiceName=}; Podman 5.3 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code ServiceName=}. Since Podman 5.3. See podman-systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public VolumeBuilder serviceName(Text content) {
         editor.setContent(VolumeKeys.SERVICE_NAME, content);
@@ -468,10 +501,12 @@ public final class VolumeBuilder implements UnitBuilder<VolumeBuilder> {
     /**
      * File system type of what {@code Device=} names, as {@code mount -t} takes it; {@code bind} for a folder.
      *
-     * <p>Sets {@code Type=}, {@code --opt type=V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code Type=}, which becomes {@code --opt type=V}. Since Podman 4.4. See podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code Type=}
+     * @param notation what stands behind {@code Type=}, in which systemd fills in specifiers such as {@code %h} and
+     *     variables such as {@code ${X}}; empty, it counts as not set
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public VolumeBuilder type(String notation) {
         editor.setText(VolumeKeys.TYPE, notation);
@@ -481,11 +516,11 @@ public final class VolumeBuilder implements UnitBuilder<VolumeBuilder> {
     /**
      * File system type of what {@code Device=} names, as {@code mount -t} takes it; {@code bind} for a folder.
      *
-     * <p>Sets {@code Type=}, {@code --opt type=V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code Type=}, which becomes {@code --opt type=V}. Since Podman 4.4. See podman-systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public VolumeBuilder type(Text content) {
         editor.setContent(VolumeKeys.TYPE, content);
@@ -495,7 +530,7 @@ public final class VolumeBuilder implements UnitBuilder<VolumeBuilder> {
     /**
      * Numeric user that owns the root folder of the volume when it is created.
      *
-     * <p>Sets {@code UID=}, {@code --uid V}; Podman 6.0 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code UID=}, which becomes {@code --uid V}. Since Podman 6.0. See podman-systemd.unit(5).
      *
      * @param value the number
      * @return this builder
@@ -508,7 +543,7 @@ public final class VolumeBuilder implements UnitBuilder<VolumeBuilder> {
     /**
      * Numeric user that owns the root folder of the volume when it is created.
      *
-     * <p>Sets {@code UID=}, {@code --uid V}; Podman 6.0 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code UID=}, which becomes {@code --uid V}. Since Podman 6.0. See podman-systemd.unit(5).
      *
      * @param number the number
      * @return this builder
@@ -521,9 +556,10 @@ public final class VolumeBuilder implements UnitBuilder<VolumeBuilder> {
     /**
      * Numeric user that owns the root folder of the volume when it is created.
      *
-     * <p>Sets {@code UID=}, {@code --uid V}; Podman 6.0 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code UID=}, which becomes {@code --uid V}. Since Podman 6.0. See podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code UID=}
+     * @param notation what stands behind {@code UID=}, in which systemd fills in specifiers such as {@code %h} and
+     *     variables such as {@code ${X}}
      * @return this builder
      * @throws ValueException when it is not the notation of such a value
      */
@@ -536,10 +572,11 @@ public final class VolumeBuilder implements UnitBuilder<VolumeBuilder> {
      * Numeric user that owns the volume's files, as mount option {@code uid}; anything but a number is silently taken
      * as 0.
      *
-     * <p>Sets {@code User=}, {@code --opt o=uid=N}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code User=}, which becomes {@code --opt o=uid=N}. Since Podman 4.4. See podman-systemd.unit(5).
      *
      * @param value the number, from 0 to 4294967295
      * @return this builder
+     * @throws ValueException when it is another number, or a variable where none is filled in
      */
     public VolumeBuilder user(WholeNumber value) {
         editor.set(VolumeKeys.USER, value);
@@ -550,10 +587,11 @@ public final class VolumeBuilder implements UnitBuilder<VolumeBuilder> {
      * Numeric user that owns the volume's files, as mount option {@code uid}; anything but a number is silently taken
      * as 0.
      *
-     * <p>Sets {@code User=}, {@code --opt o=uid=N}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code User=}, which becomes {@code --opt o=uid=N}. Since Podman 4.4. See podman-systemd.unit(5).
      *
      * @param number the number, from 0 to 4294967295
      * @return this builder
+     * @throws ValueException when it is another number
      */
     public VolumeBuilder user(long number) {
         editor.set(VolumeKeys.USER, WholeNumber.of(number));
@@ -564,7 +602,7 @@ public final class VolumeBuilder implements UnitBuilder<VolumeBuilder> {
      * Numeric user that owns the volume's files, as mount option {@code uid}; anything but a number is silently taken
      * as 0.
      *
-     * <p>Sets {@code User=}, {@code --opt o=uid=N}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code User=}, which becomes {@code --opt o=uid=N}. Since Podman 4.4. See podman-systemd.unit(5).
      *
      * @param notation what stands behind {@code User=}
      * @return this builder
@@ -578,10 +616,12 @@ public final class VolumeBuilder implements UnitBuilder<VolumeBuilder> {
     /**
      * Name of the volume; the default is {@code systemd-} and the name of the unit.
      *
-     * <p>Sets {@code VolumeName=}, volume name; Podman 4.7 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code VolumeName=}, which becomes the volume name. Since Podman 4.7. See podman-systemd.unit(5).
      *
-     * @param notation what stands behind {@code VolumeName=}
+     * @param notation what stands behind {@code VolumeName=}, in which systemd fills in specifiers such as {@code %h}
+     *     and variables such as {@code ${X}}; empty, it counts as not set
      * @return this builder
+     * @throws ValueException when it has a line break or a NUL, ends in a backslash, or is not read as it stands
      */
     public VolumeBuilder volumeName(String notation) {
         editor.setText(VolumeKeys.VOLUME_NAME, notation);
@@ -591,11 +631,11 @@ public final class VolumeBuilder implements UnitBuilder<VolumeBuilder> {
     /**
      * Name of the volume; the default is {@code systemd-} and the name of the unit.
      *
-     * <p>Sets {@code VolumeName=}, volume name; Podman 4.7 or newer, podman-systemd.unit(5).
+     * <p>Sets {@code VolumeName=}, which becomes the volume name. Since Podman 4.7. See podman-systemd.unit(5).
      *
      * @param content what arrives: nothing in it needs escaping
      * @return this builder
-     * @throws ValueException when it has no spelling in this key
+     * @throws ValueException when a character of it has no spelling in this key
      */
     public VolumeBuilder volumeName(Text content) {
         editor.setContent(VolumeKeys.VOLUME_NAME, content);

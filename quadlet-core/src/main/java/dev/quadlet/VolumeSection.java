@@ -5,6 +5,7 @@ import dev.quadlet.key.VolumeKeys;
 import dev.quadlet.value.CommandLine;
 import dev.quadlet.value.ImageName;
 import dev.quadlet.value.Label;
+import dev.quadlet.value.ValueException;
 import dev.quadlet.value.WholeNumber;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,7 @@ public final class VolumeSection {
     /**
      * Module of {@code containers.conf} that is loaded before every podman command of the unit.
      *
-     * <p>{@code ContainersConfModule=}, {@code --module=V}; Podman 4.8 or newer, podman-systemd.unit(5).
+     * <p>{@code ContainersConfModule=}, which becomes {@code --module=V}. Since Podman 4.8. See podman-systemd.unit(5).
      *
      * @return the values, in order
      */
@@ -37,9 +38,10 @@ public final class VolumeSection {
      * Whether the content that the image has at the mount point is copied into the volume at first use; Podman's
      * default is yes.
      *
-     * <p>{@code Copy=}, {@code --opt copy | --opt nocopy}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>{@code Copy=}, which becomes {@code --opt copy | --opt nocopy}. Since Podman 4.4. See podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<Boolean> copy() {
         return reader.first(VolumeKeys.COPY);
@@ -48,7 +50,7 @@ public final class VolumeSection {
     /**
      * What is mounted as the volume: a device, a folder for a bind mount, a remote path, or {@code tmpfs}.
      *
-     * <p>{@code Device=}, {@code --opt device=V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>{@code Device=}, which becomes {@code --opt device=V}. Since Podman 4.4. See podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
      */
@@ -60,7 +62,7 @@ public final class VolumeSection {
      * Driver of the volume; the default is {@code local}, and with {@code image} the volume is filled from
      * {@code Image=}.
      *
-     * <p>{@code Driver=}, {@code --driver V}; Podman 4.8 or newer, podman-systemd.unit(5).
+     * <p>{@code Driver=}, which becomes {@code --driver V}. Since Podman 4.8. See podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
      */
@@ -71,9 +73,10 @@ public final class VolumeSection {
     /**
      * Numeric group that owns the root folder of the volume when it is created.
      *
-     * <p>{@code GID=}, {@code --gid V}; Podman 6.0 or newer, podman-systemd.unit(5).
+     * <p>{@code GID=}, which becomes {@code --gid V}. Since Podman 6.0. See podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<WholeNumber> gid() {
         return reader.first(VolumeKeys.GID);
@@ -83,9 +86,10 @@ public final class VolumeSection {
      * Words that stand directly behind {@code podman} in every command of the unit, for options such as
      * {@code --log-level=debug}; Podman does not check them here.
      *
-     * <p>{@code GlobalArgs=}, words after podman; Podman 4.8 or newer, podman-systemd.unit(5).
+     * <p>{@code GlobalArgs=}, which becomes words after podman. Since Podman 4.8. See podman-systemd.unit(5).
      *
      * @return the values, in order
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public List<CommandLine> globalArgs() {
         return reader.all(VolumeKeys.GLOBAL_ARGS);
@@ -95,9 +99,10 @@ public final class VolumeSection {
      * Numeric group that owns the volume's files, as mount option {@code gid}; anything but a number is silently taken
      * as 0.
      *
-     * <p>{@code Group=}, {@code --opt o=gid=N}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>{@code Group=}, which becomes {@code --opt o=gid=N}. Since Podman 4.4. See podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<WholeNumber> group() {
         return reader.first(VolumeKeys.GROUP);
@@ -107,9 +112,10 @@ public final class VolumeSection {
      * Image whose content fills the volume, or the name of an image or build unit; needed with {@code Driver=image} and
      * ignored otherwise.
      *
-     * <p>{@code Image=}, {@code --opt image=V}; Podman 4.8 or newer, podman-systemd.unit(5).
+     * <p>{@code Image=}, which becomes {@code --opt image=V}. Since Podman 4.8. See podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<ImageName> image() {
         return reader.first(VolumeKeys.IMAGE);
@@ -118,9 +124,10 @@ public final class VolumeSection {
     /**
      * Labels of the volume; words of the form {@code NAME=VALUE}, a later one of the same name wins.
      *
-     * <p>{@code Label=}, {@code --label K=V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>{@code Label=}, which becomes {@code --label K=V}. Since Podman 4.4. See podman-systemd.unit(5).
      *
      * @return the values, in order
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public List<Label> label() {
         return reader.all(VolumeKeys.LABEL);
@@ -129,7 +136,7 @@ public final class VolumeSection {
     /**
      * Mount options of the volume, separated by commas; before Podman 6.0 they need {@code Device=}.
      *
-     * <p>{@code Options=}, {@code --opt o=V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>{@code Options=}, which becomes {@code --opt o=V}. Since Podman 4.4. See podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
      */
@@ -141,9 +148,10 @@ public final class VolumeSection {
      * Words that are added to {@code podman volume create} before the name, for options without a key of their own;
      * Podman does not check them here.
      *
-     * <p>{@code PodmanArgs=}, words before the name; Podman 4.6 or newer, podman-systemd.unit(5).
+     * <p>{@code PodmanArgs=}, which becomes words before the name. Since Podman 4.6. See podman-systemd.unit(5).
      *
      * @return the values, in order
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public List<CommandLine> podmanArgs() {
         return reader.all(VolumeKeys.PODMAN_ARGS);
@@ -153,7 +161,7 @@ public final class VolumeSection {
      * Name of the generated service without {@code .service}; the default is the name of the unit followed by
      * {@code -volume}.
      *
-     * <p>{@code ServiceName=}; Podman 5.3 or newer, podman-systemd.unit(5).
+     * <p>{@code ServiceName=}. Since Podman 5.3. See podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
      */
@@ -164,7 +172,7 @@ public final class VolumeSection {
     /**
      * File system type of what {@code Device=} names, as {@code mount -t} takes it; {@code bind} for a folder.
      *
-     * <p>{@code Type=}, {@code --opt type=V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>{@code Type=}, which becomes {@code --opt type=V}. Since Podman 4.4. See podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
      */
@@ -175,9 +183,10 @@ public final class VolumeSection {
     /**
      * Numeric user that owns the root folder of the volume when it is created.
      *
-     * <p>{@code UID=}, {@code --uid V}; Podman 6.0 or newer, podman-systemd.unit(5).
+     * <p>{@code UID=}, which becomes {@code --uid V}. Since Podman 6.0. See podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<WholeNumber> uid() {
         return reader.first(VolumeKeys.UID);
@@ -187,9 +196,10 @@ public final class VolumeSection {
      * Numeric user that owns the volume's files, as mount option {@code uid}; anything but a number is silently taken
      * as 0.
      *
-     * <p>{@code User=}, {@code --opt o=uid=N}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>{@code User=}, which becomes {@code --opt o=uid=N}. Since Podman 4.4. See podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
+     * @throws ValueException when what stands there is not such a value; the message names the place
      */
     public Optional<WholeNumber> user() {
         return reader.first(VolumeKeys.USER);
@@ -198,7 +208,7 @@ public final class VolumeSection {
     /**
      * Name of the volume; the default is {@code systemd-} and the name of the unit.
      *
-     * <p>{@code VolumeName=}, volume name; Podman 4.7 or newer, podman-systemd.unit(5).
+     * <p>{@code VolumeName=}, which becomes the volume name. Since Podman 4.7. See podman-systemd.unit(5).
      *
      * @return the value; empty when it is not set
      */

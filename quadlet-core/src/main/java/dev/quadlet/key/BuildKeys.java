@@ -23,14 +23,14 @@ public final class BuildKeys {
      * OCI annotations that are written into the image's manifest; words of the form {@code NAME=VALUE}, a later one of
      * the same name wins.
      *
-     * <p>{@code Annotation=}, {@code --annotation K=V}; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>{@code Annotation=}, which becomes {@code --annotation K=V}. Since Podman 5.2. See podman-systemd.unit(5).
      */
     public static final Key<Label> ANNOTATION = Keys.typed("Build", "Annotation", ValueTypes.LABEL);
 
     /**
      * Processor architecture that the image is built for, such as {@code arm64}; the default is the one of the host.
      *
-     * <p>{@code Arch=}, {@code --arch V}; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>{@code Arch=}, which becomes {@code --arch V}. Since Podman 5.2. See podman-systemd.unit(5).
      */
     public static final Key<String> ARCH = Keys.typed("Build", "Arch", ValueTypes.STRING);
 
@@ -38,7 +38,7 @@ public final class BuildKeys {
      * File with the credentials for registries that the build pulls from, as {@code podman login} writes it; a relative
      * path is not resolved against the unit's folder.
      *
-     * <p>{@code AuthFile=}, {@code --authfile V}; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>{@code AuthFile=}, which becomes {@code --authfile V}. Since Podman 5.2. See podman-systemd.unit(5).
      */
     public static final Key<String> AUTH_FILE = Keys.typed("Build", "AuthFile", ValueTypes.PATH);
 
@@ -46,14 +46,14 @@ public final class BuildKeys {
      * Values for the {@code ARG} lines of the Containerfile; words of the form {@code NAME=VALUE}, a bare name takes
      * the value from the environment of the build.
      *
-     * <p>{@code BuildArg=}, {@code --build-arg K=V}; Podman 5.7 or newer, podman-systemd.unit(5).
+     * <p>{@code BuildArg=}, which becomes {@code --build-arg K=V}. Since Podman 5.7. See podman-systemd.unit(5).
      */
     public static final Key<KeyValue> BUILD_ARG = Keys.typed("Build", "BuildArg", ValueTypes.OPTION);
 
     /**
      * Module of {@code containers.conf} that is loaded before every podman command of the unit.
      *
-     * <p>{@code ContainersConfModule=}, {@code --module=V}; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>{@code ContainersConfModule=}, which becomes {@code --module=V}. Since Podman 5.2. See podman-systemd.unit(5).
      */
     public static final Key<String> CONTAINERS_CONF_MODULE =
             Keys.typed("Build", "ContainersConfModule", ValueTypes.PATH);
@@ -62,21 +62,21 @@ public final class BuildKeys {
      * Address of a DNS server that the steps of the build ask; {@code none} leaves the base image's
      * {@code /etc/resolv.conf} alone.
      *
-     * <p>{@code DNS=}, {@code --dns V}; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>{@code DNS=}, which becomes {@code --dns V}. Since Podman 5.2. See podman-systemd.unit(5).
      */
     public static final Key<String> DNS = Keys.typed("Build", "DNS", ValueTypes.STRING);
 
     /**
      * Option for the resolver that the steps of the build use, such as {@code ndots:2}.
      *
-     * <p>{@code DNSOption=}, {@code --dns-option V}; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>{@code DNSOption=}, which becomes {@code --dns-option V}. Since Podman 5.2. See podman-systemd.unit(5).
      */
     public static final Key<String> DNS_OPTION = Keys.typed("Build", "DNSOption", ValueTypes.STRING);
 
     /**
      * Domain that short names are completed with during the build; a single {@code .} means none.
      *
-     * <p>{@code DNSSearch=}, {@code --dns-search V}; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>{@code DNSSearch=}, which becomes {@code --dns-search V}. Since Podman 5.2. See podman-systemd.unit(5).
      */
     public static final Key<String> DNS_SEARCH = Keys.typed("Build", "DNSSearch", ValueTypes.STRING);
 
@@ -84,7 +84,7 @@ public final class BuildKeys {
      * Environment variables of the build that stay in the image; words of the form {@code NAME=VALUE}, a later one of
      * the same name wins.
      *
-     * <p>{@code Environment=}, {@code --env K=V}; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>{@code Environment=}, which becomes {@code --env K=V}. Since Podman 5.2. See podman-systemd.unit(5).
      */
     public static final Key<EnvironmentVariable> ENVIRONMENT = Keys.typed("Build", "Environment", ValueTypes.ENV);
 
@@ -92,14 +92,15 @@ public final class BuildKeys {
      * Containerfile of the build, as a path or URL; a relative path needs {@code SetWorkingDirectory=} or a working
      * directory of the service.
      *
-     * <p>{@code File=}, {@code --file V}; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>{@code File=}, which becomes {@code --file V}. Since Podman 5.2. See podman-systemd.unit(5).
      */
     public static final Key<String> FILE = Keys.typed("Build", "File", ValueTypes.PATH);
 
     /**
      * Whether the intermediate containers are removed even when the build fails; Podman's default is yes.
      *
-     * <p>{@code ForceRM=}, {@code --force-rm | --force-rm=false}; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>{@code ForceRM=}, which becomes {@code --force-rm | --force-rm=false}. Since Podman 5.2. See
+     * podman-systemd.unit(5).
      */
     public static final Key<Boolean> FORCE_RM = Keys.typed("Build", "ForceRM", ValueTypes.BOOL);
 
@@ -107,7 +108,7 @@ public final class BuildKeys {
      * Words that stand directly behind {@code podman} in every command of the unit, for options such as
      * {@code --log-level=debug}; Podman does not check them here.
      *
-     * <p>{@code GlobalArgs=}, words after podman; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>{@code GlobalArgs=}, which becomes words after podman. Since Podman 5.2. See podman-systemd.unit(5).
      */
     public static final Key<CommandLine> GLOBAL_ARGS = Keys.typed("Build", "GlobalArgs", ValueTypes.COMMAND);
 
@@ -115,28 +116,28 @@ public final class BuildKeys {
      * Additional group of the processes in the build's steps, by name or number; {@code keep-groups} keeps those of the
      * user that builds.
      *
-     * <p>{@code GroupAdd=}, {@code --group-add V}; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>{@code GroupAdd=}, which becomes {@code --group-add V}. Since Podman 5.2. See podman-systemd.unit(5).
      */
     public static final Key<String> GROUP_ADD = Keys.typed("Build", "GroupAdd", ValueTypes.STRING);
 
     /**
      * File with the patterns of what is left out of the build's context, in place of {@code .containerignore}.
      *
-     * <p>{@code IgnoreFile=}, {@code --ignorefile V}; Podman 5.7 or newer, podman-systemd.unit(5).
+     * <p>{@code IgnoreFile=}, which becomes {@code --ignorefile V}. Since Podman 5.7. See podman-systemd.unit(5).
      */
     public static final Key<String> IGNORE_FILE = Keys.typed("Build", "IgnoreFile", ValueTypes.PATH);
 
     /**
      * Name of the image that is built; every build unit needs one, and units that refer to this one use the first.
      *
-     * <p>{@code ImageTag=}, {@code --tag V}; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>{@code ImageTag=}, which becomes {@code --tag V}. Since Podman 5.2. See podman-systemd.unit(5).
      */
     public static final Key<ImageName> IMAGE_TAG = Keys.typed("Build", "ImageTag", ValueTypes.IMAGE_NAME);
 
     /**
      * Labels of the image that is built; words of the form {@code NAME=VALUE}, a later one of the same name wins.
      *
-     * <p>{@code Label=}, {@code --label K=V}; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>{@code Label=}, which becomes {@code --label K=V}. Since Podman 5.2. See podman-systemd.unit(5).
      */
     public static final Key<Label> LABEL = Keys.typed("Build", "Label", ValueTypes.LABEL);
 
@@ -144,7 +145,7 @@ public final class BuildKeys {
      * Network that the steps of the build use: a mode such as {@code host} or {@code none}, a network by name, or the
      * name of a network unit.
      *
-     * <p>{@code Network=}, {@code --network V}; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>{@code Network=}, which becomes {@code --network V}. Since Podman 5.2. See podman-systemd.unit(5).
      */
     public static final Key<NetworkMode> NETWORK = Keys.typed("Build", "Network", ValueTypes.NETWORK);
 
@@ -152,7 +153,7 @@ public final class BuildKeys {
      * Words that are added to {@code podman build} before the context, for options without a key of their own; Podman
      * does not check them here.
      *
-     * <p>{@code PodmanArgs=}, words before the context; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>{@code PodmanArgs=}, which becomes words before the context. Since Podman 5.2. See podman-systemd.unit(5).
      */
     public static final Key<CommandLine> PODMAN_ARGS = Keys.typed("Build", "PodmanArgs", ValueTypes.COMMAND);
 
@@ -160,28 +161,28 @@ public final class BuildKeys {
      * When base images are pulled: {@code missing}, which is the default, {@code always}, {@code newer} or
      * {@code never}.
      *
-     * <p>{@code Pull=}, {@code --pull=V}; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>{@code Pull=}, which becomes {@code --pull=V}. Since Podman 5.2. See podman-systemd.unit(5).
      */
     public static final Key<PullPolicy> PULL = Keys.typed("Build", "Pull", ValueTypes.PULL);
 
     /**
      * How often a failed pull of an image is tried again; Podman's default is 3.
      *
-     * <p>{@code Retry=}, {@code --retry V}; Podman 5.5 or newer, podman-systemd.unit(5).
+     * <p>{@code Retry=}, which becomes {@code --retry V}. Since Podman 5.5. See podman-systemd.unit(5).
      */
     public static final Key<WholeNumber> RETRY = Keys.typed("Build", "Retry", ValueTypes.NATURAL);
 
     /**
      * Time between two attempts to pull an image; by default it starts at two seconds and doubles.
      *
-     * <p>{@code RetryDelay=}, {@code --retry-delay V}; Podman 5.5 or newer, podman-systemd.unit(5).
+     * <p>{@code RetryDelay=}, which becomes {@code --retry-delay V}. Since Podman 5.5. See podman-systemd.unit(5).
      */
     public static final Key<TimeSpan> RETRY_DELAY = Keys.typed("Build", "RetryDelay", ValueTypes.DURATION);
 
     /**
      * Secret that the build's steps can mount, as {@code id=NAME,src=FILE}; it does not stay in the image.
      *
-     * <p>{@code Secret=}, {@code --secret V}; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>{@code Secret=}, which becomes {@code --secret V}. Since Podman 5.2. See podman-systemd.unit(5).
      */
     public static final Key<SecretRef> SECRET = Keys.typed("Build", "Secret", ValueTypes.SECRET);
 
@@ -189,7 +190,7 @@ public final class BuildKeys {
      * Name of the generated service without {@code .service}; the default is the name of the unit followed by
      * {@code -build}.
      *
-     * <p>{@code ServiceName=}; Podman 5.3 or newer, podman-systemd.unit(5).
+     * <p>{@code ServiceName=}. Since Podman 5.3. See podman-systemd.unit(5).
      */
     public static final Key<String> SERVICE_NAME = Keys.typed("Build", "ServiceName", ValueTypes.STRING);
 
@@ -197,7 +198,7 @@ public final class BuildKeys {
      * Context of the build: {@code unit} for the folder of the unit, {@code file} for that of {@code File=}, or a path
      * or URL; needed unless {@code File=} or the working directory of the service says it.
      *
-     * <p>{@code SetWorkingDirectory=}, context; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>{@code SetWorkingDirectory=}, which becomes the context. Since Podman 5.2. See podman-systemd.unit(5).
      */
     public static final Key<String> SET_WORKING_DIRECTORY =
             Keys.typed("Build", "SetWorkingDirectory", ValueTypes.STRING);
@@ -205,21 +206,22 @@ public final class BuildKeys {
     /**
      * Whether registries must have a valid TLS certificate; Podman's default is yes.
      *
-     * <p>{@code TLSVerify=}, {@code --tls-verify | --tls-verify=false}; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>{@code TLSVerify=}, which becomes {@code --tls-verify | --tls-verify=false}. Since Podman 5.2. See
+     * podman-systemd.unit(5).
      */
     public static final Key<Boolean> TLS_VERIFY = Keys.typed("Build", "TLSVerify", ValueTypes.BOOL);
 
     /**
      * Stage of the Containerfile at which the build ends; the default is the last one.
      *
-     * <p>{@code Target=}, {@code --target V}; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>{@code Target=}, which becomes {@code --target V}. Since Podman 5.2. See podman-systemd.unit(5).
      */
     public static final Key<String> TARGET = Keys.typed("Build", "Target", ValueTypes.STRING);
 
     /**
      * Variant of the processor architecture that the image is built for, such as {@code v8}.
      *
-     * <p>{@code Variant=}, {@code --variant V}; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>{@code Variant=}, which becomes {@code --variant V}. Since Podman 5.2. See podman-systemd.unit(5).
      */
     public static final Key<String> VARIANT = Keys.typed("Build", "Variant", ValueTypes.STRING);
 
@@ -227,7 +229,7 @@ public final class BuildKeys {
      * Mount that the steps of the build see, as {@code [SOURCE:]DESTINATION[:OPTIONS]}; the source is a path or the
      * name of a volume unit, and one that starts with a dot counts from the unit's folder.
      *
-     * <p>{@code Volume=}, {@code -v V}; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>{@code Volume=}, which becomes {@code -v V}. Since Podman 5.2. See podman-systemd.unit(5).
      */
     public static final Key<VolumeMount> VOLUME = Keys.typed("Build", "Volume", ValueTypes.VOLUME);
 

@@ -20,8 +20,8 @@ public final class KubeKeys {
      * How {@code podman auto-update} looks for newer images, {@code registry} or {@code local};
      * {@code CONTAINER/registry} limits the word to one container of the YAML.
      *
-     * <p>{@code AutoUpdate=}, {@code --annotation=io.containers.autoupdate[/CTR]=T}; Podman 4.7 or newer,
-     * podman-systemd.unit(5).
+     * <p>{@code AutoUpdate=}, which becomes {@code --annotation=io.containers.autoupdate[/CTR]=T}. Since Podman 4.7.
+     * See podman-systemd.unit(5).
      */
     public static final Key<AutoUpdate> AUTO_UPDATE = Keys.typed("Kube", "AutoUpdate", ValueTypes.AUTO_UPDATE);
 
@@ -29,14 +29,14 @@ public final class KubeKeys {
      * Kubernetes ConfigMap files that the YAML may refer to; relative paths count from the unit's folder, and blanks
      * separate several.
      *
-     * <p>{@code ConfigMap=}, {@code --configmap V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>{@code ConfigMap=}, which becomes {@code --configmap V}. Since Podman 4.4. See podman-systemd.unit(5).
      */
     public static final Key<String> CONFIG_MAP = Keys.typed("Kube", "ConfigMap", ValueTypes.PATH);
 
     /**
      * Module of {@code containers.conf} that is loaded before every podman command of the unit.
      *
-     * <p>{@code ContainersConfModule=}, {@code --module=V}; Podman 4.8 or newer, podman-systemd.unit(5).
+     * <p>{@code ContainersConfModule=}, which becomes {@code --module=V}. Since Podman 4.8. See podman-systemd.unit(5).
      */
     public static final Key<String> CONTAINERS_CONF_MODULE =
             Keys.typed("Kube", "ContainersConfModule", ValueTypes.PATH);
@@ -45,7 +45,7 @@ public final class KubeKeys {
      * When the service fails because containers did: {@code none}, which is the default, {@code any} (at least one
      * failed) or {@code all}.
      *
-     * <p>{@code ExitCodePropagation=}, {@code --service-exit-code-propagation=V}; Podman 4.6 or newer,
+     * <p>{@code ExitCodePropagation=}, which becomes {@code --service-exit-code-propagation=V}. Since Podman 4.6. See
      * podman-systemd.unit(5).
      */
     public static final Key<ExitCodePropagation> EXIT_CODE_PROPAGATION =
@@ -55,14 +55,15 @@ public final class KubeKeys {
      * Words that stand directly behind {@code podman} in every command of the unit, for options such as
      * {@code --log-level=debug}; Podman does not check them here.
      *
-     * <p>{@code GlobalArgs=}, words after podman; Podman 4.8 or newer, podman-systemd.unit(5).
+     * <p>{@code GlobalArgs=}, which becomes words after podman. Since Podman 4.8. See podman-systemd.unit(5).
      */
     public static final Key<CommandLine> GLOBAL_ARGS = Keys.typed("Kube", "GlobalArgs", ValueTypes.COMMAND);
 
     /**
      * Whether stopping the service also removes the volumes that the YAML created; Podman's default is no.
      *
-     * <p>{@code KubeDownForce=}, {@code --force | --force=false}; Podman 4.8 or newer, podman-systemd.unit(5).
+     * <p>{@code KubeDownForce=}, which becomes {@code --force | --force=false}. Since Podman 4.8. See
+     * podman-systemd.unit(5).
      */
     public static final Key<Boolean> KUBE_DOWN_FORCE = Keys.typed("Kube", "KubeDownForce", ValueTypes.BOOL);
 
@@ -70,14 +71,14 @@ public final class KubeKeys {
      * Where the output of the container goes: {@code journald}, {@code k8s-file}, {@code passthrough}, {@code none} and
      * others; the default stands in {@code containers.conf}.
      *
-     * <p>{@code LogDriver=}, {@code --log-driver V}; Podman 4.5 or newer, podman-systemd.unit(5).
+     * <p>{@code LogDriver=}, which becomes {@code --log-driver V}. Since Podman 4.5. See podman-systemd.unit(5).
      */
     public static final Key<String> LOG_DRIVER = Keys.typed("Kube", "LogDriver", ValueTypes.STRING);
 
     /**
      * Options of the log driver, as {@code NAME=VALUE}, such as {@code max-size=10mb} or {@code tag=web}.
      *
-     * <p>{@code LogOpt=}, {@code --log-opt V}; Podman 5.2 or newer, podman-systemd.unit(5).
+     * <p>{@code LogOpt=}, which becomes {@code --log-opt V}. Since Podman 5.2. See podman-systemd.unit(5).
      */
     public static final Key<KeyValue> LOG_OPT = Keys.typed("Kube", "LogOpt", ValueTypes.OPTION);
 
@@ -85,7 +86,7 @@ public final class KubeKeys {
      * Network of the pods in the YAML: a mode such as {@code host} or {@code pasta}, a network by name, or the name of
      * a network unit; options follow a colon.
      *
-     * <p>{@code Network=}, {@code --network V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>{@code Network=}, which becomes {@code --network V}. Since Podman 4.4. See podman-systemd.unit(5).
      */
     public static final Key<NetworkMode> NETWORK = Keys.typed("Kube", "Network", ValueTypes.NETWORK);
 
@@ -93,7 +94,7 @@ public final class KubeKeys {
      * Words that are added to {@code podman kube play} before the YAML file, for options without a key of their own;
      * Podman does not check them here.
      *
-     * <p>{@code PodmanArgs=}, words before the YAML file; Podman 4.6 or newer, podman-systemd.unit(5).
+     * <p>{@code PodmanArgs=}, which becomes words before the YAML file. Since Podman 4.6. See podman-systemd.unit(5).
      */
     public static final Key<CommandLine> PODMAN_ARGS = Keys.typed("Kube", "PodmanArgs", ValueTypes.COMMAND);
 
@@ -101,14 +102,15 @@ public final class KubeKeys {
      * Port of the YAML's pods that is reachable on the host, as {@code [[ADDRESS:]HOST:]CONTAINER[/PROTOCOL]}; it
      * overrides the {@code hostPort} that the YAML has for the same container port.
      *
-     * <p>{@code PublishPort=}, {@code --publish V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>{@code PublishPort=}, which becomes {@code --publish V}. Since Podman 4.4. See podman-systemd.unit(5).
      */
     public static final Key<PortMapping> PUBLISH_PORT = Keys.typed("Kube", "PublishPort", ValueTypes.PORT);
 
     /**
      * Group mapping of the old form, read together with {@code RemapUsers=}.
      *
-     * <p>{@code RemapGid=}, {@code --gidmap V | --userns V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>{@code RemapGid=}, which becomes {@code --gidmap V | --userns V}. Since Podman 4.4. See
+     * podman-systemd.unit(5).
      *
      * @deprecated use GIDMap or UserNS instead
      */
@@ -118,7 +120,8 @@ public final class KubeKeys {
     /**
      * User mapping of the old form, read together with {@code RemapUsers=}.
      *
-     * <p>{@code RemapUid=}, {@code --uidmap V | --userns V}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>{@code RemapUid=}, which becomes {@code --uidmap V | --userns V}. Since Podman 4.4. See
+     * podman-systemd.unit(5).
      *
      * @deprecated use UIDMap or UserNS instead
      */
@@ -128,7 +131,8 @@ public final class KubeKeys {
     /**
      * How many ids {@code RemapUsers=auto} asks for; 0 leaves it to Podman.
      *
-     * <p>{@code RemapUidSize=}, {@code --userns auto:size=N}; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>{@code RemapUidSize=}, which becomes {@code --userns auto:size=N}. Since Podman 4.4. See
+     * podman-systemd.unit(5).
      *
      * @deprecated use UserNS=auto:size=N instead
      */
@@ -138,7 +142,7 @@ public final class KubeKeys {
     /**
      * User namespace of the old form: {@code auto} or {@code keep-id}.
      *
-     * <p>{@code RemapUsers=}, {@code --userns V | --uidmap V | --gidmap V}; Podman 4.4 or newer,
+     * <p>{@code RemapUsers=}, which becomes {@code --userns V | --uidmap V | --gidmap V}. Since Podman 4.4. See
      * podman-systemd.unit(5).
      *
      * @deprecated use UserNS instead
@@ -149,7 +153,7 @@ public final class KubeKeys {
     /**
      * Name of the generated service without {@code .service}; the default is the name of the unit.
      *
-     * <p>{@code ServiceName=}; Podman 5.3 or newer, podman-systemd.unit(5).
+     * <p>{@code ServiceName=}. Since Podman 5.3. See podman-systemd.unit(5).
      */
     public static final Key<String> SERVICE_NAME = Keys.typed("Kube", "ServiceName", ValueTypes.STRING);
 
@@ -157,7 +161,7 @@ public final class KubeKeys {
      * Folder that the service runs in and that relative host paths in the YAML count from: {@code yaml} for that of the
      * YAML file, {@code unit} for that of the unit; without the key it is systemd's default.
      *
-     * <p>{@code SetWorkingDirectory=}; Podman 4.7 or newer, podman-systemd.unit(5).
+     * <p>{@code SetWorkingDirectory=}. Since Podman 4.7. See podman-systemd.unit(5).
      */
     public static final Key<String> SET_WORKING_DIRECTORY =
             Keys.typed("Kube", "SetWorkingDirectory", ValueTypes.STRING);
@@ -166,7 +170,7 @@ public final class KubeKeys {
      * User namespace of the YAML's pods, as {@code MODE[:OPTIONS]}: {@code keep-id}, {@code auto}, {@code nomap},
      * {@code host} and others.
      *
-     * <p>{@code UserNS=}, {@code --userns V}; Podman 4.5 or newer, podman-systemd.unit(5).
+     * <p>{@code UserNS=}, which becomes {@code --userns V}. Since Podman 4.5. See podman-systemd.unit(5).
      */
     public static final Key<UserNamespace> USER_NS = Keys.typed("Kube", "UserNS", ValueTypes.USERNS);
 
@@ -174,7 +178,7 @@ public final class KubeKeys {
      * Kubernetes YAML file to play, needed in every kube unit; a relative path counts from the unit's folder, and from
      * Podman 5.7 there may be several, separated by blanks.
      *
-     * <p>{@code Yaml=}, YAML file; Podman 4.4 or newer, podman-systemd.unit(5).
+     * <p>{@code Yaml=}, which becomes the YAML file. Since Podman 4.4. See podman-systemd.unit(5).
      */
     public static final Key<String> YAML = Keys.typed("Kube", "Yaml", ValueTypes.PATH);
 

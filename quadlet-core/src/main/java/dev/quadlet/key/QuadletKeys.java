@@ -11,7 +11,7 @@ public final class QuadletKeys {
      * Whether Podman orders the service after the network is online, by its own wait service for users; the default is
      * yes, and it has nothing to do with the key of the same name in {@code [Unit]}.
      *
-     * <p>{@code DefaultDependencies=}; Podman 5.3 or newer, podman-systemd.unit(5).
+     * <p>{@code DefaultDependencies=}. Since Podman 5.3. See podman-systemd.unit(5).
      */
     public static final Key<Boolean> DEFAULT_DEPENDENCIES =
             Keys.typed("Quadlet", "DefaultDependencies", ValueTypes.BOOL);

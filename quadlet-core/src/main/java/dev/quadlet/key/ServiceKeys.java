@@ -22,7 +22,7 @@ public final class ServiceKeys {
      * When systemd counts the service as started: for containers and YAML {@code notify}, which Podman sets, or
      * {@code oneshot}, and nothing else; pods are always {@code forking}; all others are {@code oneshot} by default.
      *
-     * <p>{@code Type=}; systemd.service(5).
+     * <p>{@code Type=}. See systemd.service(5).
      */
     public static final Key<ServiceType> TYPE = Keys.typed("Service", "Type", ValueTypes.SERVICE_TYPE);
 
@@ -30,7 +30,7 @@ public final class ServiceKeys {
      * When systemd counts the service as ended: with its {@code main} process, which is the default, or with the last
      * one of its {@code cgroup}.
      *
-     * <p>{@code ExitType=}; systemd.service(5).
+     * <p>{@code ExitType=}. See systemd.service(5).
      */
     public static final Key<String> EXIT_TYPE = Keys.typed("Service", "ExitType", ValueTypes.STRING);
 
@@ -38,7 +38,7 @@ public final class ServiceKeys {
      * Whether the service stays active after its processes have ended; Podman sets it for volumes, networks, images and
      * artifacts, elsewhere the default is no.
      *
-     * <p>{@code RemainAfterExit=}; systemd.service(5).
+     * <p>{@code RemainAfterExit=}. See systemd.service(5).
      */
     public static final Key<Boolean> REMAIN_AFTER_EXIT =
             Keys.typed("Service", "RemainAfterExit", ValueTypes.SYSTEMD_BOOL);
@@ -46,21 +46,21 @@ public final class ServiceKeys {
     /**
      * Whether systemd guesses the main process of a forking service without a PID file; the default is yes.
      *
-     * <p>{@code GuessMainPID=}; systemd.service(5).
+     * <p>{@code GuessMainPID=}. See systemd.service(5).
      */
     public static final Key<Boolean> GUESS_MAIN_PID = Keys.typed("Service", "GuessMainPID", ValueTypes.SYSTEMD_BOOL);
 
     /**
      * File with the number of the main process; Podman sets it for pods, and it is not for other units.
      *
-     * <p>{@code PIDFile=}; systemd.service(5).
+     * <p>{@code PIDFile=}. See systemd.service(5).
      */
     public static final Key<String> PID_FILE = Keys.typed("Service", "PIDFile", ValueTypes.PATH);
 
     /**
      * Name on D-Bus that the service takes.
      *
-     * <p>{@code BusName=}; systemd.service(5).
+     * <p>{@code BusName=}. See systemd.service(5).
      */
     public static final Key<String> BUS_NAME = Keys.typed("Service", "BusName", ValueTypes.STRING);
 
@@ -68,7 +68,7 @@ public final class ServiceKeys {
      * Command that is the service; Podman adds its own as the last, and a second one is allowed only with
      * {@code Type=oneshot}.
      *
-     * <p>{@code ExecStart=}; systemd.service(5).
+     * <p>{@code ExecStart=}. See systemd.service(5).
      */
     public static final Key<CommandLine> EXEC_START = Keys.typed("Service", "ExecStart", ValueTypes.COMMAND);
 
@@ -76,7 +76,7 @@ public final class ServiceKeys {
      * Command that runs on the host before the container starts; the start fails when it fails, unless a {@code -}
      * leads it.
      *
-     * <p>{@code ExecStartPre=}; systemd.service(5).
+     * <p>{@code ExecStartPre=}. See systemd.service(5).
      */
     public static final Key<CommandLine> EXEC_START_PRE = Keys.typed("Service", "ExecStartPre", ValueTypes.COMMAND);
 
@@ -84,7 +84,7 @@ public final class ServiceKeys {
      * Command that runs on the host once the service counts as started; the start fails when it fails, unless a
      * {@code -} leads it.
      *
-     * <p>{@code ExecStartPost=}; systemd.service(5).
+     * <p>{@code ExecStartPost=}. See systemd.service(5).
      */
     public static final Key<CommandLine> EXEC_START_POST = Keys.typed("Service", "ExecStartPost", ValueTypes.COMMAND);
 
@@ -92,28 +92,28 @@ public final class ServiceKeys {
      * Command that runs on the host before everything else: with status 1 to 254 the start is skipped without a
      * failure.
      *
-     * <p>{@code ExecCondition=}; systemd.service(5).
+     * <p>{@code ExecCondition=}. See systemd.service(5).
      */
     public static final Key<CommandLine> EXEC_CONDITION = Keys.typed("Service", "ExecCondition", ValueTypes.COMMAND);
 
     /**
      * Command that runs on the host when the service is reloaded; for one inside the container use {@code ReloadCmd=}.
      *
-     * <p>{@code ExecReload=}; systemd.service(5).
+     * <p>{@code ExecReload=}. See systemd.service(5).
      */
     public static final Key<CommandLine> EXEC_RELOAD = Keys.typed("Service", "ExecReload", ValueTypes.COMMAND);
 
     /**
      * Command that runs on the host when the service is stopped, before Podman's own, which removes the container.
      *
-     * <p>{@code ExecStop=}; systemd.service(5).
+     * <p>{@code ExecStop=}. See systemd.service(5).
      */
     public static final Key<CommandLine> EXEC_STOP = Keys.typed("Service", "ExecStop", ValueTypes.COMMAND);
 
     /**
      * Command that runs on the host after the service has ended, also when it failed to start.
      *
-     * <p>{@code ExecStopPost=}; systemd.service(5).
+     * <p>{@code ExecStopPost=}. See systemd.service(5).
      */
     public static final Key<CommandLine> EXEC_STOP_POST = Keys.typed("Service", "ExecStopPost", ValueTypes.COMMAND);
 
@@ -121,7 +121,7 @@ public final class ServiceKeys {
      * Time between the end of the service and its restart; the default is 100 milliseconds, which is short for
      * containers.
      *
-     * <p>{@code RestartSec=}; systemd.service(5).
+     * <p>{@code RestartSec=}. See systemd.service(5).
      */
     public static final Key<TimeSpan> RESTART_SEC = Keys.typed("Service", "RestartSec", ValueTypes.TIMESPAN);
 
@@ -129,7 +129,7 @@ public final class ServiceKeys {
      * Number of steps in which the time between restarts grows from {@code RestartSec=} to {@code RestartMaxDelaySec=};
      * the default 0 means that it does not grow, systemd 254 or newer.
      *
-     * <p>{@code RestartSteps=}; systemd.service(5).
+     * <p>{@code RestartSteps=}. See systemd.service(5).
      */
     public static final Key<WholeNumber> RESTART_STEPS = Keys.typed("Service", "RestartSteps", ValueTypes.COUNT);
 
@@ -137,7 +137,7 @@ public final class ServiceKeys {
      * Longest time between restarts that {@code RestartSteps=} leads to; the default is without growth, systemd 254 or
      * newer.
      *
-     * <p>{@code RestartMaxDelaySec=}; systemd.service(5).
+     * <p>{@code RestartMaxDelaySec=}. See systemd.service(5).
      */
     public static final Key<TimeSpan> RESTART_MAX_DELAY_SEC =
             Keys.typed("Service", "RestartMaxDelaySec", ValueTypes.TIMESPAN);
@@ -146,7 +146,7 @@ public final class ServiceKeys {
      * Whether a restart passes through a failed state, which dependants see: {@code normal}, which is the default, or
      * {@code direct}; systemd 254 or newer.
      *
-     * <p>{@code RestartMode=}; systemd.service(5).
+     * <p>{@code RestartMode=}. See systemd.service(5).
      */
     public static final Key<String> RESTART_MODE = Keys.typed("Service", "RestartMode", ValueTypes.STRING);
 
@@ -154,7 +154,7 @@ public final class ServiceKeys {
      * Time that starting may take before it counts as failed; the default is 90 seconds on most systems, which pulling
      * an image can exceed, and for {@code oneshot} there is no limit.
      *
-     * <p>{@code TimeoutStartSec=}; systemd.service(5).
+     * <p>{@code TimeoutStartSec=}. See systemd.service(5).
      */
     public static final Key<TimeSpan> TIMEOUT_START_SEC = Keys.typed("Service", "TimeoutStartSec", ValueTypes.TIMESPAN);
 
@@ -162,7 +162,7 @@ public final class ServiceKeys {
      * Time that each stop command and then the processes have before they are killed; the default is 90 seconds on most
      * systems.
      *
-     * <p>{@code TimeoutStopSec=}; systemd.service(5).
+     * <p>{@code TimeoutStopSec=}. See systemd.service(5).
      */
     public static final Key<TimeSpan> TIMEOUT_STOP_SEC = Keys.typed("Service", "TimeoutStopSec", ValueTypes.TIMESPAN);
 
@@ -170,14 +170,14 @@ public final class ServiceKeys {
      * Time that the service has after its watchdog has expired before it is killed; the default is that of
      * {@code TimeoutStopSec=}.
      *
-     * <p>{@code TimeoutAbortSec=}; systemd.service(5).
+     * <p>{@code TimeoutAbortSec=}. See systemd.service(5).
      */
     public static final Key<TimeSpan> TIMEOUT_ABORT_SEC = Keys.typed("Service", "TimeoutAbortSec", ValueTypes.TIMESPAN);
 
     /**
      * Sets {@code TimeoutStartSec=} and {@code TimeoutStopSec=} to the same time.
      *
-     * <p>{@code TimeoutSec=}; systemd.service(5).
+     * <p>{@code TimeoutSec=}. See systemd.service(5).
      */
     public static final Key<TimeSpan> TIMEOUT_SEC = Keys.typed("Service", "TimeoutSec", ValueTypes.TIMESPAN);
 
@@ -185,7 +185,7 @@ public final class ServiceKeys {
      * What happens when starting takes too long: {@code terminate}, which is the default, {@code abort} or
      * {@code kill}.
      *
-     * <p>{@code TimeoutStartFailureMode=}; systemd.service(5).
+     * <p>{@code TimeoutStartFailureMode=}. See systemd.service(5).
      */
     public static final Key<String> TIMEOUT_START_FAILURE_MODE =
             Keys.typed("Service", "TimeoutStartFailureMode", ValueTypes.STRING);
@@ -194,7 +194,7 @@ public final class ServiceKeys {
      * What happens when stopping takes too long: {@code terminate}, which is the default, {@code abort} or
      * {@code kill}.
      *
-     * <p>{@code TimeoutStopFailureMode=}; systemd.service(5).
+     * <p>{@code TimeoutStopFailureMode=}. See systemd.service(5).
      */
     public static final Key<String> TIMEOUT_STOP_FAILURE_MODE =
             Keys.typed("Service", "TimeoutStopFailureMode", ValueTypes.STRING);
@@ -202,14 +202,14 @@ public final class ServiceKeys {
     /**
      * Longest time that the service may run before it is ended as failed; the default is without limit.
      *
-     * <p>{@code RuntimeMaxSec=}; systemd.service(5).
+     * <p>{@code RuntimeMaxSec=}. See systemd.service(5).
      */
     public static final Key<TimeSpan> RUNTIME_MAX_SEC = Keys.typed("Service", "RuntimeMaxSec", ValueTypes.TIMESPAN);
 
     /**
      * Upper bound of the random time that is added to {@code RuntimeMaxSec=}; the default is 0.
      *
-     * <p>{@code RuntimeRandomizedExtraSec=}; systemd.service(5).
+     * <p>{@code RuntimeRandomizedExtraSec=}. See systemd.service(5).
      */
     public static final Key<TimeSpan> RUNTIME_RANDOMIZED_EXTRA_SEC =
             Keys.typed("Service", "RuntimeRandomizedExtraSec", ValueTypes.TIMESPAN);
@@ -218,7 +218,7 @@ public final class ServiceKeys {
      * Time within which the service must report to systemd again before it is ended as failed; the default 0 switches
      * this off.
      *
-     * <p>{@code WatchdogSec=}; systemd.service(5).
+     * <p>{@code WatchdogSec=}. See systemd.service(5).
      */
     public static final Key<TimeSpan> WATCHDOG_SEC = Keys.typed("Service", "WatchdogSec", ValueTypes.TIMESPAN);
 
@@ -226,7 +226,7 @@ public final class ServiceKeys {
      * When the service is started again after it has ended: {@code no}, which is the default, {@code on-failure},
      * {@code always} and others; for pods Podman sets {@code on-failure}.
      *
-     * <p>{@code Restart=}; systemd.service(5).
+     * <p>{@code Restart=}. See systemd.service(5).
      */
     public static final Key<RestartPolicy> RESTART = Keys.typed("Service", "Restart", ValueTypes.RESTART);
 
@@ -234,14 +234,14 @@ public final class ServiceKeys {
      * Exit codes and signals that count as success beside 0 and the ordinary stop signals, such as {@code 143} or
      * {@code SIGKILL}.
      *
-     * <p>{@code SuccessExitStatus=}; systemd.service(5).
+     * <p>{@code SuccessExitStatus=}. See systemd.service(5).
      */
     public static final Key<String> SUCCESS_EXIT_STATUS = Keys.typed("Service", "SuccessExitStatus", ValueTypes.STRING);
 
     /**
      * Exit codes and signals after which the service is not started again, whatever {@code Restart=} says.
      *
-     * <p>{@code RestartPreventExitStatus=}; systemd.service(5).
+     * <p>{@code RestartPreventExitStatus=}. See systemd.service(5).
      */
     public static final Key<String> RESTART_PREVENT_EXIT_STATUS =
             Keys.typed("Service", "RestartPreventExitStatus", ValueTypes.STRING);
@@ -249,7 +249,7 @@ public final class ServiceKeys {
     /**
      * Exit codes and signals after which the service is always started again, whatever {@code Restart=} says.
      *
-     * <p>{@code RestartForceExitStatus=}; systemd.service(5).
+     * <p>{@code RestartForceExitStatus=}. See systemd.service(5).
      */
     public static final Key<String> RESTART_FORCE_EXIT_STATUS =
             Keys.typed("Service", "RestartForceExitStatus", ValueTypes.STRING);
@@ -257,7 +257,7 @@ public final class ServiceKeys {
     /**
      * Whether {@code RootDirectory=} holds for {@code ExecStart=} only; the default is no.
      *
-     * <p>{@code RootDirectoryStartOnly=}; systemd.service(5).
+     * <p>{@code RootDirectoryStartOnly=}. See systemd.service(5).
      */
     public static final Key<Boolean> ROOT_DIRECTORY_START_ONLY =
             Keys.typed("Service", "RootDirectoryStartOnly", ValueTypes.SYSTEMD_BOOL);
@@ -265,7 +265,7 @@ public final class ServiceKeys {
     /**
      * Whether file descriptors that systemd passes on are set to not block; the default is no.
      *
-     * <p>{@code NonBlocking=}; systemd.service(5).
+     * <p>{@code NonBlocking=}. See systemd.service(5).
      */
     public static final Key<Boolean> NON_BLOCKING = Keys.typed("Service", "NonBlocking", ValueTypes.SYSTEMD_BOOL);
 
@@ -273,21 +273,21 @@ public final class ServiceKeys {
      * Which processes may report their state to systemd: {@code none}, {@code main}, {@code exec} or {@code all};
      * Podman forces {@code all} for containers and YAML.
      *
-     * <p>{@code NotifyAccess=}; systemd.service(5).
+     * <p>{@code NotifyAccess=}. See systemd.service(5).
      */
     public static final Key<String> NOTIFY_ACCESS = Keys.typed("Service", "NotifyAccess", ValueTypes.STRING);
 
     /**
      * Socket units whose file descriptors the service gets; the default is the one with the name of the service.
      *
-     * <p>{@code Sockets=}; systemd.service(5).
+     * <p>{@code Sockets=}. See systemd.service(5).
      */
     public static final Key<UnitName> SOCKETS = Keys.typed("Service", "Sockets", ValueTypes.SOCKET);
 
     /**
      * How many file descriptors the service may leave with systemd across a restart; the default is 0.
      *
-     * <p>{@code FileDescriptorStoreMax=}; systemd.service(5).
+     * <p>{@code FileDescriptorStoreMax=}. See systemd.service(5).
      */
     public static final Key<WholeNumber> FILE_DESCRIPTOR_STORE_MAX =
             Keys.typed("Service", "FileDescriptorStoreMax", ValueTypes.COUNT);
@@ -296,7 +296,7 @@ public final class ServiceKeys {
      * Whether stored file descriptors outlive the service: {@code no}, {@code yes} or, which is the default,
      * {@code restart}; systemd 254 or newer.
      *
-     * <p>{@code FileDescriptorStorePreserve=}; systemd.service(5).
+     * <p>{@code FileDescriptorStorePreserve=}. See systemd.service(5).
      */
     public static final Key<String> FILE_DESCRIPTOR_STORE_PRESERVE =
             Keys.typed("Service", "FileDescriptorStorePreserve", ValueTypes.STRING);
@@ -305,14 +305,14 @@ public final class ServiceKeys {
      * What happens when the kernel kills a process of the service for lack of memory: {@code continue}, {@code stop} or
      * {@code kill}.
      *
-     * <p>{@code OOMPolicy=}; systemd.service(5).
+     * <p>{@code OOMPolicy=}. See systemd.service(5).
      */
     public static final Key<String> OOM_POLICY = Keys.typed("Service", "OOMPolicy", ValueTypes.STRING);
 
     /**
      * File or socket that systemd opens for the service, as {@code PATH[:NAME:OPTIONS]}; systemd 253 or newer.
      *
-     * <p>{@code OpenFile=}; systemd.service(5).
+     * <p>{@code OpenFile=}. See systemd.service(5).
      */
     public static final Key<String> OPEN_FILE = Keys.typed("Service", "OpenFile", ValueTypes.STRING);
 
@@ -320,7 +320,7 @@ public final class ServiceKeys {
      * Signal that reloads a service of the type {@code notify-reload}, which units of Podman are not; the default is
      * {@code SIGHUP}.
      *
-     * <p>{@code ReloadSignal=}; systemd.service(5).
+     * <p>{@code ReloadSignal=}. See systemd.service(5).
      */
     public static final Key<Signal> RELOAD_SIGNAL = Keys.typed("Service", "ReloadSignal", ValueTypes.SIGNAL);
 
@@ -328,14 +328,14 @@ public final class ServiceKeys {
      * Folder that the commands of the service run in, on the host; {@code ~} means the user's home, and the default is
      * {@code /}, for user services the home.
      *
-     * <p>{@code WorkingDirectory=}; systemd.exec(5).
+     * <p>{@code WorkingDirectory=}. See systemd.exec(5).
      */
     public static final Key<String> WORKING_DIRECTORY = Keys.typed("Service", "WorkingDirectory", ValueTypes.PATH);
 
     /**
      * Folder on the host that the commands of the service see as their root; Podman itself does not run in it.
      *
-     * <p>{@code RootDirectory=}; systemd.exec(5).
+     * <p>{@code RootDirectory=}. See systemd.exec(5).
      */
     public static final Key<String> ROOT_DIRECTORY = Keys.typed("Service", "RootDirectory", ValueTypes.PATH);
 
@@ -343,7 +343,7 @@ public final class ServiceKeys {
      * User that the commands of the service run as; Podman does not support it, so use a user unit, or {@code User=} of
      * the container.
      *
-     * <p>{@code User=}; systemd.exec(5).
+     * <p>{@code User=}. See systemd.exec(5).
      */
     public static final Key<String> USER = Keys.typed("Service", "User", ValueTypes.STRING);
 
@@ -351,21 +351,21 @@ public final class ServiceKeys {
      * Group that the commands of the service run as; Podman does not support it, so use a user unit, or {@code Group=}
      * of the container.
      *
-     * <p>{@code Group=}; systemd.exec(5).
+     * <p>{@code Group=}. See systemd.exec(5).
      */
     public static final Key<String> GROUP = Keys.typed("Service", "Group", ValueTypes.STRING);
 
     /**
      * Whether the service gets a user of its own while it runs; Podman does not support it.
      *
-     * <p>{@code DynamicUser=}; systemd.exec(5).
+     * <p>{@code DynamicUser=}. See systemd.exec(5).
      */
     public static final Key<Boolean> DYNAMIC_USER = Keys.typed("Service", "DynamicUser", ValueTypes.SYSTEMD_BOOL);
 
     /**
      * Additional groups, by name or number, of the commands of the service.
      *
-     * <p>{@code SupplementaryGroups=}; systemd.exec(5).
+     * <p>{@code SupplementaryGroups=}. See systemd.exec(5).
      */
     public static final Key<String> SUPPLEMENTARY_GROUPS =
             Keys.typed("Service", "SupplementaryGroups", ValueTypes.STRING);
@@ -374,7 +374,7 @@ public final class ServiceKeys {
      * Capabilities that the commands of the service can have at most, such as {@code CAP_NET_ADMIN}; with a leading
      * {@code ~} all but these.
      *
-     * <p>{@code CapabilityBoundingSet=}; systemd.exec(5).
+     * <p>{@code CapabilityBoundingSet=}. See systemd.exec(5).
      */
     public static final Key<String> CAPABILITY_BOUNDING_SET =
             Keys.typed("Service", "CapabilityBoundingSet", ValueTypes.STRING);
@@ -383,7 +383,7 @@ public final class ServiceKeys {
      * Capabilities that the commands of the service get though they do not run as root; with a leading {@code ~} all
      * but these.
      *
-     * <p>{@code AmbientCapabilities=}; systemd.exec(5).
+     * <p>{@code AmbientCapabilities=}. See systemd.exec(5).
      */
     public static final Key<String> AMBIENT_CAPABILITIES =
             Keys.typed("Service", "AmbientCapabilities", ValueTypes.STRING);
@@ -392,7 +392,7 @@ public final class ServiceKeys {
      * Whether the commands of the service are barred from gaining privileges; rootless Podman needs them, so set it on
      * the container instead.
      *
-     * <p>{@code NoNewPrivileges=}; systemd.exec(5).
+     * <p>{@code NoNewPrivileges=}. See systemd.exec(5).
      */
     public static final Key<Boolean> NO_NEW_PRIVILEGES =
             Keys.typed("Service", "NoNewPrivileges", ValueTypes.SYSTEMD_BOOL);
@@ -400,56 +400,56 @@ public final class ServiceKeys {
     /**
      * Flags that say how capabilities follow a change of the user, such as {@code no-setuid-fixup}.
      *
-     * <p>{@code SecureBits=}; systemd.exec(5).
+     * <p>{@code SecureBits=}. See systemd.exec(5).
      */
     public static final Key<String> SECURE_BITS = Keys.typed("Service", "SecureBits", ValueTypes.STRING);
 
     /**
      * SELinux context that the commands of the service run in; with a leading {@code -} a failure is ignored.
      *
-     * <p>{@code SELinuxContext=}; systemd.exec(5).
+     * <p>{@code SELinuxContext=}. See systemd.exec(5).
      */
     public static final Key<String> SE_LINUX_CONTEXT = Keys.typed("Service", "SELinuxContext", ValueTypes.STRING);
 
     /**
      * AppArmor profile that the commands of the service run in; with a leading {@code -} a failure is ignored.
      *
-     * <p>{@code AppArmorProfile=}; systemd.exec(5).
+     * <p>{@code AppArmorProfile=}. See systemd.exec(5).
      */
     public static final Key<String> APP_ARMOR_PROFILE = Keys.typed("Service", "AppArmorProfile", ValueTypes.STRING);
 
     /**
      * Processor time that a process of the service may use, in seconds, as {@code SOFT[:HARD]}.
      *
-     * <p>{@code LimitCPU=}; systemd.exec(5).
+     * <p>{@code LimitCPU=}. See systemd.exec(5).
      */
     public static final Key<String> LIMIT_CPU = Keys.typed("Service", "LimitCPU", ValueTypes.STRING);
 
     /**
      * Size of a file that a process of the service may write, in bytes, as {@code SOFT[:HARD]}.
      *
-     * <p>{@code LimitFSIZE=}; systemd.exec(5).
+     * <p>{@code LimitFSIZE=}. See systemd.exec(5).
      */
     public static final Key<String> LIMIT_FSIZE = Keys.typed("Service", "LimitFSIZE", ValueTypes.STRING);
 
     /**
      * Size of the data segment of a process of the service, in bytes, as {@code SOFT[:HARD]}.
      *
-     * <p>{@code LimitDATA=}; systemd.exec(5).
+     * <p>{@code LimitDATA=}. See systemd.exec(5).
      */
     public static final Key<String> LIMIT_DATA = Keys.typed("Service", "LimitDATA", ValueTypes.STRING);
 
     /**
      * Size of the stack of a process of the service, in bytes, as {@code SOFT[:HARD]}.
      *
-     * <p>{@code LimitSTACK=}; systemd.exec(5).
+     * <p>{@code LimitSTACK=}. See systemd.exec(5).
      */
     public static final Key<String> LIMIT_STACK = Keys.typed("Service", "LimitSTACK", ValueTypes.STRING);
 
     /**
      * Size of a core dump of a process of the service, in bytes, as {@code SOFT[:HARD]}; 0 switches them off.
      *
-     * <p>{@code LimitCORE=}; systemd.exec(5).
+     * <p>{@code LimitCORE=}. See systemd.exec(5).
      */
     public static final Key<String> LIMIT_CORE = Keys.typed("Service", "LimitCORE", ValueTypes.STRING);
 
@@ -457,14 +457,14 @@ public final class ServiceKeys {
      * How many files a process of the service may have open, as {@code SOFT[:HARD]}; containers take their own from
      * {@code Ulimit=}.
      *
-     * <p>{@code LimitNOFILE=}; systemd.exec(5).
+     * <p>{@code LimitNOFILE=}. See systemd.exec(5).
      */
     public static final Key<String> LIMIT_NOFILE = Keys.typed("Service", "LimitNOFILE", ValueTypes.STRING);
 
     /**
      * Size of the address space of a process of the service, in bytes, as {@code SOFT[:HARD]}.
      *
-     * <p>{@code LimitAS=}; systemd.exec(5).
+     * <p>{@code LimitAS=}. See systemd.exec(5).
      */
     public static final Key<String> LIMIT_AS = Keys.typed("Service", "LimitAS", ValueTypes.STRING);
 
@@ -472,49 +472,49 @@ public final class ServiceKeys {
      * How many processes the user of the service may have, as {@code SOFT[:HARD]}; {@code TasksMax=} counts per service
      * and is mostly better.
      *
-     * <p>{@code LimitNPROC=}; systemd.exec(5).
+     * <p>{@code LimitNPROC=}. See systemd.exec(5).
      */
     public static final Key<String> LIMIT_NPROC = Keys.typed("Service", "LimitNPROC", ValueTypes.STRING);
 
     /**
      * How much memory a process of the service may lock, in bytes, as {@code SOFT[:HARD]}.
      *
-     * <p>{@code LimitMEMLOCK=}; systemd.exec(5).
+     * <p>{@code LimitMEMLOCK=}. See systemd.exec(5).
      */
     public static final Key<String> LIMIT_MEMLOCK = Keys.typed("Service", "LimitMEMLOCK", ValueTypes.STRING);
 
     /**
      * Highest real-time priority of a process of the service, as {@code SOFT[:HARD]}.
      *
-     * <p>{@code LimitRTPRIO=}; systemd.exec(5).
+     * <p>{@code LimitRTPRIO=}. See systemd.exec(5).
      */
     public static final Key<String> LIMIT_RTPRIO = Keys.typed("Service", "LimitRTPRIO", ValueTypes.STRING);
 
     /**
      * Octal mask of the permissions that new files do not get; the default is {@code 0022}.
      *
-     * <p>{@code UMask=}; systemd.exec(5).
+     * <p>{@code UMask=}. See systemd.exec(5).
      */
     public static final Key<String> U_MASK = Keys.typed("Service", "UMask", ValueTypes.STRING);
 
     /**
      * Which kinds of memory a core dump holds, by names such as {@code private-anonymous} or as a number.
      *
-     * <p>{@code CoredumpFilter=}; systemd.exec(5).
+     * <p>{@code CoredumpFilter=}. See systemd.exec(5).
      */
     public static final Key<String> COREDUMP_FILTER = Keys.typed("Service", "CoredumpFilter", ValueTypes.STRING);
 
     /**
      * Kernel keyring of the service: {@code private}, {@code shared} or {@code inherit}.
      *
-     * <p>{@code KeyringMode=}; systemd.exec(5).
+     * <p>{@code KeyringMode=}. See systemd.exec(5).
      */
     public static final Key<String> KEYRING_MODE = Keys.typed("Service", "KeyringMode", ValueTypes.STRING);
 
     /**
      * How likely the kernel picks the service when memory runs out, from -1000, never, to 1000.
      *
-     * <p>{@code OOMScoreAdjust=}; systemd.exec(5).
+     * <p>{@code OOMScoreAdjust=}. See systemd.exec(5).
      */
     public static final Key<WholeNumber> OOM_SCORE_ADJUST =
             Keys.typed("Service", "OOMScoreAdjust", ValueTypes.OOM_SCORE);
@@ -522,28 +522,28 @@ public final class ServiceKeys {
     /**
      * Time by which timers of the service may be late, in nanoseconds unless a unit follows.
      *
-     * <p>{@code TimerSlackNSec=}; systemd.exec(5).
+     * <p>{@code TimerSlackNSec=}. See systemd.exec(5).
      */
     public static final Key<String> TIMER_SLACK_NSEC = Keys.typed("Service", "TimerSlackNSec", ValueTypes.STRING);
 
     /**
      * Architecture that {@code uname} reports to the commands of the service, such as {@code x86}.
      *
-     * <p>{@code Personality=}; systemd.exec(5).
+     * <p>{@code Personality=}. See systemd.exec(5).
      */
     public static final Key<String> PERSONALITY = Keys.typed("Service", "Personality", ValueTypes.STRING);
 
     /**
      * Whether the commands of the service ignore {@code SIGPIPE}; the default is yes.
      *
-     * <p>{@code IgnoreSIGPIPE=}; systemd.exec(5).
+     * <p>{@code IgnoreSIGPIPE=}. See systemd.exec(5).
      */
     public static final Key<Boolean> IGNORE_SIGPIPE = Keys.typed("Service", "IgnoreSIGPIPE", ValueTypes.SYSTEMD_BOOL);
 
     /**
      * Scheduling priority of the commands of the service, from -20, the highest, to 19, the lowest; the default is 0.
      *
-     * <p>{@code Nice=}; systemd.exec(5).
+     * <p>{@code Nice=}. See systemd.exec(5).
      */
     public static final Key<WholeNumber> NICE = Keys.typed("Service", "Nice", ValueTypes.NICE);
 
@@ -551,7 +551,7 @@ public final class ServiceKeys {
      * How the kernel schedules the commands of the service: {@code other}, {@code batch}, {@code idle}, {@code fifo} or
      * {@code rr}.
      *
-     * <p>{@code CPUSchedulingPolicy=}; systemd.exec(5).
+     * <p>{@code CPUSchedulingPolicy=}. See systemd.exec(5).
      */
     public static final Key<String> CPU_SCHEDULING_POLICY =
             Keys.typed("Service", "CPUSchedulingPolicy", ValueTypes.STRING);
@@ -559,7 +559,7 @@ public final class ServiceKeys {
     /**
      * Priority, 1 to 99, for the real-time policies {@code fifo} and {@code rr}.
      *
-     * <p>{@code CPUSchedulingPriority=}; systemd.exec(5).
+     * <p>{@code CPUSchedulingPriority=}. See systemd.exec(5).
      */
     public static final Key<WholeNumber> CPU_SCHEDULING_PRIORITY =
             Keys.typed("Service", "CPUSchedulingPriority", ValueTypes.REALTIME_PRIORITY);
@@ -567,7 +567,7 @@ public final class ServiceKeys {
     /**
      * Whether children of the commands fall back to ordinary scheduling; the default is no.
      *
-     * <p>{@code CPUSchedulingResetOnFork=}; systemd.exec(5).
+     * <p>{@code CPUSchedulingResetOnFork=}. See systemd.exec(5).
      */
     public static final Key<Boolean> CPU_SCHEDULING_RESET_ON_FORK =
             Keys.typed("Service", "CPUSchedulingResetOnFork", ValueTypes.SYSTEMD_BOOL);
@@ -575,7 +575,7 @@ public final class ServiceKeys {
     /**
      * Processors that the commands of the service run on, as numbers and ranges such as {@code 0-3}, or {@code numa}.
      *
-     * <p>{@code CPUAffinity=}; systemd.exec(5).
+     * <p>{@code CPUAffinity=}. See systemd.exec(5).
      */
     public static final Key<String> CPU_AFFINITY = Keys.typed("Service", "CPUAffinity", ValueTypes.STRING);
 
@@ -583,14 +583,14 @@ public final class ServiceKeys {
      * Where the kernel takes memory for the service on machines with several nodes: {@code default}, {@code preferred},
      * {@code bind}, {@code interleave} or {@code local}.
      *
-     * <p>{@code NUMAPolicy=}; systemd.exec(5).
+     * <p>{@code NUMAPolicy=}. See systemd.exec(5).
      */
     public static final Key<String> NUMA_POLICY = Keys.typed("Service", "NUMAPolicy", ValueTypes.STRING);
 
     /**
      * Memory nodes that {@code NUMAPolicy=} means, as numbers and ranges.
      *
-     * <p>{@code NUMAMask=}; systemd.exec(5).
+     * <p>{@code NUMAMask=}. See systemd.exec(5).
      */
     public static final Key<String> NUMA_MASK = Keys.typed("Service", "NUMAMask", ValueTypes.STRING);
 
@@ -598,14 +598,14 @@ public final class ServiceKeys {
      * Class in which input and output of the service is scheduled: {@code realtime}, {@code best-effort}, which is the
      * default, or {@code idle}.
      *
-     * <p>{@code IOSchedulingClass=}; systemd.exec(5).
+     * <p>{@code IOSchedulingClass=}. See systemd.exec(5).
      */
     public static final Key<String> IO_SCHEDULING_CLASS = Keys.typed("Service", "IOSchedulingClass", ValueTypes.STRING);
 
     /**
      * Priority within the class of input and output, from 0, the highest, to 7, the lowest.
      *
-     * <p>{@code IOSchedulingPriority=}; systemd.exec(5).
+     * <p>{@code IOSchedulingPriority=}. See systemd.exec(5).
      */
     public static final Key<WholeNumber> IO_SCHEDULING_PRIORITY =
             Keys.typed("Service", "IOSchedulingPriority", ValueTypes.IO_PRIORITY);
@@ -614,7 +614,7 @@ public final class ServiceKeys {
      * How much of the system is read-only for the commands of the service: {@code no}, which is the default,
      * {@code yes}, {@code full} or {@code strict}; Podman needs its storage writable.
      *
-     * <p>{@code ProtectSystem=}; systemd.exec(5).
+     * <p>{@code ProtectSystem=}. See systemd.exec(5).
      */
     public static final Key<String> PROTECT_SYSTEM = Keys.typed("Service", "ProtectSystem", ValueTypes.STRING);
 
@@ -622,14 +622,14 @@ public final class ServiceKeys {
      * How the home folders appear to the commands of the service: {@code no}, which is the default, {@code yes} for
      * empty, {@code read-only} or {@code tmpfs}; rootless Podman needs its own.
      *
-     * <p>{@code ProtectHome=}; systemd.exec(5).
+     * <p>{@code ProtectHome=}. See systemd.exec(5).
      */
     public static final Key<String> PROTECT_HOME = Keys.typed("Service", "ProtectHome", ValueTypes.STRING);
 
     /**
      * Folders below {@code /run}, for user services below {@code XDG_RUNTIME_DIR}, that exist while the service runs.
      *
-     * <p>{@code RuntimeDirectory=}; systemd.exec(5).
+     * <p>{@code RuntimeDirectory=}. See systemd.exec(5).
      */
     public static final Key<String> RUNTIME_DIRECTORY = Keys.typed("Service", "RuntimeDirectory", ValueTypes.PATH);
 
@@ -637,7 +637,7 @@ public final class ServiceKeys {
      * Folders below {@code /var/lib}, for user services below the user's state folder, that are created before the
      * start and stay.
      *
-     * <p>{@code StateDirectory=}; systemd.exec(5).
+     * <p>{@code StateDirectory=}. See systemd.exec(5).
      */
     public static final Key<String> STATE_DIRECTORY = Keys.typed("Service", "StateDirectory", ValueTypes.PATH);
 
@@ -645,7 +645,7 @@ public final class ServiceKeys {
      * Folders below {@code /var/cache}, for user services below the user's cache folder, that are created before the
      * start and stay.
      *
-     * <p>{@code CacheDirectory=}; systemd.exec(5).
+     * <p>{@code CacheDirectory=}. See systemd.exec(5).
      */
     public static final Key<String> CACHE_DIRECTORY = Keys.typed("Service", "CacheDirectory", ValueTypes.PATH);
 
@@ -653,7 +653,7 @@ public final class ServiceKeys {
      * Folders below {@code /var/log}, for user services below {@code log} in the user's state folder, that are created
      * before the start and stay.
      *
-     * <p>{@code LogsDirectory=}; systemd.exec(5).
+     * <p>{@code LogsDirectory=}. See systemd.exec(5).
      */
     public static final Key<String> LOGS_DIRECTORY = Keys.typed("Service", "LogsDirectory", ValueTypes.PATH);
 
@@ -661,7 +661,7 @@ public final class ServiceKeys {
      * Folders below {@code /etc}, for user services below the user's configuration folder, that are created before the
      * start and stay.
      *
-     * <p>{@code ConfigurationDirectory=}; systemd.exec(5).
+     * <p>{@code ConfigurationDirectory=}. See systemd.exec(5).
      */
     public static final Key<String> CONFIGURATION_DIRECTORY =
             Keys.typed("Service", "ConfigurationDirectory", ValueTypes.PATH);
@@ -669,7 +669,7 @@ public final class ServiceKeys {
     /**
      * Octal permissions of what {@code RuntimeDirectory=} creates; the default is {@code 0755}.
      *
-     * <p>{@code RuntimeDirectoryMode=}; systemd.exec(5).
+     * <p>{@code RuntimeDirectoryMode=}. See systemd.exec(5).
      */
     public static final Key<String> RUNTIME_DIRECTORY_MODE =
             Keys.typed("Service", "RuntimeDirectoryMode", ValueTypes.STRING);
@@ -677,7 +677,7 @@ public final class ServiceKeys {
     /**
      * Octal permissions of what {@code StateDirectory=} creates; the default is {@code 0755}.
      *
-     * <p>{@code StateDirectoryMode=}; systemd.exec(5).
+     * <p>{@code StateDirectoryMode=}. See systemd.exec(5).
      */
     public static final Key<String> STATE_DIRECTORY_MODE =
             Keys.typed("Service", "StateDirectoryMode", ValueTypes.STRING);
@@ -685,7 +685,7 @@ public final class ServiceKeys {
     /**
      * Octal permissions of what {@code CacheDirectory=} creates; the default is {@code 0755}.
      *
-     * <p>{@code CacheDirectoryMode=}; systemd.exec(5).
+     * <p>{@code CacheDirectoryMode=}. See systemd.exec(5).
      */
     public static final Key<String> CACHE_DIRECTORY_MODE =
             Keys.typed("Service", "CacheDirectoryMode", ValueTypes.STRING);
@@ -693,14 +693,14 @@ public final class ServiceKeys {
     /**
      * Octal permissions of what {@code LogsDirectory=} creates; the default is {@code 0755}.
      *
-     * <p>{@code LogsDirectoryMode=}; systemd.exec(5).
+     * <p>{@code LogsDirectoryMode=}. See systemd.exec(5).
      */
     public static final Key<String> LOGS_DIRECTORY_MODE = Keys.typed("Service", "LogsDirectoryMode", ValueTypes.STRING);
 
     /**
      * Octal permissions of what {@code ConfigurationDirectory=} creates; the default is {@code 0755}.
      *
-     * <p>{@code ConfigurationDirectoryMode=}; systemd.exec(5).
+     * <p>{@code ConfigurationDirectoryMode=}. See systemd.exec(5).
      */
     public static final Key<String> CONFIGURATION_DIRECTORY_MODE =
             Keys.typed("Service", "ConfigurationDirectoryMode", ValueTypes.STRING);
@@ -709,7 +709,7 @@ public final class ServiceKeys {
      * Whether the runtime folders outlive the service: {@code no}, which is the default, {@code restart} or
      * {@code yes}.
      *
-     * <p>{@code RuntimeDirectoryPreserve=}; systemd.exec(5).
+     * <p>{@code RuntimeDirectoryPreserve=}. See systemd.exec(5).
      */
     public static final Key<String> RUNTIME_DIRECTORY_PRESERVE =
             Keys.typed("Service", "RuntimeDirectoryPreserve", ValueTypes.STRING);
@@ -717,7 +717,7 @@ public final class ServiceKeys {
     /**
      * Time that {@code systemctl clean} may take for the service; the default is without limit.
      *
-     * <p>{@code TimeoutCleanSec=}; systemd.exec(5).
+     * <p>{@code TimeoutCleanSec=}. See systemd.exec(5).
      */
     public static final Key<TimeSpan> TIMEOUT_CLEAN_SEC = Keys.typed("Service", "TimeoutCleanSec", ValueTypes.TIMESPAN);
 
@@ -725,42 +725,42 @@ public final class ServiceKeys {
      * Paths that stay writable for the commands of the service where others are read-only; a leading {@code -} allows
      * them to be missing.
      *
-     * <p>{@code ReadWritePaths=}; systemd.exec(5).
+     * <p>{@code ReadWritePaths=}. See systemd.exec(5).
      */
     public static final Key<String> READ_WRITE_PATHS = Keys.typed("Service", "ReadWritePaths", ValueTypes.PATH);
 
     /**
      * Paths that are read-only for the commands of the service; a leading {@code -} allows them to be missing.
      *
-     * <p>{@code ReadOnlyPaths=}; systemd.exec(5).
+     * <p>{@code ReadOnlyPaths=}. See systemd.exec(5).
      */
     public static final Key<String> READ_ONLY_PATHS = Keys.typed("Service", "ReadOnlyPaths", ValueTypes.PATH);
 
     /**
      * Paths that the commands of the service cannot see into; a leading {@code -} allows them to be missing.
      *
-     * <p>{@code InaccessiblePaths=}; systemd.exec(5).
+     * <p>{@code InaccessiblePaths=}. See systemd.exec(5).
      */
     public static final Key<String> INACCESSIBLE_PATHS = Keys.typed("Service", "InaccessiblePaths", ValueTypes.PATH);
 
     /**
      * Paths below which the commands of the service may execute files where others are barred by {@code NoExecPaths=}.
      *
-     * <p>{@code ExecPaths=}; systemd.exec(5).
+     * <p>{@code ExecPaths=}. See systemd.exec(5).
      */
     public static final Key<String> EXEC_PATHS = Keys.typed("Service", "ExecPaths", ValueTypes.PATH);
 
     /**
      * Paths below which the commands of the service may not execute files.
      *
-     * <p>{@code NoExecPaths=}; systemd.exec(5).
+     * <p>{@code NoExecPaths=}. See systemd.exec(5).
      */
     public static final Key<String> NO_EXEC_PATHS = Keys.typed("Service", "NoExecPaths", ValueTypes.PATH);
 
     /**
      * Paths where the commands of the service see an empty temporary file system, as {@code PATH[:OPTIONS]}.
      *
-     * <p>{@code TemporaryFileSystem=}; systemd.exec(5).
+     * <p>{@code TemporaryFileSystem=}. See systemd.exec(5).
      */
     public static final Key<String> TEMPORARY_FILE_SYSTEM =
             Keys.typed("Service", "TemporaryFileSystem", ValueTypes.STRING);
@@ -769,14 +769,14 @@ public final class ServiceKeys {
      * Paths that the commands of the service see at another place, as {@code SOURCE[:DESTINATION[:OPTIONS]]}; for the
      * container use {@code Volume=}.
      *
-     * <p>{@code BindPaths=}; systemd.exec(5).
+     * <p>{@code BindPaths=}. See systemd.exec(5).
      */
     public static final Key<String> BIND_PATHS = Keys.typed("Service", "BindPaths", ValueTypes.STRING);
 
     /**
      * As {@code BindPaths=}, but read-only.
      *
-     * <p>{@code BindReadOnlyPaths=}; systemd.exec(5).
+     * <p>{@code BindReadOnlyPaths=}. See systemd.exec(5).
      */
     public static final Key<String> BIND_READ_ONLY_PATHS =
             Keys.typed("Service", "BindReadOnlyPaths", ValueTypes.STRING);
@@ -785,28 +785,28 @@ public final class ServiceKeys {
      * Whether the commands of the service have {@code /tmp} and {@code /var/tmp} of their own; the default is
      * {@code no}.
      *
-     * <p>{@code PrivateTmp=}; systemd.exec(5).
+     * <p>{@code PrivateTmp=}. See systemd.exec(5).
      */
     public static final Key<String> PRIVATE_TMP = Keys.typed("Service", "PrivateTmp", ValueTypes.STRING);
 
     /**
      * Whether the commands of the service see only the harmless devices; the default is no, and Podman needs more.
      *
-     * <p>{@code PrivateDevices=}; systemd.exec(5).
+     * <p>{@code PrivateDevices=}. See systemd.exec(5).
      */
     public static final Key<Boolean> PRIVATE_DEVICES = Keys.typed("Service", "PrivateDevices", ValueTypes.SYSTEMD_BOOL);
 
     /**
      * Whether the commands of the service have a network of their own with a loopback device only; the default is no.
      *
-     * <p>{@code PrivateNetwork=}; systemd.exec(5).
+     * <p>{@code PrivateNetwork=}. See systemd.exec(5).
      */
     public static final Key<Boolean> PRIVATE_NETWORK = Keys.typed("Service", "PrivateNetwork", ValueTypes.SYSTEMD_BOOL);
 
     /**
      * File of the network namespace that the commands of the service run in, such as one below {@code /run/netns}.
      *
-     * <p>{@code NetworkNamespacePath=}; systemd.exec(5).
+     * <p>{@code NetworkNamespacePath=}. See systemd.exec(5).
      */
     public static final Key<String> NETWORK_NAMESPACE_PATH =
             Keys.typed("Service", "NetworkNamespacePath", ValueTypes.PATH);
@@ -814,35 +814,35 @@ public final class ServiceKeys {
     /**
      * Whether the commands of the service have their own shared memory and message queues; the default is no.
      *
-     * <p>{@code PrivateIPC=}; systemd.exec(5).
+     * <p>{@code PrivateIPC=}. See systemd.exec(5).
      */
     public static final Key<Boolean> PRIVATE_IPC = Keys.typed("Service", "PrivateIPC", ValueTypes.SYSTEMD_BOOL);
 
     /**
      * Whether the commands of the service run in a user namespace of their own; the default is {@code no}.
      *
-     * <p>{@code PrivateUsers=}; systemd.exec(5).
+     * <p>{@code PrivateUsers=}. See systemd.exec(5).
      */
     public static final Key<String> PRIVATE_USERS = Keys.typed("Service", "PrivateUsers", ValueTypes.STRING);
 
     /**
      * Whether mounts that the commands of the service make stay invisible to the host; the default is no.
      *
-     * <p>{@code PrivateMounts=}; systemd.exec(5).
+     * <p>{@code PrivateMounts=}. See systemd.exec(5).
      */
     public static final Key<Boolean> PRIVATE_MOUNTS = Keys.typed("Service", "PrivateMounts", ValueTypes.SYSTEMD_BOOL);
 
     /**
      * Whether the commands of the service are barred from changing the host name; the default is {@code no}.
      *
-     * <p>{@code ProtectHostname=}; systemd.exec(5).
+     * <p>{@code ProtectHostname=}. See systemd.exec(5).
      */
     public static final Key<String> PROTECT_HOSTNAME = Keys.typed("Service", "ProtectHostname", ValueTypes.STRING);
 
     /**
      * Whether the commands of the service are barred from setting the clock; the default is no.
      *
-     * <p>{@code ProtectClock=}; systemd.exec(5).
+     * <p>{@code ProtectClock=}. See systemd.exec(5).
      */
     public static final Key<Boolean> PROTECT_CLOCK = Keys.typed("Service", "ProtectClock", ValueTypes.SYSTEMD_BOOL);
 
@@ -850,7 +850,7 @@ public final class ServiceKeys {
      * Whether the kernel's settings below {@code /proc} and {@code /sys} are read-only for the commands of the service;
      * the default is no.
      *
-     * <p>{@code ProtectKernelTunables=}; systemd.exec(5).
+     * <p>{@code ProtectKernelTunables=}. See systemd.exec(5).
      */
     public static final Key<Boolean> PROTECT_KERNEL_TUNABLES =
             Keys.typed("Service", "ProtectKernelTunables", ValueTypes.SYSTEMD_BOOL);
@@ -858,7 +858,7 @@ public final class ServiceKeys {
     /**
      * Whether the commands of the service are barred from loading kernel modules; the default is no.
      *
-     * <p>{@code ProtectKernelModules=}; systemd.exec(5).
+     * <p>{@code ProtectKernelModules=}. See systemd.exec(5).
      */
     public static final Key<Boolean> PROTECT_KERNEL_MODULES =
             Keys.typed("Service", "ProtectKernelModules", ValueTypes.SYSTEMD_BOOL);
@@ -866,7 +866,7 @@ public final class ServiceKeys {
     /**
      * Whether the commands of the service are barred from the kernel's log; the default is no.
      *
-     * <p>{@code ProtectKernelLogs=}; systemd.exec(5).
+     * <p>{@code ProtectKernelLogs=}. See systemd.exec(5).
      */
     public static final Key<Boolean> PROTECT_KERNEL_LOGS =
             Keys.typed("Service", "ProtectKernelLogs", ValueTypes.SYSTEMD_BOOL);
@@ -875,7 +875,7 @@ public final class ServiceKeys {
      * Whether control groups are read-only for the commands of the service; the default is {@code no}, and Podman
      * writes there.
      *
-     * <p>{@code ProtectControlGroups=}; systemd.exec(5).
+     * <p>{@code ProtectControlGroups=}. See systemd.exec(5).
      */
     public static final Key<String> PROTECT_CONTROL_GROUPS =
             Keys.typed("Service", "ProtectControlGroups", ValueTypes.STRING);
@@ -884,14 +884,14 @@ public final class ServiceKeys {
      * Which processes of others appear below {@code /proc} for the commands of the service: all with {@code default},
      * fewer with {@code noaccess}, {@code invisible} or {@code ptraceable}.
      *
-     * <p>{@code ProtectProc=}; systemd.exec(5).
+     * <p>{@code ProtectProc=}. See systemd.exec(5).
      */
     public static final Key<String> PROTECT_PROC = Keys.typed("Service", "ProtectProc", ValueTypes.STRING);
 
     /**
      * Whether {@code /proc} shows the commands of the service everything, {@code all}, or processes only, {@code pid}.
      *
-     * <p>{@code ProcSubset=}; systemd.exec(5).
+     * <p>{@code ProcSubset=}. See systemd.exec(5).
      */
     public static final Key<String> PROC_SUBSET = Keys.typed("Service", "ProcSubset", ValueTypes.STRING);
 
@@ -899,7 +899,7 @@ public final class ServiceKeys {
      * Kinds of sockets that the commands of the service may open, such as {@code AF_UNIX AF_INET}; with a leading
      * {@code ~} all but these, and {@code none} bars every kind.
      *
-     * <p>{@code RestrictAddressFamilies=}; systemd.exec(5).
+     * <p>{@code RestrictAddressFamilies=}. See systemd.exec(5).
      */
     public static final Key<String> RESTRICT_ADDRESS_FAMILIES =
             Keys.typed("Service", "RestrictAddressFamilies", ValueTypes.STRING);
@@ -908,7 +908,7 @@ public final class ServiceKeys {
      * Kinds of file systems that the commands of the service may use, such as {@code ext4}; with a leading {@code ~}
      * all but these.
      *
-     * <p>{@code RestrictFileSystems=}; systemd.exec(5).
+     * <p>{@code RestrictFileSystems=}. See systemd.exec(5).
      */
     public static final Key<String> RESTRICT_FILE_SYSTEMS =
             Keys.typed("Service", "RestrictFileSystems", ValueTypes.STRING);
@@ -917,7 +917,7 @@ public final class ServiceKeys {
      * Kinds of namespaces that the commands of the service may create, such as {@code net}, or {@code yes} for none;
      * Podman needs most of them.
      *
-     * <p>{@code RestrictNamespaces=}; systemd.exec(5).
+     * <p>{@code RestrictNamespaces=}. See systemd.exec(5).
      */
     public static final Key<String> RESTRICT_NAMESPACES =
             Keys.typed("Service", "RestrictNamespaces", ValueTypes.STRING);
@@ -926,7 +926,7 @@ public final class ServiceKeys {
      * Whether the commands of the service are barred from changing the architecture they appear to run on; the default
      * is no.
      *
-     * <p>{@code LockPersonality=}; systemd.exec(5).
+     * <p>{@code LockPersonality=}. See systemd.exec(5).
      */
     public static final Key<Boolean> LOCK_PERSONALITY =
             Keys.typed("Service", "LockPersonality", ValueTypes.SYSTEMD_BOOL);
@@ -934,7 +934,7 @@ public final class ServiceKeys {
     /**
      * Whether memory cannot be both writable and executable for the commands of the service; the default is no.
      *
-     * <p>{@code MemoryDenyWriteExecute=}; systemd.exec(5).
+     * <p>{@code MemoryDenyWriteExecute=}. See systemd.exec(5).
      */
     public static final Key<Boolean> MEMORY_DENY_WRITE_EXECUTE =
             Keys.typed("Service", "MemoryDenyWriteExecute", ValueTypes.SYSTEMD_BOOL);
@@ -942,7 +942,7 @@ public final class ServiceKeys {
     /**
      * Whether the commands of the service are barred from real-time scheduling; the default is no.
      *
-     * <p>{@code RestrictRealtime=}; systemd.exec(5).
+     * <p>{@code RestrictRealtime=}. See systemd.exec(5).
      */
     public static final Key<Boolean> RESTRICT_REALTIME =
             Keys.typed("Service", "RestrictRealtime", ValueTypes.SYSTEMD_BOOL);
@@ -951,7 +951,7 @@ public final class ServiceKeys {
      * Whether the commands of the service are barred from making files set-user-id or set-group-id; the default is no,
      * and pulling images needs it.
      *
-     * <p>{@code RestrictSUIDSGID=}; systemd.exec(5).
+     * <p>{@code RestrictSUIDSGID=}. See systemd.exec(5).
      */
     public static final Key<Boolean> RESTRICT_SUIDSGID =
             Keys.typed("Service", "RestrictSUIDSGID", ValueTypes.SYSTEMD_BOOL);
@@ -959,14 +959,14 @@ public final class ServiceKeys {
     /**
      * Whether shared memory and message queues of the service's user are removed when it stops; the default is no.
      *
-     * <p>{@code RemoveIPC=}; systemd.exec(5).
+     * <p>{@code RemoveIPC=}. See systemd.exec(5).
      */
     public static final Key<Boolean> REMOVE_IPC = Keys.typed("Service", "RemoveIPC", ValueTypes.SYSTEMD_BOOL);
 
     /**
      * How mounts pass between the service and the host: {@code shared}, {@code slave} or {@code private}.
      *
-     * <p>{@code MountFlags=}; systemd.exec(5).
+     * <p>{@code MountFlags=}. See systemd.exec(5).
      */
     public static final Key<String> MOUNT_FLAGS = Keys.typed("Service", "MountFlags", ValueTypes.STRING);
 
@@ -974,14 +974,14 @@ public final class ServiceKeys {
      * System calls, or groups of them by a name with a leading at sign, that the commands of the service may make; with
      * a leading {@code ~} all but these.
      *
-     * <p>{@code SystemCallFilter=}; systemd.exec(5).
+     * <p>{@code SystemCallFilter=}. See systemd.exec(5).
      */
     public static final Key<String> SYSTEM_CALL_FILTER = Keys.typed("Service", "SystemCallFilter", ValueTypes.STRING);
 
     /**
      * Error, such as {@code EPERM}, that a filtered system call returns; without the key the process is killed.
      *
-     * <p>{@code SystemCallErrorNumber=}; systemd.exec(5).
+     * <p>{@code SystemCallErrorNumber=}. See systemd.exec(5).
      */
     public static final Key<String> SYSTEM_CALL_ERROR_NUMBER =
             Keys.typed("Service", "SystemCallErrorNumber", ValueTypes.STRING);
@@ -989,7 +989,7 @@ public final class ServiceKeys {
     /**
      * Architectures whose system calls the commands of the service may make, such as {@code native}.
      *
-     * <p>{@code SystemCallArchitectures=}; systemd.exec(5).
+     * <p>{@code SystemCallArchitectures=}. See systemd.exec(5).
      */
     public static final Key<String> SYSTEM_CALL_ARCHITECTURES =
             Keys.typed("Service", "SystemCallArchitectures", ValueTypes.STRING);
@@ -997,7 +997,7 @@ public final class ServiceKeys {
     /**
      * System calls of the service that are written to the log; with a leading {@code ~} all but these.
      *
-     * <p>{@code SystemCallLog=}; systemd.exec(5).
+     * <p>{@code SystemCallLog=}. See systemd.exec(5).
      */
     public static final Key<String> SYSTEM_CALL_LOG = Keys.typed("Service", "SystemCallLog", ValueTypes.STRING);
 
@@ -1005,7 +1005,7 @@ public final class ServiceKeys {
      * Environment variables of the service's commands on the host, and what {@code ${NAME}} in the unit means; the
      * container has its own key of the same name.
      *
-     * <p>{@code Environment=}; systemd.exec(5).
+     * <p>{@code Environment=}. See systemd.exec(5).
      */
     public static final Key<EnvironmentVariable> ENVIRONMENT = Keys.typed("Service", "Environment", ValueTypes.ENV);
 
@@ -1013,14 +1013,14 @@ public final class ServiceKeys {
      * Absolute path of a file with {@code NAME=VALUE} lines for the service's commands on the host, and for
      * {@code ${NAME}} in the unit; a leading {@code -} allows it to be missing.
      *
-     * <p>{@code EnvironmentFile=}; systemd.exec(5).
+     * <p>{@code EnvironmentFile=}. See systemd.exec(5).
      */
     public static final Key<String> ENVIRONMENT_FILE = Keys.typed("Service", "EnvironmentFile", ValueTypes.PATH);
 
     /**
      * Names of variables that the commands of the service take over from the service manager.
      *
-     * <p>{@code PassEnvironment=}; systemd.exec(5).
+     * <p>{@code PassEnvironment=}. See systemd.exec(5).
      */
     public static final Key<String> PASS_ENVIRONMENT = Keys.typed("Service", "PassEnvironment", ValueTypes.STRING);
 
@@ -1028,7 +1028,7 @@ public final class ServiceKeys {
      * Variables, as {@code NAME} or {@code NAME=VALUE}, that are removed from the environment of the service's
      * commands.
      *
-     * <p>{@code UnsetEnvironment=}; systemd.exec(5).
+     * <p>{@code UnsetEnvironment=}. See systemd.exec(5).
      */
     public static final Key<String> UNSET_ENVIRONMENT = Keys.typed("Service", "UnsetEnvironment", ValueTypes.STRING);
 
@@ -1036,7 +1036,7 @@ public final class ServiceKeys {
      * Where the commands of the service read from: {@code null}, which is the default, {@code file:PATH},
      * {@code socket} and others.
      *
-     * <p>{@code StandardInput=}; systemd.exec(5).
+     * <p>{@code StandardInput=}. See systemd.exec(5).
      */
     public static final Key<String> STANDARD_INPUT = Keys.typed("Service", "StandardInput", ValueTypes.STRING);
 
@@ -1044,7 +1044,7 @@ public final class ServiceKeys {
      * Where the output of the service's commands goes: {@code journal}, which is the default, {@code null},
      * {@code file:PATH}, {@code append:PATH} and others.
      *
-     * <p>{@code StandardOutput=}; systemd.exec(5).
+     * <p>{@code StandardOutput=}. See systemd.exec(5).
      */
     public static final Key<String> STANDARD_OUTPUT = Keys.typed("Service", "StandardOutput", ValueTypes.STRING);
 
@@ -1052,28 +1052,28 @@ public final class ServiceKeys {
      * Where error messages of the service's commands go: {@code inherit}, which is the default and means as the output,
      * {@code journal}, {@code null}, {@code file:PATH} and others.
      *
-     * <p>{@code StandardError=}; systemd.exec(5).
+     * <p>{@code StandardError=}. See systemd.exec(5).
      */
     public static final Key<String> STANDARD_ERROR = Keys.typed("Service", "StandardError", ValueTypes.STRING);
 
     /**
      * Level, such as {@code info} or {@code debug}, beyond which messages of the service are not stored.
      *
-     * <p>{@code LogLevelMax=}; systemd.exec(5).
+     * <p>{@code LogLevelMax=}. See systemd.exec(5).
      */
     public static final Key<String> LOG_LEVEL_MAX = Keys.typed("Service", "LogLevelMax", ValueTypes.STRING);
 
     /**
      * Fields, as {@code NAME=VALUE}, that every message of the service carries in the journal.
      *
-     * <p>{@code LogExtraFields=}; systemd.exec(5).
+     * <p>{@code LogExtraFields=}. See systemd.exec(5).
      */
     public static final Key<String> LOG_EXTRA_FIELDS = Keys.typed("Service", "LogExtraFields", ValueTypes.STRING);
 
     /**
      * Window in which the messages of the service are counted for {@code LogRateLimitBurst=}; 0 switches the limit off.
      *
-     * <p>{@code LogRateLimitIntervalSec=}; systemd.exec(5).
+     * <p>{@code LogRateLimitIntervalSec=}. See systemd.exec(5).
      */
     public static final Key<TimeSpan> LOG_RATE_LIMIT_INTERVAL_SEC =
             Keys.typed("Service", "LogRateLimitIntervalSec", ValueTypes.TIMESPAN);
@@ -1082,7 +1082,7 @@ public final class ServiceKeys {
      * How many messages within {@code LogRateLimitIntervalSec=} are stored before more are dropped; 0 switches the
      * limit off.
      *
-     * <p>{@code LogRateLimitBurst=}; systemd.exec(5).
+     * <p>{@code LogRateLimitBurst=}. See systemd.exec(5).
      */
     public static final Key<WholeNumber> LOG_RATE_LIMIT_BURST =
             Keys.typed("Service", "LogRateLimitBurst", ValueTypes.COUNT);
@@ -1090,35 +1090,35 @@ public final class ServiceKeys {
     /**
      * Name of the separate journal that the messages of the service go to.
      *
-     * <p>{@code LogNamespace=}; systemd.exec(5).
+     * <p>{@code LogNamespace=}. See systemd.exec(5).
      */
     public static final Key<String> LOG_NAMESPACE = Keys.typed("Service", "LogNamespace", ValueTypes.STRING);
 
     /**
      * Name in front of the service's messages in the log; Podman sets the name of the service.
      *
-     * <p>{@code SyslogIdentifier=}; systemd.exec(5).
+     * <p>{@code SyslogIdentifier=}. See systemd.exec(5).
      */
     public static final Key<String> SYSLOG_IDENTIFIER = Keys.typed("Service", "SyslogIdentifier", ValueTypes.STRING);
 
     /**
      * Facility of the service's messages in the log, such as {@code local0}; the default is {@code daemon}.
      *
-     * <p>{@code SyslogFacility=}; systemd.exec(5).
+     * <p>{@code SyslogFacility=}. See systemd.exec(5).
      */
     public static final Key<String> SYSLOG_FACILITY = Keys.typed("Service", "SyslogFacility", ValueTypes.STRING);
 
     /**
      * Level of the service's messages that do not say their own; the default is {@code info}.
      *
-     * <p>{@code SyslogLevel=}; systemd.exec(5).
+     * <p>{@code SyslogLevel=}. See systemd.exec(5).
      */
     public static final Key<String> SYSLOG_LEVEL = Keys.typed("Service", "SyslogLevel", ValueTypes.STRING);
 
     /**
      * Whether a level in angle brackets at the start of a line is read as such; the default is yes.
      *
-     * <p>{@code SyslogLevelPrefix=}; systemd.exec(5).
+     * <p>{@code SyslogLevelPrefix=}. See systemd.exec(5).
      */
     public static final Key<Boolean> SYSLOG_LEVEL_PREFIX =
             Keys.typed("Service", "SyslogLevelPrefix", ValueTypes.SYSTEMD_BOOL);
@@ -1126,14 +1126,14 @@ public final class ServiceKeys {
     /**
      * Credential for the service's commands, as {@code NAME[:PATH]}; it appears as a file in the folder {@code %d}.
      *
-     * <p>{@code LoadCredential=}; systemd.exec(5).
+     * <p>{@code LoadCredential=}. See systemd.exec(5).
      */
     public static final Key<String> LOAD_CREDENTIAL = Keys.typed("Service", "LoadCredential", ValueTypes.STRING);
 
     /**
      * As {@code LoadCredential=}, but the source is encrypted and is decrypted for the service.
      *
-     * <p>{@code LoadCredentialEncrypted=}; systemd.exec(5).
+     * <p>{@code LoadCredentialEncrypted=}. See systemd.exec(5).
      */
     public static final Key<String> LOAD_CREDENTIAL_ENCRYPTED =
             Keys.typed("Service", "LoadCredentialEncrypted", ValueTypes.STRING);
@@ -1142,7 +1142,7 @@ public final class ServiceKeys {
      * Names of credentials, which may hold wildcards, that the service takes over from the system; systemd 254 or
      * newer.
      *
-     * <p>{@code ImportCredential=}; systemd.exec(5).
+     * <p>{@code ImportCredential=}. See systemd.exec(5).
      */
     public static final Key<String> IMPORT_CREDENTIAL = Keys.typed("Service", "ImportCredential", ValueTypes.STRING);
 
@@ -1150,14 +1150,14 @@ public final class ServiceKeys {
      * Credential for the service's commands, as {@code NAME:VALUE}; the value is readable in the unit, so this is not
      * for secrets.
      *
-     * <p>{@code SetCredential=}; systemd.exec(5).
+     * <p>{@code SetCredential=}. See systemd.exec(5).
      */
     public static final Key<String> SET_CREDENTIAL = Keys.typed("Service", "SetCredential", ValueTypes.STRING);
 
     /**
      * Credential for the service's commands, as {@code NAME:VALUE} with an encrypted value.
      *
-     * <p>{@code SetCredentialEncrypted=}; systemd.exec(5).
+     * <p>{@code SetCredentialEncrypted=}. See systemd.exec(5).
      */
     public static final Key<String> SET_CREDENTIAL_ENCRYPTED =
             Keys.typed("Service", "SetCredentialEncrypted", ValueTypes.STRING);
@@ -1166,7 +1166,7 @@ public final class ServiceKeys {
      * Which processes are killed at a stop: Podman sets {@code mixed}, and for containers and YAML it accepts only that
      * and {@code control-group}.
      *
-     * <p>{@code KillMode=}; systemd.kill(5).
+     * <p>{@code KillMode=}. See systemd.kill(5).
      */
     public static final Key<KillMode> KILL_MODE = Keys.typed("Service", "KillMode", ValueTypes.KILL_MODE);
 
@@ -1174,7 +1174,7 @@ public final class ServiceKeys {
      * Signal that asks the processes of the service to end; the default is {@code SIGTERM}, and the container has
      * {@code StopSignal=}.
      *
-     * <p>{@code KillSignal=}; systemd.kill(5).
+     * <p>{@code KillSignal=}. See systemd.kill(5).
      */
     public static final Key<Signal> KILL_SIGNAL = Keys.typed("Service", "KillSignal", ValueTypes.SIGNAL);
 
@@ -1182,56 +1182,56 @@ public final class ServiceKeys {
      * Signal that asks the processes of the service to end before a restart; the default is that of
      * {@code KillSignal=}.
      *
-     * <p>{@code RestartKillSignal=}; systemd.kill(5).
+     * <p>{@code RestartKillSignal=}. See systemd.kill(5).
      */
     public static final Key<Signal> RESTART_KILL_SIGNAL = Keys.typed("Service", "RestartKillSignal", ValueTypes.SIGNAL);
 
     /**
      * Whether {@code SIGHUP} follows right after the stop signal, for shells and their like; the default is no.
      *
-     * <p>{@code SendSIGHUP=}; systemd.kill(5).
+     * <p>{@code SendSIGHUP=}. See systemd.kill(5).
      */
     public static final Key<Boolean> SEND_SIGHUP = Keys.typed("Service", "SendSIGHUP", ValueTypes.SYSTEMD_BOOL);
 
     /**
      * Whether processes that are still there after the stop time-out are killed; the default is yes.
      *
-     * <p>{@code SendSIGKILL=}; systemd.kill(5).
+     * <p>{@code SendSIGKILL=}. See systemd.kill(5).
      */
     public static final Key<Boolean> SEND_SIGKILL = Keys.typed("Service", "SendSIGKILL", ValueTypes.SYSTEMD_BOOL);
 
     /**
      * Signal for processes that are still there after the stop time-out; the default is {@code SIGKILL}.
      *
-     * <p>{@code FinalKillSignal=}; systemd.kill(5).
+     * <p>{@code FinalKillSignal=}. See systemd.kill(5).
      */
     public static final Key<Signal> FINAL_KILL_SIGNAL = Keys.typed("Service", "FinalKillSignal", ValueTypes.SIGNAL);
 
     /**
      * Signal that ends the service when its watchdog has expired; the default is {@code SIGABRT}.
      *
-     * <p>{@code WatchdogSignal=}; systemd.kill(5).
+     * <p>{@code WatchdogSignal=}. See systemd.kill(5).
      */
     public static final Key<Signal> WATCHDOG_SIGNAL = Keys.typed("Service", "WatchdogSignal", ValueTypes.SIGNAL);
 
     /**
      * Whether the processor time of the service, its containers included, is counted.
      *
-     * <p>{@code CPUAccounting=}; systemd.resource-control(5).
+     * <p>{@code CPUAccounting=}. See systemd.resource-control(5).
      */
     public static final Key<Boolean> CPU_ACCOUNTING = Keys.typed("Service", "CPUAccounting", ValueTypes.SYSTEMD_BOOL);
 
     /**
      * Share of processor time when there is not enough for all, from 1 to 10000, or {@code idle}; the default is 100.
      *
-     * <p>{@code CPUWeight=}; systemd.resource-control(5).
+     * <p>{@code CPUWeight=}. See systemd.resource-control(5).
      */
     public static final Key<String> CPU_WEIGHT = Keys.typed("Service", "CPUWeight", ValueTypes.STRING);
 
     /**
      * As {@code CPUWeight=}, while the system boots or shuts down.
      *
-     * <p>{@code StartupCPUWeight=}; systemd.resource-control(5).
+     * <p>{@code StartupCPUWeight=}. See systemd.resource-control(5).
      */
     public static final Key<String> STARTUP_CPU_WEIGHT = Keys.typed("Service", "StartupCPUWeight", ValueTypes.STRING);
 
@@ -1239,7 +1239,7 @@ public final class ServiceKeys {
      * Most processor time that the service, its containers included, may use, as a percentage of one processor such as
      * {@code 150%}; the default is no limit.
      *
-     * <p>{@code CPUQuota=}; systemd.resource-control(5).
+     * <p>{@code CPUQuota=}. See systemd.resource-control(5).
      */
     public static final Key<String> CPU_QUOTA = Keys.typed("Service", "CPUQuota", ValueTypes.STRING);
 
@@ -1247,7 +1247,7 @@ public final class ServiceKeys {
      * Period over which {@code CPUQuota=} is measured, from one millisecond to one second; the default is 100
      * milliseconds.
      *
-     * <p>{@code CPUQuotaPeriodSec=}; systemd.resource-control(5).
+     * <p>{@code CPUQuotaPeriodSec=}. See systemd.resource-control(5).
      */
     public static final Key<TimeSpan> CPU_QUOTA_PERIOD_SEC =
             Keys.typed("Service", "CPUQuotaPeriodSec", ValueTypes.TIMESPAN);
@@ -1255,14 +1255,14 @@ public final class ServiceKeys {
     /**
      * Processors that the service, its containers included, may run on, as numbers and ranges such as {@code 0-3}.
      *
-     * <p>{@code AllowedCPUs=}; systemd.resource-control(5).
+     * <p>{@code AllowedCPUs=}. See systemd.resource-control(5).
      */
     public static final Key<String> ALLOWED_CPUS = Keys.typed("Service", "AllowedCPUs", ValueTypes.STRING);
 
     /**
      * As {@code AllowedCPUs=}, while the system boots or shuts down.
      *
-     * <p>{@code StartupAllowedCPUs=}; systemd.resource-control(5).
+     * <p>{@code StartupAllowedCPUs=}. See systemd.resource-control(5).
      */
     public static final Key<String> STARTUP_ALLOWED_CPUS =
             Keys.typed("Service", "StartupAllowedCPUs", ValueTypes.STRING);
@@ -1270,7 +1270,7 @@ public final class ServiceKeys {
     /**
      * Memory nodes that the service, its containers included, may use, as numbers and ranges.
      *
-     * <p>{@code AllowedMemoryNodes=}; systemd.resource-control(5).
+     * <p>{@code AllowedMemoryNodes=}. See systemd.resource-control(5).
      */
     public static final Key<String> ALLOWED_MEMORY_NODES =
             Keys.typed("Service", "AllowedMemoryNodes", ValueTypes.STRING);
@@ -1278,7 +1278,7 @@ public final class ServiceKeys {
     /**
      * As {@code AllowedMemoryNodes=}, while the system boots or shuts down.
      *
-     * <p>{@code StartupAllowedMemoryNodes=}; systemd.resource-control(5).
+     * <p>{@code StartupAllowedMemoryNodes=}. See systemd.resource-control(5).
      */
     public static final Key<String> STARTUP_ALLOWED_MEMORY_NODES =
             Keys.typed("Service", "StartupAllowedMemoryNodes", ValueTypes.STRING);
@@ -1286,7 +1286,7 @@ public final class ServiceKeys {
     /**
      * Whether the memory of the service, its containers included, is counted; the default is yes on most systems.
      *
-     * <p>{@code MemoryAccounting=}; systemd.resource-control(5).
+     * <p>{@code MemoryAccounting=}. See systemd.resource-control(5).
      */
     public static final Key<Boolean> MEMORY_ACCOUNTING =
             Keys.typed("Service", "MemoryAccounting", ValueTypes.SYSTEMD_BOOL);
@@ -1294,21 +1294,21 @@ public final class ServiceKeys {
     /**
      * Memory that is never taken away from the service; the default is 0.
      *
-     * <p>{@code MemoryMin=}; systemd.resource-control(5).
+     * <p>{@code MemoryMin=}. See systemd.resource-control(5).
      */
     public static final Key<ByteSize> MEMORY_MIN = Keys.typed("Service", "MemoryMin", ValueTypes.SYSTEMD_SIZE);
 
     /**
      * Memory that is taken away from the service only when nothing else is left; the default is 0.
      *
-     * <p>{@code MemoryLow=}; systemd.resource-control(5).
+     * <p>{@code MemoryLow=}. See systemd.resource-control(5).
      */
     public static final Key<ByteSize> MEMORY_LOW = Keys.typed("Service", "MemoryLow", ValueTypes.SYSTEMD_SIZE);
 
     /**
      * As {@code MemoryLow=}, while the system boots or shuts down; systemd 254 or newer.
      *
-     * <p>{@code StartupMemoryLow=}; systemd.resource-control(5).
+     * <p>{@code StartupMemoryLow=}. See systemd.resource-control(5).
      */
     public static final Key<ByteSize> STARTUP_MEMORY_LOW =
             Keys.typed("Service", "StartupMemoryLow", ValueTypes.SYSTEMD_SIZE);
@@ -1317,7 +1317,7 @@ public final class ServiceKeys {
      * Memory use beyond which the service, its containers included, is slowed down, in bytes, with a unit such as
      * {@code 512M}, or as a percentage; the default is {@code infinity}.
      *
-     * <p>{@code MemoryHigh=}; systemd.resource-control(5).
+     * <p>{@code MemoryHigh=}. See systemd.resource-control(5).
      */
     public static final Key<ByteSize> MEMORY_HIGH = Keys.typed("Service", "MemoryHigh", ValueTypes.SYSTEMD_SIZE);
 
@@ -1325,14 +1325,14 @@ public final class ServiceKeys {
      * Most memory that the service, its containers included, may use before processes are killed, in bytes, with a unit
      * such as {@code 1G}, or as a percentage; the default is {@code infinity}.
      *
-     * <p>{@code MemoryMax=}; systemd.resource-control(5).
+     * <p>{@code MemoryMax=}. See systemd.resource-control(5).
      */
     public static final Key<ByteSize> MEMORY_MAX = Keys.typed("Service", "MemoryMax", ValueTypes.SYSTEMD_SIZE);
 
     /**
      * Most swap space that the service, its containers included, may use; the default is {@code infinity}.
      *
-     * <p>{@code MemorySwapMax=}; systemd.resource-control(5).
+     * <p>{@code MemorySwapMax=}. See systemd.resource-control(5).
      */
     public static final Key<ByteSize> MEMORY_SWAP_MAX = Keys.typed("Service", "MemorySwapMax", ValueTypes.SYSTEMD_SIZE);
 
@@ -1340,7 +1340,7 @@ public final class ServiceKeys {
      * Most compressed swap in memory that the service, its containers included, may use; the default is
      * {@code infinity}, systemd 253 or newer.
      *
-     * <p>{@code MemoryZSwapMax=}; systemd.resource-control(5).
+     * <p>{@code MemoryZSwapMax=}. See systemd.resource-control(5).
      */
     public static final Key<ByteSize> MEMORY_ZSWAP_MAX =
             Keys.typed("Service", "MemoryZSwapMax", ValueTypes.SYSTEMD_SIZE);
@@ -1348,7 +1348,7 @@ public final class ServiceKeys {
     /**
      * Whether the processes and threads of the service are counted; the default is yes on most systems.
      *
-     * <p>{@code TasksAccounting=}; systemd.resource-control(5).
+     * <p>{@code TasksAccounting=}. See systemd.resource-control(5).
      */
     public static final Key<Boolean> TASKS_ACCOUNTING =
             Keys.typed("Service", "TasksAccounting", ValueTypes.SYSTEMD_BOOL);
@@ -1357,28 +1357,28 @@ public final class ServiceKeys {
      * Most processes and threads that the service, its containers included, may have, as a number, a percentage or
      * {@code infinity}; the default is 15% of the system's.
      *
-     * <p>{@code TasksMax=}; systemd.resource-control(5).
+     * <p>{@code TasksMax=}. See systemd.resource-control(5).
      */
     public static final Key<String> TASKS_MAX = Keys.typed("Service", "TasksMax", ValueTypes.STRING);
 
     /**
      * Whether input and output of the service, its containers included, is counted; the default is no.
      *
-     * <p>{@code IOAccounting=}; systemd.resource-control(5).
+     * <p>{@code IOAccounting=}. See systemd.resource-control(5).
      */
     public static final Key<Boolean> IO_ACCOUNTING = Keys.typed("Service", "IOAccounting", ValueTypes.SYSTEMD_BOOL);
 
     /**
      * Share of input and output when there is not enough for all, from 1 to 10000; the default is 100.
      *
-     * <p>{@code IOWeight=}; systemd.resource-control(5).
+     * <p>{@code IOWeight=}. See systemd.resource-control(5).
      */
     public static final Key<WholeNumber> IO_WEIGHT = Keys.typed("Service", "IOWeight", ValueTypes.WEIGHT);
 
     /**
      * As {@code IOWeight=}, while the system boots or shuts down.
      *
-     * <p>{@code StartupIOWeight=}; systemd.resource-control(5).
+     * <p>{@code StartupIOWeight=}. See systemd.resource-control(5).
      */
     public static final Key<WholeNumber> STARTUP_IO_WEIGHT =
             Keys.typed("Service", "StartupIOWeight", ValueTypes.WEIGHT);
@@ -1386,7 +1386,7 @@ public final class ServiceKeys {
     /**
      * Share of one device, as {@code DEVICE WEIGHT}; the device may be a path on its file system.
      *
-     * <p>{@code IODeviceWeight=}; systemd.resource-control(5).
+     * <p>{@code IODeviceWeight=}. See systemd.resource-control(5).
      */
     public static final Key<String> IO_DEVICE_WEIGHT = Keys.typed("Service", "IODeviceWeight", ValueTypes.STRING);
 
@@ -1394,7 +1394,7 @@ public final class ServiceKeys {
      * Most bytes per second that the service, its containers included, may read from a device, as {@code DEVICE BYTES},
      * such as {@code /dev/sda 5M}.
      *
-     * <p>{@code IOReadBandwidthMax=}; systemd.resource-control(5).
+     * <p>{@code IOReadBandwidthMax=}. See systemd.resource-control(5).
      */
     public static final Key<String> IO_READ_BANDWIDTH_MAX =
             Keys.typed("Service", "IOReadBandwidthMax", ValueTypes.STRING);
@@ -1403,7 +1403,7 @@ public final class ServiceKeys {
      * Most bytes per second that the service, its containers included, may write to a device, as {@code DEVICE BYTES},
      * such as {@code /dev/sda 5M}.
      *
-     * <p>{@code IOWriteBandwidthMax=}; systemd.resource-control(5).
+     * <p>{@code IOWriteBandwidthMax=}. See systemd.resource-control(5).
      */
     public static final Key<String> IO_WRITE_BANDWIDTH_MAX =
             Keys.typed("Service", "IOWriteBandwidthMax", ValueTypes.STRING);
@@ -1411,21 +1411,21 @@ public final class ServiceKeys {
     /**
      * Most reads per second of the service, its containers included, from a device, as {@code DEVICE NUMBER}.
      *
-     * <p>{@code IOReadIOPSMax=}; systemd.resource-control(5).
+     * <p>{@code IOReadIOPSMax=}. See systemd.resource-control(5).
      */
     public static final Key<String> IO_READ_IOPS_MAX = Keys.typed("Service", "IOReadIOPSMax", ValueTypes.STRING);
 
     /**
      * Most writes per second of the service, its containers included, to a device, as {@code DEVICE NUMBER}.
      *
-     * <p>{@code IOWriteIOPSMax=}; systemd.resource-control(5).
+     * <p>{@code IOWriteIOPSMax=}. See systemd.resource-control(5).
      */
     public static final Key<String> IO_WRITE_IOPS_MAX = Keys.typed("Service", "IOWriteIOPSMax", ValueTypes.STRING);
 
     /**
      * Latency that the service should see on a device, as {@code DEVICE TIME}, such as {@code /dev/sda 25ms}.
      *
-     * <p>{@code IODeviceLatencyTargetSec=}; systemd.resource-control(5).
+     * <p>{@code IODeviceLatencyTargetSec=}. See systemd.resource-control(5).
      */
     public static final Key<String> IO_DEVICE_LATENCY_TARGET_SEC =
             Keys.typed("Service", "IODeviceLatencyTargetSec", ValueTypes.STRING);
@@ -1433,7 +1433,7 @@ public final class ServiceKeys {
     /**
      * Whether network traffic of the service's own processes is counted; the default is no.
      *
-     * <p>{@code IPAccounting=}; systemd.resource-control(5).
+     * <p>{@code IPAccounting=}. See systemd.resource-control(5).
      */
     public static final Key<Boolean> IP_ACCOUNTING = Keys.typed("Service", "IPAccounting", ValueTypes.SYSTEMD_BOOL);
 
@@ -1441,35 +1441,35 @@ public final class ServiceKeys {
      * Addresses, such as {@code 10.0.0.0/8} or {@code localhost}, that the service's own processes may exchange packets
      * with.
      *
-     * <p>{@code IPAddressAllow=}; systemd.resource-control(5).
+     * <p>{@code IPAddressAllow=}. See systemd.resource-control(5).
      */
     public static final Key<String> IP_ADDRESS_ALLOW = Keys.typed("Service", "IPAddressAllow", ValueTypes.STRING);
 
     /**
      * Addresses, such as {@code any}, that the service's own processes may not exchange packets with.
      *
-     * <p>{@code IPAddressDeny=}; systemd.resource-control(5).
+     * <p>{@code IPAddressDeny=}. See systemd.resource-control(5).
      */
     public static final Key<String> IP_ADDRESS_DENY = Keys.typed("Service", "IPAddressDeny", ValueTypes.STRING);
 
     /**
      * Ports that the service's own processes may listen on, such as {@code tcp:8080} or {@code any}.
      *
-     * <p>{@code SocketBindAllow=}; systemd.resource-control(5).
+     * <p>{@code SocketBindAllow=}. See systemd.resource-control(5).
      */
     public static final Key<String> SOCKET_BIND_ALLOW = Keys.typed("Service", "SocketBindAllow", ValueTypes.STRING);
 
     /**
      * Ports that the service's own processes may not listen on, such as {@code any}.
      *
-     * <p>{@code SocketBindDeny=}; systemd.resource-control(5).
+     * <p>{@code SocketBindDeny=}. See systemd.resource-control(5).
      */
     public static final Key<String> SOCKET_BIND_DENY = Keys.typed("Service", "SocketBindDeny", ValueTypes.STRING);
 
     /**
      * Network interfaces that the service's own processes may use; with a leading {@code ~} all but these.
      *
-     * <p>{@code RestrictNetworkInterfaces=}; systemd.resource-control(5).
+     * <p>{@code RestrictNetworkInterfaces=}. See systemd.resource-control(5).
      */
     public static final Key<String> RESTRICT_NETWORK_INTERFACES =
             Keys.typed("Service", "RestrictNetworkInterfaces", ValueTypes.STRING);
@@ -1478,7 +1478,7 @@ public final class ServiceKeys {
      * Device that the service, its containers included, may use, as {@code DEVICE PERMISSIONS} such as
      * {@code /dev/fuse rw}.
      *
-     * <p>{@code DeviceAllow=}; systemd.resource-control(5).
+     * <p>{@code DeviceAllow=}. See systemd.resource-control(5).
      */
     public static final Key<String> DEVICE_ALLOW = Keys.typed("Service", "DeviceAllow", ValueTypes.STRING);
 
@@ -1486,7 +1486,7 @@ public final class ServiceKeys {
      * Which devices are allowed beside those of {@code DeviceAllow=}: all with {@code auto}, which is the default, the
      * harmless ones with {@code closed}, none with {@code strict}.
      *
-     * <p>{@code DevicePolicy=}; systemd.resource-control(5).
+     * <p>{@code DevicePolicy=}. See systemd.resource-control(5).
      */
     public static final Key<String> DEVICE_POLICY = Keys.typed("Service", "DevicePolicy", ValueTypes.STRING);
 
@@ -1494,7 +1494,7 @@ public final class ServiceKeys {
      * Slice, a branch of the tree of control groups, that the service is placed in; the default is
      * {@code system.slice}, for user services {@code app.slice}.
      *
-     * <p>{@code Slice=}; systemd.resource-control(5).
+     * <p>{@code Slice=}. See systemd.resource-control(5).
      */
     public static final Key<UnitName> SLICE = Keys.typed("Service", "Slice", ValueTypes.SLICE);
 
@@ -1502,21 +1502,21 @@ public final class ServiceKeys {
      * Whether the service manages control groups of its own, or for which controllers; Podman sets {@code yes} for
      * containers.
      *
-     * <p>{@code Delegate=}; systemd.resource-control(5).
+     * <p>{@code Delegate=}. See systemd.resource-control(5).
      */
     public static final Key<String> DELEGATE = Keys.typed("Service", "Delegate", ValueTypes.STRING);
 
     /**
      * Control group below that of the service that its processes are placed in; systemd 254 or newer.
      *
-     * <p>{@code DelegateSubgroup=}; systemd.resource-control(5).
+     * <p>{@code DelegateSubgroup=}. See systemd.resource-control(5).
      */
     public static final Key<String> DELEGATE_SUBGROUP = Keys.typed("Service", "DelegateSubgroup", ValueTypes.STRING);
 
     /**
      * Controllers of control groups that are switched off below the service.
      *
-     * <p>{@code DisableControllers=}; systemd.resource-control(5).
+     * <p>{@code DisableControllers=}. See systemd.resource-control(5).
      */
     public static final Key<String> DISABLE_CONTROLLERS =
             Keys.typed("Service", "DisableControllers", ValueTypes.STRING);
@@ -1525,7 +1525,7 @@ public final class ServiceKeys {
      * What {@code systemd-oomd} does when swap space runs out: nothing with {@code auto}, which is the default, or end
      * a part of the service with {@code kill}.
      *
-     * <p>{@code ManagedOOMSwap=}; systemd.resource-control(5).
+     * <p>{@code ManagedOOMSwap=}. See systemd.resource-control(5).
      */
     public static final Key<String> MANAGED_OOM_SWAP = Keys.typed("Service", "ManagedOOMSwap", ValueTypes.STRING);
 
@@ -1533,7 +1533,7 @@ public final class ServiceKeys {
      * What {@code systemd-oomd} does when memory is short for long: nothing with {@code auto}, which is the default, or
      * end a part of the service with {@code kill}.
      *
-     * <p>{@code ManagedOOMMemoryPressure=}; systemd.resource-control(5).
+     * <p>{@code ManagedOOMMemoryPressure=}. See systemd.resource-control(5).
      */
     public static final Key<String> MANAGED_OOM_MEMORY_PRESSURE =
             Keys.typed("Service", "ManagedOOMMemoryPressure", ValueTypes.STRING);
@@ -1541,7 +1541,7 @@ public final class ServiceKeys {
     /**
      * Memory pressure, as a percentage, from which {@code ManagedOOMMemoryPressure=} acts.
      *
-     * <p>{@code ManagedOOMMemoryPressureLimit=}; systemd.resource-control(5).
+     * <p>{@code ManagedOOMMemoryPressureLimit=}. See systemd.resource-control(5).
      */
     public static final Key<String> MANAGED_OOM_MEMORY_PRESSURE_LIMIT =
             Keys.typed("Service", "ManagedOOMMemoryPressureLimit", ValueTypes.STRING);
@@ -1550,7 +1550,7 @@ public final class ServiceKeys {
      * Whether {@code systemd-oomd} spares the service: {@code none}, which is the default, {@code avoid} or
      * {@code omit}.
      *
-     * <p>{@code ManagedOOMPreference=}; systemd.resource-control(5).
+     * <p>{@code ManagedOOMPreference=}. See systemd.resource-control(5).
      */
     public static final Key<String> MANAGED_OOM_PREFERENCE =
             Keys.typed("Service", "ManagedOOMPreference", ValueTypes.STRING);

@@ -25,7 +25,7 @@ final class Members {
         String onOneLine = constant(row, " ");
         boolean tooLong = onOneLine.lines().anyMatch(line -> line.length() > LINE);
         String code = tooLong ? constant(row, "\n            ") : onOneLine;
-        return Words.javadoc(List.of(row.doc(), row.facts()), deprecation(row)) + code;
+        return Words.javadoc(List.of(row.doc(), row.facts("")), deprecation(row)) + code;
     }
 
     private static String constant(Row row, String lineBreak) {
@@ -43,6 +43,9 @@ final class Members {
     static String getter(Row row) {
         List<String> tags = new ArrayList<>();
         tags.add(row.repeatable() ? "@return the values, in order" : "@return the value; empty when it is not set");
+        if (!row.type().isNotation()) {
+            tags.add("@throws ValueException when what stands there is not such a value; the message names the place");
+        }
         tags.addAll(deprecation(row));
         String code = Templates.GETTER
                 .with("deprecated", row.deprecatedAnnotation())
@@ -52,7 +55,7 @@ final class Members {
                 .with("read", row.repeatable() ? "all" : "first")
                 .with("key", row.qualified())
                 .text();
-        return Words.javadoc(List.of(row.doc(), row.facts()), tags) + code;
+        return Words.javadoc(List.of(row.doc(), row.facts("")), tags) + code;
     }
 
     private static List<String> deprecation(Row row) {

@@ -9,18 +9,23 @@ final class Overloads {
             "editor.{{verb}}Content({{key}}, content)",
             List.of("@param content what arrives: nothing in it needs escaping", Setter.THROWS_CONTENT)));
 
-    static final List<Setter> DURATION = List.of(new Setter(
-            "Duration time",
-            "editor.{{verb}}({{key}}, TimeSpan.of(time))",
-            List.of("@param time the time, zero or more")));
+    static final List<Setter> DURATION = List.of(duration("the time is negative"));
+    static final List<Setter> TIMESPAN = List.of(duration("the time is negative or finer than a microsecond"));
 
     static final List<Setter> NUMBER = List.of(new Setter(
             "long number", "editor.{{verb}}({{key}}, WholeNumber.of(number))", List.of("@param number {{noun}}")));
 
+    static final List<Setter> BOUNDED = List.of(new Setter(
+            "long number",
+            "editor.{{verb}}({{key}}, WholeNumber.of(number))",
+            List.of("@param number {{noun}}", "@throws ValueException when it is another number")));
+
     static final List<Setter> PAIR = List.of(pair("String"), pair("Text"));
-    static final List<Setter> IMAGE = List.of(reference("ImageUnit"), reference("BuildUnit"), unitName());
-    static final List<Setter> NETWORK = List.of(reference("NetworkUnit"), reference("ContainerUnit"), unitName());
-    static final List<Setter> POD = List.of(reference("PodUnit"), unitName());
+    static final List<Setter> IMAGE =
+            List.of(reference("ImageUnit"), reference("BuildUnit"), unitName("an image or build unit"));
+    static final List<Setter> NETWORK =
+            List.of(reference("NetworkUnit"), reference("ContainerUnit"), unitName("a network or container unit"));
+    static final List<Setter> POD = List.of(reference("PodUnit"), unitName("a pod unit"));
     static final List<Setter> UNIT = List.of(
             unit("QuadletUnit", "serviceName", "the unit, which stands for its service"),
             unit("SystemdUnit", "name", "the unit"),
@@ -45,7 +50,7 @@ final class Overloads {
 
     private static Setter reference(String unit) {
         return new Setter(
-                unit + " unit", "editor.reference({{key}}, unit)", List.of("@param unit the unit that is meant"));
+                unit + " unit", "editor.reference({{key}}, unit)", List.of("@param unit the unit, named by its file"));
     }
 
     private static Setter unit(String unit, String name, String meaning) {
@@ -53,17 +58,29 @@ final class Overloads {
                 unit + " unit", "editor.{{verb}}({{key}}, unit." + name + "())", List.of("@param unit " + meaning));
     }
 
-    private static Setter unitName() {
+    private static Setter duration(String refused) {
+        return new Setter(
+                "Duration time",
+                "editor.{{verb}}({{key}}, TimeSpan.of(time))",
+                List.of("@param time the time, zero or more", "@throws ValueException when " + refused));
+    }
+
+    private static Setter unitName(String kinds) {
         return new Setter(
                 "UnitName unit",
                 "editor.reference({{key}}, unit)",
-                List.of("@param unit the name of a unit that is not built yet, or not ours"));
+                List.of(
+                        "@param unit the name of a unit that is not built yet, or not ours",
+                        "@throws ValueException when it is not the name of " + kinds));
     }
 
     private static Setter volume(String unit) {
         return new Setter(
                 unit + " unit, String path",
                 "editor.volume({{key}}, unit, path)",
-                List.of("@param unit the volume unit that is mounted", "@param path where, absolute"));
+                List.of(
+                        "@param unit the volume unit that is mounted",
+                        "@param path where in the container, absolute",
+                        "@throws ValueException when the unit is no volume, or the path no absolute one without a colon"));
     }
 }

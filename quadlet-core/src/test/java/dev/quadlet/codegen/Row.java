@@ -12,6 +12,9 @@ record Row(
         String method,
         JavaType type,
         boolean repeatable,
+        boolean resets,
+        boolean split,
+        String expand,
         String flag,
         String since,
         String deprecated,
@@ -22,7 +25,7 @@ record Row(
         return Files.readAllLines(table).stream().skip(1).map(Row::parse).toList();
     }
 
-    private static Row parse(String line) {
+    static Row parse(String line) {
         String[] cells = line.split("\t", -1);
         return new Row(
                 cells[1],
@@ -30,6 +33,9 @@ record Row(
                 cells[3],
                 JavaType.named(cells[4]),
                 cells[5].equals("yes"),
+                cells[6].equals("yes"),
+                !cells[7].equals("none") && !cells[7].equals("exec"),
+                cells[8],
                 cells[9],
                 cells[10],
                 cells[11],
@@ -61,17 +67,31 @@ record Row(
         return man.startsWith("podman") || !since.equals("4.4");
     }
 
-    /** What the key is called, what Podman makes of it, since when, and where to read on. */
-    String facts() {
-        String version = hasVersion() ? "Podman " + since + " or newer, " : "";
-        return "`" + key + "=`" + made() + "; " + version + man + ".";
+    /** What Podman makes of the key, since when, and where to read on; a method's begins with what it does. */
+    String facts(String verb) {
+        String version = hasVersion() ? " Since Podman " + since + "." : "";
+        return verb + "`" + key + "=`" + made() + "." + version + " See " + man + ".";
     }
 
     private String made() {
         if (flag.isEmpty()) {
             return "";
         }
-        return flag.startsWith("(") ? ", " + flag.substring(1, flag.length() - 1) : ", `" + flag + "`";
+        return ", which becomes "
+                + (flag.startsWith("(") ? made(flag.substring(1, flag.length() - 1)) : "`" + flag + "`");
+    }
+
+    private static String made(String part) {
+        return part.startsWith("words") || part.contains(":") ? part : "the " + part;
+    }
+
+    /** What systemd does with the text behind the equals sign. */
+    String expansion() {
+        return switch (expand) {
+            case "%$" -> ", in which systemd fills in specifiers such as `%h` and variables such as `${X}`";
+            case "%" -> ", in which systemd fills in specifiers such as `%h`";
+            default -> "";
+        };
     }
 
     String deprecatedAnnotation() {

@@ -11,7 +11,7 @@ import java.util.List;
  * @param tags what the documentation says of the parameters
  */
 record Setter(String parameters, String call, List<String> tags) {
-    static final String THROWS_CONTENT = "@throws ValueException when it has no spelling in this key";
+    static final String THROWS_CONTENT = "@throws ValueException when a character of it has no spelling in this key";
 
     private static final Template METHOD = new Template("""
                 {{deprecated}}public {{builder}} {{method}}({{parameters}}) {
@@ -34,17 +34,31 @@ record Setter(String parameters, String call, List<String> tags) {
     }
 
     private static Setter typed(JavaType type) {
-        return new Setter(
-                type.parameter() + " value", "editor.{{verb}}({{key}}, value)", List.of("@param value " + type.noun()));
+        List<String> tags = new ArrayList<>();
+        tags.add("@param value " + type.noun());
+        Refusals.of(type).ifPresent(when -> tags.add("@throws ValueException when " + when));
+        return new Setter(type.parameter() + " value", "editor.{{verb}}({{key}}, value)", tags);
     }
 
     private static Setter notation(Row row) {
-        List<String> tags = new ArrayList<>();
-        tags.add("@param notation what stands behind `" + row.key() + "=`");
-        if (!row.type().isNotation()) {
-            tags.add("@throws ValueException when it is not the notation of such a value");
+        return new Setter(
+                "String notation",
+                "editor.{{verb}}Text({{key}}, notation)",
+                List.of(
+                        "@param notation what stands behind `" + row.key() + "=`" + row.expansion() + several(row)
+                                + empty(row),
+                        "@throws ValueException when " + Refusals.ofNotation(row.type())));
+    }
+
+    private static String several(Row row) {
+        return row.repeatable() && row.split() ? "; blanks part several values" : "";
+    }
+
+    private static String empty(Row row) {
+        if (!row.resets()) {
+            return "";
         }
-        return new Setter("String notation", "editor.{{verb}}Text({{key}}, notation)", tags);
+        return row.repeatable() ? "; empty, it takes back the lines above" : "; empty, it counts as not set";
     }
 
     /** The method with its documentation. */
@@ -55,7 +69,7 @@ record Setter(String parameters, String call, List<String> tags) {
         if (row.isDeprecated()) {
             allTags.add("@deprecated " + row.deprecated());
         }
-        String facts = (row.repeatable() ? "Adds " : "Sets ") + row.facts();
+        String facts = row.facts(row.repeatable() ? "Adds a line to " : "Sets ");
         return Words.javadoc(List.of(row.doc(), facts), allTags) + code(row, builder);
     }
 

@@ -72,6 +72,8 @@ final class Templates {
                  * @param key the key, of any section
                  * @param value the value
                  * @return this builder
+                 * @throws ValueException when the value has no spelling in that key
+                 * @throws IllegalArgumentException when units of this kind have no such key
                  */
                 public <T> {{builder}} set(Key<T> key, T value) {
                     editor.set(key, value);
@@ -85,6 +87,8 @@ final class Templates {
                  * @param key the key, of any section
                  * @param value the value
                  * @return this builder
+                 * @throws ValueException when the value has no spelling in that key
+                 * @throws IllegalArgumentException when units of this kind have no such key
                  */
                 public <T> {{builder}} add(Key<T> key, T value) {
                     editor.add(key, value);
@@ -226,7 +230,7 @@ final class Templates {
                  * Makes the service count as started only once the health check succeeds: writes {@code Notify=healthy}, and the
                  * time-outs of the service that fit the health check, where they are not set.
                  *
-                 * <p>Podman 5.0 or newer; the unit needs {@code HealthCmd=}.
+                 * <p>The unit needs {@code HealthCmd=}; without, it cannot be built. Since Podman 5.0.
                  *
                  * @return this builder
                  */
@@ -236,7 +240,8 @@ final class Templates {
                 }
 
                 /**
-                 * Gives the container every variable of an environment file of the stack.
+                 * Gives the container every variable of an environment file of the stack: writes {@code EnvironmentFile=} with the
+                 * file's name, which Podman reads as {@code --env-file}. The stack has to hold the file.
                  *
                  * @param file the environment file
                  * @return this builder
@@ -248,12 +253,15 @@ final class Templates {
 
                 /**
                  * Gives the container one variable of an environment file of the stack, under a name of its own. The value stands
-                 * neither in the unit nor on a command line.
+                 * neither in the unit nor on a command line: the stack derives a file for this container alone, which only its owner
+                 * can read, and {@code EnvironmentFile=} names that.
                  *
                  * @param file the environment file
                  * @param name the name of the variable in the container
                  * @param sourceName the name of the variable in the file
                  * @return this builder
+                 * @throws ValueException when the name is not one of a variable
+                 * @throws IllegalArgumentException when the file does not define the other one
                  */
                 public ContainerBuilder environmentFrom(EnvironmentFile file, String name, String sourceName) {
                     editor.environmentFrom(file, name, sourceName);
