@@ -511,6 +511,12 @@ public final class ArtifactBuilder implements UnitBuilder<ArtifactBuilder> {
     }
 
     @Override
+    public ArtifactBuilder dependsOn(SystemdUnit unit, SystemdUnit... more) {
+        editor.dependsOn(unit, more);
+        return this;
+    }
+
+    @Override
     public ArtifactBuilder dependsOn(UnitName unit, UnitName... more) {
         editor.dependsOn(unit, more);
         return this;

@@ -1198,6 +1198,12 @@ public final class BuildBuilder implements UnitBuilder<BuildBuilder> {
     }
 
     @Override
+    public BuildBuilder dependsOn(SystemdUnit unit, SystemdUnit... more) {
+        editor.dependsOn(unit, more);
+        return this;
+    }
+
+    @Override
     public BuildBuilder dependsOn(UnitName unit, UnitName... more) {
         editor.dependsOn(unit, more);
         return this;

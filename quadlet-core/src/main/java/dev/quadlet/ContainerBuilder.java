@@ -3618,6 +3618,12 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
     }
 
     @Override
+    public ContainerBuilder dependsOn(SystemdUnit unit, SystemdUnit... more) {
+        editor.dependsOn(unit, more);
+        return this;
+    }
+
+    @Override
     public ContainerBuilder dependsOn(UnitName unit, UnitName... more) {
         editor.dependsOn(unit, more);
         return this;

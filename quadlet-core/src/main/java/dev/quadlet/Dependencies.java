@@ -13,7 +13,10 @@ import dev.quadlet.value.UnitName;
 final class Dependencies {
     private Dependencies() {}
 
-    static void write(UnitEditor editor, UnitName service) {
+    static void write(UnitEditor editor, UnitName unit, UnitName service) {
+        if (unit.equals(editor.name()) || service.equals(editor.name().serviceName())) {
+            throw new IllegalArgumentException(editor.name() + " cannot depend on itself");
+        }
         if (service.isTemplate()) {
             throw new IllegalArgumentException(editor.name() + " cannot depend on the template " + service
                     + ": name one of its instances, by .name().instance(…)");

@@ -658,6 +658,12 @@ public final class ImageBuilder implements UnitBuilder<ImageBuilder> {
     }
 
     @Override
+    public ImageBuilder dependsOn(SystemdUnit unit, SystemdUnit... more) {
+        editor.dependsOn(unit, more);
+        return this;
+    }
+
+    @Override
     public ImageBuilder dependsOn(UnitName unit, UnitName... more) {
         editor.dependsOn(unit, more);
         return this;

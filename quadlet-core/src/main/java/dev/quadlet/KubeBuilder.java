@@ -795,6 +795,12 @@ public final class KubeBuilder implements UnitBuilder<KubeBuilder> {
     }
 
     @Override
+    public KubeBuilder dependsOn(SystemdUnit unit, SystemdUnit... more) {
+        editor.dependsOn(unit, more);
+        return this;
+    }
+
+    @Override
     public KubeBuilder dependsOn(UnitName unit, UnitName... more) {
         editor.dependsOn(unit, more);
         return this;

@@ -707,6 +707,12 @@ public final class NetworkBuilder implements UnitBuilder<NetworkBuilder> {
     }
 
     @Override
+    public NetworkBuilder dependsOn(SystemdUnit unit, SystemdUnit... more) {
+        editor.dependsOn(unit, more);
+        return this;
+    }
+
+    @Override
     public NetworkBuilder dependsOn(UnitName unit, UnitName... more) {
         editor.dependsOn(unit, more);
         return this;

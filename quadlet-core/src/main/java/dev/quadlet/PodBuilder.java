@@ -1139,6 +1139,12 @@ public final class PodBuilder implements UnitBuilder<PodBuilder> {
     }
 
     @Override
+    public PodBuilder dependsOn(SystemdUnit unit, SystemdUnit... more) {
+        editor.dependsOn(unit, more);
+        return this;
+    }
+
+    @Override
     public PodBuilder dependsOn(UnitName unit, UnitName... more) {
         editor.dependsOn(unit, more);
         return this;

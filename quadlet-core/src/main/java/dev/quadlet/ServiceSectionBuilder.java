@@ -6141,6 +6141,19 @@ public final class ServiceSectionBuilder {
     }
 
     /**
+     * Gives the commands of the service every variable of an environment file of the stack, by a path that is right in
+     * both scopes. Such variables may stand in the keys of the unit; the container does not get them by this. The stack
+     * has to hold the file.
+     *
+     * @param file the environment file
+     * @return this builder
+     */
+    public ServiceSectionBuilder environmentFile(EnvironmentFile file) {
+        editor.serviceEnvironmentFile(file);
+        return this;
+    }
+
+    /**
      * Replaces all lines of a key by one.
      *
      * @param <T> the type of the value

@@ -1,13 +1,10 @@
 package dev.quadlet;
 
-import dev.quadlet.source.Diagnostic;
 import dev.quadlet.source.SourceText;
 import dev.quadlet.syntax.Dialect;
 import dev.quadlet.syntax.UnitDocument;
 import dev.quadlet.syntax.UnitParser;
 import dev.quadlet.value.UnitName;
-import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -16,15 +13,11 @@ import java.util.Set;
  *
  * <p>Other than generated units, such a unit can be enabled by {@code systemctl enable}.
  */
-public final class SystemdUnit {
+public final class SystemdUnit extends UnitFile {
     private static final Set<String> KINDS = Set.of("target", "timer", "socket", "path", "service");
 
-    private final UnitName name;
-    private final UnitDocument document;
-
     SystemdUnit(UnitName name, UnitDocument document) {
-        this.name = name;
-        this.document = document;
+        super(name, document);
     }
 
     /**
@@ -66,90 +59,11 @@ public final class SystemdUnit {
     }
 
     /**
-     * The name of the unit's file.
-     *
-     * @return the name, such as {@code shop.target}
-     */
-    public UnitName name() {
-        return name;
-    }
-
-    /**
-     * The document, with every character of the unit.
-     *
-     * @return the document
-     */
-    public UnitDocument document() {
-        return document;
-    }
-
-    /**
-     * The text of the unit's file.
-     *
-     * @return all characters
-     */
-    public String text() {
-        return document.text();
-    }
-
-    /**
-     * The lines that systemd cannot read.
-     *
-     * @return what is wrong with the text; empty for every unit that was made in code
-     */
-    public List<Diagnostic> problems() {
-        return UnitParser.parse(document.source(), document.dialect()).problems();
-    }
-
-    /**
-     * What the unit says in {@code [Unit]}.
-     *
-     * @return the view of that section
-     */
-    public UnitSection unit() {
-        return new UnitSection(new SectionReader(document, "Unit"));
-    }
-
-    /**
-     * What the unit says in {@code [Service]}.
-     *
-     * @return the view of that section
-     */
-    public ServiceSection service() {
-        return new ServiceSection(new SectionReader(document, "Service"));
-    }
-
-    /**
-     * What the unit says in {@code [Install]}.
-     *
-     * @return the view of that section
-     */
-    public InstallSection install() {
-        return new InstallSection(new SectionReader(document, "Install"));
-    }
-
-    /**
      * A builder that starts with all that this unit is; comments and order stay.
      *
      * @return the builder
      */
     public SystemdUnitBuilder toBuilder() {
-        return new SystemdUnitBuilder(new UnitEditor(name, document, Companions.NONE));
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof SystemdUnit that && name.equals(that.name) && text().equals(that.text());
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(name, text());
-    }
-
-    /** The text of the unit's file. */
-    @Override
-    public String toString() {
-        return text();
+        return new SystemdUnitBuilder(new UnitEditor(name(), document(), Companions.NONE));
     }
 }

@@ -1,49 +1,55 @@
 package dev.quadlet;
 
 import dev.quadlet.key.Key;
+import dev.quadlet.value.UnitName;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /**
  * Builds a plain unit of systemd. The sections that every unit has take a lambda; {@code [Timer]}, {@code [Socket]} and
- * {@code [Path]} are written by {@link #set} and {@link #add}. It is not safe for use by several threads.
+ * {@code [Path]} are written by {@link #set(String, String, String)} and {@link #add(String, String, String)}. It is not
+ * safe for use by several threads.
  */
-public final class SystemdUnitBuilder {
+public final class SystemdUnitBuilder implements AnyUnitBuilder<SystemdUnitBuilder> {
     private final UnitEditor editor;
 
     SystemdUnitBuilder(UnitEditor editor) {
         this.editor = editor;
     }
 
-    /**
-     * Writes to {@code [Unit]}.
-     *
-     * @param section what to write
-     * @return this builder
-     */
+    @Override
     public SystemdUnitBuilder unit(Consumer<UnitSectionBuilder> section) {
         section.accept(new UnitSectionBuilder(editor));
         return this;
     }
 
-    /**
-     * Writes to {@code [Service]}.
-     *
-     * @param section what to write
-     * @return this builder
-     */
+    @Override
     public SystemdUnitBuilder service(Consumer<ServiceSectionBuilder> section) {
         section.accept(new ServiceSectionBuilder(editor));
         return this;
     }
 
-    /**
-     * Writes to {@code [Install]}.
-     *
-     * @param section what to write
-     * @return this builder
-     */
+    @Override
     public SystemdUnitBuilder install(Consumer<InstallSectionBuilder> section) {
         section.accept(new InstallSectionBuilder(editor));
+        return this;
+    }
+
+    @Override
+    public <T> SystemdUnitBuilder set(Key<T> key, T value) {
+        editor.set(key, value);
+        return this;
+    }
+
+    @Override
+    public <T> SystemdUnitBuilder add(Key<T> key, T value) {
+        editor.add(key, value);
+        return this;
+    }
+
+    @Override
+    public SystemdUnitBuilder remove(Key<?> key) {
+        editor.remove(key);
         return this;
     }
 
@@ -57,8 +63,7 @@ public final class SystemdUnitBuilder {
      * @throws IllegalArgumentException when a name or the text cannot stand in a unit file
      */
     public SystemdUnitBuilder set(String section, String key, String notation) {
-        editor.set(Key.of(section, key), notation);
-        return this;
+        return set(Key.of(section, key), notation);
     }
 
     /**
@@ -71,8 +76,7 @@ public final class SystemdUnitBuilder {
      * @throws IllegalArgumentException when a name or the text cannot stand in a unit file
      */
     public SystemdUnitBuilder add(String section, String key, String notation) {
-        editor.add(Key.of(section, key), notation);
-        return this;
+        return add(Key.of(section, key), notation);
     }
 
     /**
@@ -83,19 +87,47 @@ public final class SystemdUnitBuilder {
      * @return this builder
      */
     public SystemdUnitBuilder remove(String section, String key) {
-        editor.remove(Key.of(section, key));
+        return remove(Key.of(section, key));
+    }
+
+    @Override
+    public SystemdUnitBuilder comment(String text) {
+        editor.comment(text);
         return this;
     }
 
-    /**
-     * Puts a comment before what is written next.
-     *
-     * @param text the comment without a comment character
-     * @return this builder
-     * @throws IllegalArgumentException when a line of it ends in a backslash
-     */
-    public SystemdUnitBuilder comment(String text) {
-        editor.comment(text);
+    @Override
+    public SystemdUnitBuilder apply(UnaryOperator<SystemdUnitBuilder> fragment) {
+        return fragment.apply(this);
+    }
+
+    @Override
+    public SystemdUnitBuilder dependsOn(QuadletUnit first, QuadletUnit... more) {
+        editor.dependsOn(first, more);
+        return this;
+    }
+
+    @Override
+    public SystemdUnitBuilder dependsOn(SystemdUnit first, SystemdUnit... more) {
+        editor.dependsOn(first, more);
+        return this;
+    }
+
+    @Override
+    public SystemdUnitBuilder dependsOn(UnitName first, UnitName... more) {
+        editor.dependsOn(first, more);
+        return this;
+    }
+
+    @Override
+    public SystemdUnitBuilder dependsOnHealthy(ContainerUnit first, ContainerUnit... more) {
+        editor.dependsOnHealthy(first, more);
+        return this;
+    }
+
+    @Override
+    public SystemdUnitBuilder startOnBoot() {
+        editor.startOnBoot();
         return this;
     }
 

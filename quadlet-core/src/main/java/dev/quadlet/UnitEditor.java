@@ -143,11 +143,18 @@ final class UnitEditor {
     }
 
     void dependsOn(QuadletUnit first, QuadletUnit... more) {
-        Stream.concat(Stream.of(first), Stream.of(more)).forEach(unit -> Dependencies.write(this, unit.serviceName()));
+        Stream.concat(Stream.of(first), Stream.of(more))
+                .forEach(unit -> Dependencies.write(this, unit.name(), unit.serviceName()));
+    }
+
+    void dependsOn(SystemdUnit first, SystemdUnit... more) {
+        Stream.concat(Stream.of(first), Stream.of(more))
+                .forEach(unit -> Dependencies.write(this, unit.name(), unit.name()));
     }
 
     void dependsOn(UnitName first, UnitName... more) {
-        Stream.concat(Stream.of(first), Stream.of(more)).forEach(unit -> Dependencies.write(this, unit.serviceName()));
+        Stream.concat(Stream.of(first), Stream.of(more))
+                .forEach(unit -> Dependencies.write(this, unit, unit.serviceName()));
     }
 
     void dependsOnHealthy(ContainerUnit first, ContainerUnit... more) {
@@ -166,6 +173,12 @@ final class UnitEditor {
 
     void environmentFile(EnvironmentFile file) {
         ask(environmentFile(file.name()), new Need.WholeFile(name, file.name()));
+    }
+
+    void serviceEnvironmentFile(EnvironmentFile file) {
+        Key<String> key = ServiceFiles.ENVIRONMENT_FILE;
+        UnitLine line = addOnce(UnitLine.of(key, ServiceFiles.path(file.name())), key);
+        ask(line, new Need.WholeFile(name, file.name()));
     }
 
     void environmentFrom(EnvironmentFile file, String variable, String sourceName) {

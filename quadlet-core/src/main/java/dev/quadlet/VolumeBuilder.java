@@ -702,6 +702,12 @@ public final class VolumeBuilder implements UnitBuilder<VolumeBuilder> {
     }
 
     @Override
+    public VolumeBuilder dependsOn(SystemdUnit unit, SystemdUnit... more) {
+        editor.dependsOn(unit, more);
+        return this;
+    }
+
+    @Override
     public VolumeBuilder dependsOn(UnitName unit, UnitName... more) {
         editor.dependsOn(unit, more);
         return this;

@@ -61,6 +61,25 @@ class DependencyTest {
     }
 
     @Test
+    void nothingDependsOnItself() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Quadlet.container("web").dependsOn(UnitName.of("web.container")))
+                .withMessage("web.container cannot depend on itself");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Quadlet.container("queue").dependsOn(UnitName.of("queue.service")));
+    }
+
+    @Test
+    void aPlainUnitOfSystemdCanBeNeeded() {
+        SystemdUnit job = SystemdUnit.named("init.service").build();
+
+        assertThat(Quadlet.container("web").dependsOn(job).build())
+                .isEqualTo(Quadlet.container("web")
+                        .dependsOn(UnitName.of("init.service"))
+                        .build());
+    }
+
+    @Test
     void aTemplateIsNothingToDependOnButItsInstancesAre() {
         ContainerUnit worker = Quadlet.container("worker@").build();
 

@@ -1,7 +1,10 @@
 package dev.quadlet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.quadlet.key.ContainerKeys;
+import dev.quadlet.key.Key;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,6 +47,25 @@ class QuadletUnitTest {
     void otherValuesKeysAndNamesAre(String name, String line) {
         assertThat(WEB.sameSettings(Quadlet.parse(name, "[Container]\n" + line)))
                 .isFalse();
+    }
+
+    @Test
+    void aListHasNoSingleValue() {
+        QuadletUnit unit = Quadlet.parse("web.container", """
+                [Container]
+                Image=localhost/web:1
+                Image=localhost/web:2
+                PublishPort=80:80
+                [X-Notes]
+                Owner=me
+                """);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> unit.value(ContainerKeys.PUBLISH_PORT))
+                .withMessage("[Container] PublishPort= can have several values: ask for values(…)");
+        assertThat(unit.values(ContainerKeys.IMAGE)).hasToString("[localhost/web:2]");
+        assertThat(unit.values(ContainerKeys.HOST_NAME)).isEmpty();
+        assertThat(unit.value(Key.of("X-Notes", "Owner"))).contains("me");
     }
 
     @ParameterizedTest

@@ -66,6 +66,20 @@ class StackEnvironmentTest {
     }
 
     @Test
+    void aServiceReadsTheFileByAPathThatIsRightInBothScopes() {
+        EnvironmentFile env = EnvironmentFile.named("tags.env").with("TAG", "1");
+        ContainerUnit web = Quadlet.container("web")
+                .image("localhost/web:${TAG}")
+                .service(s -> s.environmentFile(env))
+                .build();
+
+        assertThat(web.service().environmentFile()).containsExactly("%E/containers/systemd/tags.env");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Stack.named("shop").units(web).build())
+                .withMessageStartingWith("web.container reads tags.env, which is not in the stack");
+    }
+
+    @Test
     void aFileThatBothReadMustMeanTheSameToBoth() {
         EnvironmentFile env = EnvironmentFile.named(".env").with("TAG", "v1").withSecret("PASSWORD", "a\\b");
         ContainerUnit web = Quadlet.container("web")

@@ -3,6 +3,8 @@ package dev.quadlet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.quadlet.key.ServiceKeys;
+import dev.quadlet.value.ServiceType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -95,5 +97,36 @@ class SystemdUnitTest {
                 .isThrownBy(() -> SystemdUnit.named(name))
                 .withMessage("Not a plain unit of a stack: '" + name
                         + "'; its extension must be one of [path, service, socket, target, timer]");
+    }
+
+    private static <B extends AnyUnitBuilder<B>> B partOfShop(B unit) {
+        return unit.unit(u -> u.partOf("shop.target"));
+    }
+
+    @Test
+    void oneFragmentServesUnitsOfPodmanAndOfSystemd() {
+        ContainerUnit web = Quadlet.container("web").build();
+        SystemdUnit job = SystemdUnit.named("job.service")
+                .apply(SystemdUnitTest::partOfShop)
+                .dependsOn(web)
+                .set(ServiceKeys.TYPE, ServiceType.ONESHOT)
+                .remove(ServiceKeys.RESTART)
+                .startOnBoot()
+                .build();
+
+        assertThat(job.text()).isEqualTo("""
+                [Unit]
+                PartOf=shop.target
+                Wants=web.service
+                After=web.service
+
+                [Service]
+                Type=oneshot
+
+                [Install]
+                WantedBy=default.target
+                """);
+        assertThat(web.with(SystemdUnitTest::partOfShop).unit().partOf()).hasToString("[shop.target]");
+        assertThat(job.value(ServiceKeys.TYPE)).contains(ServiceType.ONESHOT);
     }
 }

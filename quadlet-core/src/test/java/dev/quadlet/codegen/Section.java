@@ -20,6 +20,10 @@ record Section(String name, List<Row> rows) {
             "Build", "a build unit, an image that is built",
             "Artifact", "an artifact unit, an OCI artifact that is pulled");
 
+    /** Methods that are not a key. */
+    private static final Map<String, String> EXTRAS =
+            Map.of("Container", Templates.CONTAINER_EXTRAS, "Service", Templates.SERVICE_EXTRAS);
+
     /** The constants of the keys. */
     String constants() {
         String members = Members.all(rows, Members::constant);
@@ -47,19 +51,15 @@ record Section(String name, List<Row> rows) {
 
     /** The builder with its setters. */
     String builder() {
-        Template template = isUnits() ? unitTemplate() : Templates.SECTION_BUILDER;
+        Template template =
+                isUnits() ? Templates.UNIT_BUILDER.with("unit", UNITS.get(name)) : Templates.SECTION_BUILDER;
         String members = Members.all(rows, row -> Members.setters(row, builderName()));
         return JavaFile.in(
                 "dev.quadlet",
                 template.with("section", name)
                         .with("builder", builderName())
                         .with("members", members)
+                        .with("extras", EXTRAS.getOrDefault(name, ""))
                         .text());
-    }
-
-    private Template unitTemplate() {
-        return Templates.UNIT_BUILDER
-                .with("unit", UNITS.get(name))
-                .with("extras", name.equals("Container") ? Templates.CONTAINER_EXTRAS : "");
     }
 }

@@ -65,7 +65,7 @@ final class Templates {
                     this.editor = editor;
                 }
 
-            {{members}}    /**
+            {{members}}{{extras}}    /**
                  * Replaces all lines of a key by one.
                  *
                  * @param <T> the type of the value
@@ -196,6 +196,12 @@ final class Templates {
                 }
 
                 @Override
+                public {{builder}} dependsOn(SystemdUnit unit, SystemdUnit... more) {
+                    editor.dependsOn(unit, more);
+                    return this;
+                }
+
+                @Override
                 public {{builder}} dependsOn(UnitName unit, UnitName... more) {
                     editor.dependsOn(unit, more);
                     return this;
@@ -265,6 +271,22 @@ final class Templates {
                  */
                 public ContainerBuilder environmentFrom(EnvironmentFile file, String name, String sourceName) {
                     editor.environmentFrom(file, name, sourceName);
+                    return this;
+                }
+
+            """;
+
+    static final String SERVICE_EXTRAS = """
+                /**
+                 * Gives the commands of the service every variable of an environment file of the stack, by a path that is right in
+                 * both scopes. Such variables may stand in the keys of the unit; the container does not get them by this. The stack
+                 * has to hold the file.
+                 *
+                 * @param file the environment file
+                 * @return this builder
+                 */
+                public ServiceSectionBuilder environmentFile(EnvironmentFile file) {
+                    editor.serviceEnvironmentFile(file);
                     return this;
                 }
 
