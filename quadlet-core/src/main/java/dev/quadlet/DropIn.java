@@ -53,7 +53,7 @@ public final class DropIn {
         if (unit.kind().isEmpty()) {
             throw new IllegalArgumentException("Podman reads no drop-ins of '" + unit + "', which is not its unit");
         }
-        return new DropIn(unit.text() + ".d", name, document, companions);
+        return new DropIn(directory(unit), name, document, companions);
     }
 
     /**
@@ -94,6 +94,14 @@ public final class DropIn {
      */
     public String text() {
         return document.text();
+    }
+
+    boolean isOf(UnitName unit) {
+        return directory.equals(directory(unit));
+    }
+
+    private static String directory(UnitName unit) {
+        return unit.text() + ".d";
     }
 
     Companions companions() {

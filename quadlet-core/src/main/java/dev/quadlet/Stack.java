@@ -163,7 +163,7 @@ public final class Stack {
         content.instances.forEach((instance, template) -> files.add(StackFile.link(instance.text(), template.text())));
         dropIns().forEach(dropIn -> files.add(StackFile.dropIn(dropIn)));
         files.addAll(EnvironmentReaders.of(this).files());
-        content.assets.forEach((path, bytes) -> files.add(StackFile.asset(path, bytes)));
+        files.addAll(content.assets.values());
         systemdUnits().forEach(unit -> files.add(StackFile.systemdUnit(unit)));
         return List.copyOf(files);
     }

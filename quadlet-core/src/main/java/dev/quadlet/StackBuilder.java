@@ -20,7 +20,7 @@ public final class StackBuilder {
     final Map<UnitName, UnitName> instances = new LinkedHashMap<>();
     final Map<String, DropIn> dropIns = new LinkedHashMap<>();
     final Map<String, EnvironmentFile> environmentFiles = new LinkedHashMap<>();
-    final Map<String, byte[]> assets = new LinkedHashMap<>();
+    final Map<String, StackFile> assets = new LinkedHashMap<>();
     final Set<DataDirectory> directories = new LinkedHashSet<>();
     final Map<UnitName, SystemdUnit> systemdUnits = new LinkedHashMap<>();
 
@@ -78,7 +78,8 @@ public final class StackBuilder {
     }
 
     /**
-     * Adds drop-ins.
+     * Adds drop-ins. They may be for units that the stack does not hold, such as one that came with a package: Podman
+     * reads a drop-in wherever the unit itself lies.
      *
      * @param first a drop-in
      * @param more further ones
@@ -111,7 +112,7 @@ public final class StackBuilder {
      *     unit, or there is such a file already
      */
     public StackBuilder asset(String path, byte[] content) {
-        put(assets, StackPaths.asset(path), content.clone());
+        put(assets, path, StackFile.asset(StackPaths.asset(path), content));
         return this;
     }
 
@@ -128,7 +129,34 @@ public final class StackBuilder {
     }
 
     /**
-     * Adds all files of a folder, also those of folders in it. They are read at once.
+     * Adds a program that units mount by a relative path, such as a script that a container begins with; it is installed
+     * with mode 0755.
+     *
+     * @param path where it lies beside the units, with slashes
+     * @param content what is in it
+     * @return this builder
+     * @throws IllegalArgumentException as {@link #asset(String, byte[])} does
+     */
+    public StackBuilder executable(String path, byte[] content) {
+        put(assets, path, StackFile.executable(StackPaths.asset(path), content));
+        return this;
+    }
+
+    /**
+     * Adds a script that units mount by a relative path; it is installed with mode 0755.
+     *
+     * @param path where it lies beside the units, with slashes
+     * @param content what is in it
+     * @return this builder
+     * @throws IllegalArgumentException as {@link #asset(String, byte[])} does
+     */
+    public StackBuilder executable(String path, String content) {
+        return executable(path, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Adds all files of a folder, also those of folders in it. They are read at once; what can be executed there can be
+     * executed where it is installed.
      *
      * @param path where the folder lies beside the units, with slashes
      * @param folder the folder to read
@@ -143,9 +171,17 @@ public final class StackBuilder {
         }
         for (Path file : files) {
             String relative = String.join("/", StackPaths.parts(folder.relativize(file)));
-            asset(path + "/" + relative, Files.readAllBytes(file));
+            add(path + "/" + relative, file);
         }
         return this;
+    }
+
+    private void add(String path, Path file) throws IOException {
+        if (Files.isExecutable(file)) {
+            executable(path, Files.readAllBytes(file));
+        } else {
+            asset(path, Files.readAllBytes(file));
+        }
     }
 
     /**
@@ -174,7 +210,7 @@ public final class StackBuilder {
     }
 
     /**
-     * Leaves a unit out, with its instances.
+     * Leaves a unit out, with its instances, and with the drop-ins of both.
      *
      * @param unit the unit's name
      * @return this builder
@@ -184,6 +220,10 @@ public final class StackBuilder {
         if (units.remove(unit) == null) {
             throw new IllegalArgumentException("Stack " + name + " has no " + unit + "; it has " + units.keySet());
         }
+        dropIns.values().removeIf(dropIn -> dropIn.isOf(unit));
+        instances.entrySet().stream()
+                .filter(instance -> instance.getValue().equals(unit))
+                .forEach(instance -> dropIns.values().removeIf(dropIn -> dropIn.isOf(instance.getKey())));
         instances.values().removeIf(unit::equals);
         return this;
     }

@@ -21,22 +21,29 @@ public final class StackFile {
         SYSTEMD
     }
 
+    /** Who may do what with a file. */
+    private enum Mode {
+        OPEN,
+        PRIVATE,
+        EXECUTABLE
+    }
+
     private final Place place;
     private final String path;
     private final byte[] content;
-    private final boolean isPrivate;
+    private final Mode mode;
     private final @Nullable String target;
 
-    private StackFile(Place place, String path, byte[] content, boolean isPrivate, @Nullable String target) {
+    private StackFile(Place place, String path, byte[] content, Mode mode, @Nullable String target) {
         this.place = place;
         this.path = path;
         this.content = content;
-        this.isPrivate = isPrivate;
+        this.mode = mode;
         this.target = target;
     }
 
     private static StackFile open(Place place, String path, byte[] content) {
-        return new StackFile(place, path, content, false, null);
+        return new StackFile(place, path, content, Mode.OPEN, null);
     }
 
     static StackFile unit(QuadletUnit unit) {
@@ -52,15 +59,19 @@ public final class StackFile {
     }
 
     static StackFile environment(String name, String text) {
-        return new StackFile(Place.QUADLET, name, text.getBytes(StandardCharsets.UTF_8), true, null);
+        return new StackFile(Place.QUADLET, name, text.getBytes(StandardCharsets.UTF_8), Mode.PRIVATE, null);
     }
 
     static StackFile asset(String path, byte[] content) {
         return open(Place.QUADLET, path, content.clone());
     }
 
+    static StackFile executable(String path, byte[] content) {
+        return new StackFile(Place.QUADLET, path, content.clone(), Mode.EXECUTABLE, null);
+    }
+
     static StackFile link(String path, String target) {
-        return new StackFile(Place.QUADLET, path, new byte[0], false, target);
+        return new StackFile(Place.QUADLET, path, new byte[0], Mode.OPEN, target);
     }
 
     /**
@@ -96,7 +107,16 @@ public final class StackFile {
      * @return true for environment files
      */
     public boolean isPrivate() {
-        return isPrivate;
+        return mode == Mode.PRIVATE;
+    }
+
+    /**
+     * Whether everybody may execute it: mode 0755 instead of 0644.
+     *
+     * @return true for assets that were added as such
+     */
+    public boolean isExecutable() {
+        return mode == Mode.EXECUTABLE;
     }
 
     /**
@@ -113,7 +133,7 @@ public final class StackFile {
         return other instanceof StackFile that
                 && place == that.place
                 && path.equals(that.path)
-                && isPrivate == that.isPrivate
+                && mode == that.mode
                 && linkTarget().equals(that.linkTarget())
                 && Arrays.equals(content, that.content);
     }

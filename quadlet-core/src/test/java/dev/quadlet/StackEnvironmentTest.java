@@ -4,45 +4,38 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.quadlet.value.ImageName;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 /** The environment files of a stack: who reads them, and what he gets. */
 class StackEnvironmentTest {
-    private static final EnvironmentFile ENV =
-            EnvironmentFile.named(".env").with("DB_NAME", "shop").withSecret("DB_PASSWORD", "a\"b c");
-
-    private static final ContainerUnit DB = Quadlet.container("db")
-            .image("docker.io/library/postgres:15")
-            .environmentFrom(ENV, "POSTGRES_DB", "DB_NAME")
-            .environmentFrom(ENV, "POSTGRES_PASSWORD", "DB_PASSWORD")
-            .build();
-
     @Test
     void aContainerGetsVariablesUnderOtherNames() {
-        Stack stack = Stack.named("shop").environmentFile(ENV).units(DB).build();
+        Stack stack =
+                Stack.named("shop").environmentFile(Shop.ENV).units(Shop.DB).build();
 
-        assertThat(DB.text()).isEqualTo("""
+        assertThat(Shop.DB.text()).isEqualTo("""
                 [Container]
                 Image=docker.io/library/postgres:15
                 EnvironmentFile=db.env
                 """);
-        assertThat(content(stack, "db.env")).isEqualTo("""
+        assertThat(Shop.content(stack, "db.env")).isEqualTo("""
                 POSTGRES_DB=shop
                 POSTGRES_PASSWORD=a"b c
                 """);
-        assertThat(file(stack, "db.env").isPrivate()).isTrue();
-        assertThat(file(stack, "db.container").isPrivate()).isFalse();
+        assertThat(Shop.file(stack, "db.env").isPrivate()).isTrue();
+        assertThat(Shop.file(stack, "db.container").isPrivate()).isFalse();
     }
 
     @Test
     void theFileThatDefinesAVariableMustBeInTheStack() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Stack.named("shop").units(DB).build())
+                .isThrownBy(() -> Stack.named("shop").units(Shop.DB).build())
                 .withMessage("db.container reads .env, which is not in the stack: add it with environmentFile(…)");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Stack.named("shop")
-                        .units(Quadlet.container("web").environmentFile(ENV).build())
+                        .units(Quadlet.container("web")
+                                .environmentFile(Shop.ENV)
+                                .build())
                         .build())
                 .withMessage("web.container reads .env, which is not in the stack: add it with environmentFile(…)");
     }
@@ -62,7 +55,7 @@ class StackEnvironmentTest {
                 EnvironmentFile=%E/containers/systemd/.env
                 """);
         Stack stack = Stack.named("shop").environmentFile(env).units(web).build();
-        assertThat(content(stack, ".env")).isEqualTo("TAG=v 1\n");
+        assertThat(Shop.content(stack, ".env")).isEqualTo("TAG=v 1\n");
     }
 
     @Test
@@ -122,25 +115,15 @@ class StackEnvironmentTest {
                 .units(web)
                 .build();
 
-        assertThat(content(stack, "web.conf")).isEqualTo("A=\"a\\\\b\"\n");
+        assertThat(Shop.content(stack, "web.conf")).isEqualTo("A=\"a\\\\b\"\n");
     }
 
     @Test
     void aStackShowsNoSecrets() {
-        Stack stack = Stack.named("shop").environmentFile(ENV).units(DB).build();
+        Stack stack =
+                Stack.named("shop").environmentFile(Shop.ENV).units(Shop.DB).build();
 
         assertThat(stack).hasToString("shop [db.container]");
-        assertThat(file(stack, "db.env")).hasToString("db.env");
-    }
-
-    private static StackFile file(Stack stack, String path) {
-        return stack.files().stream()
-                .filter(file -> file.path().equals(path))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static String content(Stack stack, String path) {
-        return new String(file(stack, path).content(), StandardCharsets.UTF_8);
+        assertThat(Shop.file(stack, "db.env")).hasToString("db.env");
     }
 }

@@ -3,13 +3,13 @@ package dev.quadlet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.quadlet.key.ContainerKeys;
 import dev.quadlet.value.DataDirectory;
 import dev.quadlet.value.PullPolicy;
 import dev.quadlet.value.UnitName;
 import dev.quadlet.value.VolumeMount;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,15 +20,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StackTest {
-    private static final EnvironmentFile ENV =
-            EnvironmentFile.named(".env").with("DB_NAME", "shop").withSecret("DB_PASSWORD", "a\"b c");
-
-    private static final ContainerUnit DB = Quadlet.container("db")
-            .image("docker.io/library/postgres:15")
-            .environmentFrom(ENV, "POSTGRES_DB", "DB_NAME")
-            .environmentFrom(ENV, "POSTGRES_PASSWORD", "DB_PASSWORD")
-            .build();
-
     @Test
     void aDirectoryIsMadeBeforeTheContainerStarts() {
         DataDirectory data = DataDirectory.of("%S/shop/db").mode("0700");
@@ -70,12 +61,13 @@ class StackTest {
         assertThat(stack.services())
                 .extracting(Object::toString)
                 .containsExactly("shop-network.service", "worker@1.service", "worker@2.service");
-        assertThat(file(stack, "worker@1.container").linkTarget()).contains("worker@.container");
+        assertThat(Shop.file(stack, "worker@1.container").linkTarget()).contains("worker@.container");
     }
 
     @Test
     void anEnvironmentIsAMethodThatChangesUnits() {
-        Stack production = Stack.named("shop").environmentFile(ENV).units(DB).build();
+        Stack production =
+                Stack.named("shop").environmentFile(Shop.ENV).units(Shop.DB).build();
 
         Stack staging = production.with(
                 "db",
@@ -84,8 +76,8 @@ class StackTest {
 
         assertThat(staging.unit("db", ContainerUnit.class).section().image())
                 .hasToString("Optional[localhost/db:next]");
-        assertThat(production.unit("db", ContainerUnit.class)).isEqualTo(DB);
-        assertThat(content(staging, "db.env")).isEqualTo(content(production, "db.env"));
+        assertThat(production.unit("db", ContainerUnit.class)).isEqualTo(Shop.DB);
+        assertThat(Shop.content(staging, "db.env")).isEqualTo(Shop.content(production, "db.env"));
     }
 
     @ParameterizedTest
@@ -177,7 +169,46 @@ class StackTest {
                 .build();
 
         assertThat(stack.files()).extracting(StackFile::path).containsExactly("proxy.yml", "config/rules/a.yml");
-        assertThat(content(stack, "config/rules/a.yml")).isEqualTo("a: 1\n");
+        assertThat(Shop.content(stack, "config/rules/a.yml")).isEqualTo("a: 1\n");
+    }
+
+    @Test
+    void aScriptCanBeExecutedWhereItIsInstalled(@TempDir Path folder) throws Exception {
+        Path init = Files.writeString(folder.resolve("init.sh"), "#!/bin/sh\n");
+        Files.writeString(folder.resolve("notes.txt"), "");
+        assumeTrue(init.toFile().setExecutable(true));
+        Stack stack = Stack.named("shop")
+                .executable("entry.sh", "#!/bin/sh\nexec \"$@\"\n")
+                .assetFolder("scripts", folder)
+                .build();
+
+        assertThat(stack.files())
+                .filteredOn(StackFile::isExecutable)
+                .extracting(StackFile::path)
+                .containsExactly("entry.sh", "scripts/init.sh");
+        assertThat(stack)
+                .isNotEqualTo(Stack.named("shop")
+                        .asset("entry.sh", "#!/bin/sh\nexec \"$@\"\n")
+                        .assetFolder("scripts", folder)
+                        .build());
+    }
+
+    @Test
+    void dropInsGoWithTheirUnitAndMayBeForUnitsOfOthers() {
+        ContainerUnit worker = Quadlet.container("worker@").build();
+        DropIn foreign = Quadlet.container("other").hostName("o").dropIn("10");
+        Stack stack = Stack.named("shop")
+                .instances(worker, "1")
+                .dropIns(
+                        Quadlet.container("worker@").hostName("w").dropIn("10"),
+                        Quadlet.container("worker@1").hostName("w1").dropIn("10"),
+                        foreign)
+                .build()
+                .toBuilder()
+                .without(worker.name())
+                .build();
+
+        assertThat(stack.dropIns()).containsExactly(foreign);
     }
 
     @Test
@@ -199,13 +230,13 @@ class StackTest {
     @Test
     void noFileHidesAnother() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Stack.named("shop").units(DB).units(DB))
+                .isThrownBy(() -> Stack.named("shop").units(Shop.DB).units(Shop.DB))
                 .withMessage("Stack shop has a db.container already");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Stack.named("shop")
-                        .environmentFile(ENV)
+                        .environmentFile(Shop.ENV)
                         .environmentFile(EnvironmentFile.named("db.env"))
-                        .units(DB)
+                        .units(Shop.DB)
                         .build())
                 .withMessage("Two files of the stack would lie at db.env");
         assertThatIllegalArgumentException()
@@ -228,13 +259,14 @@ class StackTest {
                 .isThrownBy(() -> builder.instances(other, "2"))
                 .withMessage("Stack shop has a worker@.container already");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> builder.instances(DB, "1"))
+                .isThrownBy(() -> builder.instances(Shop.DB, "1"))
                 .withMessageContaining("'db.container': it is no template");
     }
 
     @Test
     void stacksAreEqualByNameAndFiles() {
-        Stack stack = Stack.named("shop").environmentFile(ENV).units(DB).build();
+        Stack stack =
+                Stack.named("shop").environmentFile(Shop.ENV).units(Shop.DB).build();
 
         assertThat(stack.toBuilder().build()).isEqualTo(stack).hasSameHashCodeAs(stack);
         assertThat(stack)
@@ -242,11 +274,13 @@ class StackTest {
                 .isNotEqualTo(stack.toBuilder()
                         .dataDirectory(DataDirectory.of("/srv/shop"))
                         .build())
-                .isNotEqualTo(
-                        Stack.named("store").environmentFile(ENV).units(DB).build())
+                .isNotEqualTo(Stack.named("store")
+                        .environmentFile(Shop.ENV)
+                        .units(Shop.DB)
+                        .build())
                 .isNotEqualTo(Stack.named("shop")
-                        .environmentFile(ENV.with("DB_NAME", "store"))
-                        .units(DB)
+                        .environmentFile(Shop.ENV.with("DB_NAME", "store"))
+                        .units(Shop.DB)
                         .build());
     }
 
@@ -257,7 +291,7 @@ class StackTest {
         Stack stack = builder.build();
 
         content[0] = 'b';
-        file(stack, "a.txt").content()[0] = 'c';
+        Shop.file(stack, "a.txt").content()[0] = 'c';
         builder.units(Quadlet.network("shop").build());
         stack.dataDirectories().clear();
         stack.toBuilder().asset("b.txt", "");
@@ -281,7 +315,8 @@ class StackTest {
 
     @Test
     void aChangeFindsItsUnitAndKeepsItsName() {
-        Stack stack = Stack.named("shop").environmentFile(ENV).units(DB).build();
+        Stack stack =
+                Stack.named("shop").environmentFile(Shop.ENV).units(Shop.DB).build();
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> stack.with("web", ContainerUnit.class, web -> web))
@@ -318,16 +353,5 @@ class StackTest {
         StackFile file = Stack.named("shop").systemdUnits(timer).build().files().get(0);
         assertThat(file.place()).isEqualTo(StackFile.Place.SYSTEMD);
         assertThat(List.of(file.path())).containsExactly("backup.timer");
-    }
-
-    private static StackFile file(Stack stack, String path) {
-        return stack.files().stream()
-                .filter(file -> file.path().equals(path))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static String content(Stack stack, String path) {
-        return new String(file(stack, path).content(), StandardCharsets.UTF_8);
     }
 }

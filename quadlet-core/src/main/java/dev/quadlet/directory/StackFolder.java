@@ -83,7 +83,8 @@ public final class StackFolder {
     /**
      * Writes files, such as {@link dev.quadlet.Stack#files() those of a stack}; what belongs to another {@link
      * StackFile#place place} is for another folder, and the caller's to leave out. Other files in the folder stay. Modes are
-     * 0644, and 0600 for what is private, from the moment a file exists; a file system without such modes keeps its own.
+     * 0644, 0600 for what is private and 0755 for what can be executed, from the moment a file exists; a file system
+     * without such modes keeps its own.
      *
      * @param files what shall be there; a path occurs once
      * @return what was done, in the same order

@@ -26,6 +26,7 @@ import org.slf4j.LoggerFactory;
 final class StagedFile {
     private static final Logger LOG = LoggerFactory.getLogger(StagedFile.class);
     private static final Set<PosixFilePermission> OPEN = PosixFilePermissions.fromString("rw-r--r--");
+    private static final Set<PosixFilePermission> EXECUTABLE = PosixFilePermissions.fromString("rwxr-xr-x");
     private static final Set<PosixFilePermission> PRIVATE = PosixFilePermissions.fromString("rw-------");
 
     /** The generator reads hidden files, too, but none with this ending. */
@@ -93,7 +94,10 @@ final class StagedFile {
     }
 
     private static Set<PosixFilePermission> mode(StackFile file) {
-        return file.isPrivate() ? PRIVATE : OPEN;
+        if (file.isPrivate()) {
+            return PRIVATE;
+        }
+        return file.isExecutable() ? EXECUTABLE : OPEN;
     }
 
     /** A temporary file begins as its owner's alone; only then its mode is opened. */

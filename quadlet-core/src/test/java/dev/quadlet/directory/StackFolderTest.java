@@ -87,6 +87,10 @@ class StackFolderTest {
         Files.setPosixFilePermissions(folder.resolve("shop.env"), fromString("rw-rw-rw-"));
         StackFolder.at(folder).write(files("x:1"));
         assertThat(Files.getPosixFilePermissions(folder.resolve("shop.env"))).isEqualTo(fromString("rw-------"));
+
+        Stack script = Stack.named("shop").executable("entry.sh", "#!/bin/sh\n").build();
+        StackFolder.at(folder).write(script.files());
+        assertThat(Files.getPosixFilePermissions(folder.resolve("entry.sh"))).isEqualTo(fromString("rwxr-xr-x"));
     }
 
     @Test
