@@ -7,6 +7,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.ReadOnlyFileSystemException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -93,8 +94,7 @@ public final class StackFolder {
      */
     public List<Written> write(List<StackFile> files) throws IOException {
         files.forEach(this::requireInside);
-        Files.createDirectories(folder);
-        Path real = folder.toRealPath();
+        Path real = made();
         List<StagedFile> staged = new ArrayList<>();
         try {
             for (StackFile file : files) {
@@ -109,6 +109,19 @@ public final class StackFolder {
             staged.forEach(StagedFile::discard);
         }
         return staged.stream().map(StagedFile::written).toList();
+    }
+
+    private Path made() throws IOException {
+        try {
+            if (!Files.isDirectory(folder)) {
+                Files.createDirectories(folder);
+            }
+            return folder.toRealPath();
+        } catch (FileAlreadyExistsException e) {
+            throw StagedFile.failure(folder, new FileSystemException(folder.toString(), null, "it is a file"));
+        } catch (IOException | ReadOnlyFileSystemException e) {
+            throw StagedFile.failure(folder, e);
+        }
     }
 
     private void requireInside(StackFile file) {
@@ -126,6 +139,8 @@ public final class StackFolder {
                 Files.createDirectory(parent);
             } catch (FileAlreadyExistsException e) {
                 requireFolder(parent);
+            } catch (IOException | ReadOnlyFileSystemException e) {
+                throw StagedFile.failure(parent, e);
             }
         }
     }

@@ -11,6 +11,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
@@ -47,7 +48,7 @@ final class StagedFile {
             try {
                 staged.waiting = Files.createTempFile(target.resolveSibling(""), ".quadlet-", ENDING);
                 staged.fill(file, staged.waiting);
-            } catch (IOException e) {
+            } catch (IOException | ReadOnlyFileSystemException e) {
                 staged.discard();
                 throw failure(target, e);
             }
@@ -148,15 +149,23 @@ final class StagedFile {
         return new Written(target, state);
     }
 
-    private static IOException failure(Path target, IOException e) {
-        String reason = e instanceof AccessDeniedException
-                ? "this process has no right to write there"
-                : e instanceof FileSystemException known && known.getReason() != null
-                        ? known.getReason()
-                        : String.valueOf(e.getMessage());
+    /** What is told about a file or a folder that cannot be written: its path and the reason. */
+    static IOException failure(Path target, Exception e) {
         FileSystemException told = new FileSystemException(
-                target.toString(), null, "cannot be written, nothing was replaced here: " + reason);
+                target.toString(), null, "cannot be written, nothing was replaced here: " + reason(e));
         told.initCause(e);
         return told;
+    }
+
+    private static String reason(Exception e) {
+        if (e instanceof AccessDeniedException) {
+            return "this process has no right to write there";
+        }
+        if (e instanceof ReadOnlyFileSystemException) {
+            return "the file system can only be read";
+        }
+        return e instanceof FileSystemException known && known.getReason() != null
+                ? known.getReason()
+                : String.valueOf(e.getMessage());
     }
 }

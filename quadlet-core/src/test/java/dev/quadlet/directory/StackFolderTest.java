@@ -14,6 +14,7 @@ import dev.quadlet.directory.StackFolder.State;
 import dev.quadlet.directory.StackFolder.Written;
 import dev.quadlet.syntax.PodmanVersion;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -174,6 +175,31 @@ class StackFolderTest {
         try (Stream<Path> left = Files.list(disk)) {
             assertThat(left).hasSize(3);
         }
+    }
+
+    /** The run-time image of Java is a file system that nobody can write. */
+    @Test
+    void aFileSystemThatCanOnlyBeReadIsTold() {
+        Path readOnly = Path.of(URI.create("jrt:/java.base/java"));
+
+        assertThatThrownBy(() -> StackFolder.at(readOnly).write(files("x:1")))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining(readOnly.resolve("web.container")
+                        + ": cannot be written, nothing was replaced here: the file system can only be read");
+        assertThatThrownBy(() -> StackFolder.at(readOnly.resolve("new")).write(files("x:1")))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining(readOnly.resolve("new") + ": cannot be written")
+                .hasMessageContaining("can only be read");
+    }
+
+    @Test
+    void aFileInPlaceOfTheFolderIsTold() throws Exception {
+        Path file = Files.writeString(folder.resolve("units"), "precious");
+
+        assertThatThrownBy(() -> StackFolder.at(file).write(files("x:1")))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining(file + ": cannot be written, nothing was replaced here: it is a file");
+        assertThat(file).hasContent("precious");
     }
 
     @Test
