@@ -1,10 +1,12 @@
 package dev.quadlet.graph;
 
 import dev.quadlet.syntax.Word;
+import dev.quadlet.value.UnitKind;
 import dev.quadlet.value.UnitName;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.commons.lang3.StringUtils;
 
 /** Reads the keys of systemd that name other units: those of {@code [Unit]} and {@code [Install]}, and triggers. */
 final class Dependencies {
@@ -50,7 +52,7 @@ final class Dependencies {
     }
 
     private void dependencies(Member unit, Node self, String section, Meaning meaning) {
-        for (Placed line : unit.text().all(section, meaning.key())) {
+        for (Placed line : lines(unit, section, meaning.key())) {
             for (Word word : line.words()) {
                 Origin origin = line.origin(word.span());
                 // Podman makes no link for a word with a slash, and says nothing
@@ -59,6 +61,23 @@ final class Dependencies {
                 }
             }
         }
+    }
+
+    /**
+     * Systemd passes an empty line of {@code [Unit]} over. But where Podman finds the name of a Quadlet file it writes the
+     * list anew, and then an empty line takes back what stands before it.
+     */
+    private List<Placed> lines(Member unit, String section, String key) {
+        List<Placed> behindEmpty = unit.text().all(section, key);
+        boolean isWrittenAnew =
+                resolver.translates(unit) && behindEmpty.stream().anyMatch(Dependencies::namesQuadlet);
+        return section.equals("Unit") && !isWrittenAnew ? unit.text().evenBeforeEmpty(section, key) : behindEmpty;
+    }
+
+    private static boolean namesQuadlet(Placed line) {
+        return line.words().stream()
+                .anyMatch(word -> UnitKind.ofExtension(StringUtils.substringAfterLast(word.text(), "."))
+                        .isPresent());
     }
 
     private void edge(Node self, Node other, Meaning meaning, Origin origin) {

@@ -2,7 +2,6 @@ package dev.quadlet.graph;
 
 import dev.quadlet.value.PortMapping;
 import dev.quadlet.value.Text;
-import dev.quadlet.value.UnitKind;
 import dev.quadlet.value.ValueException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,6 +16,7 @@ import java.util.stream.Stream;
 /** Finds host ports that two units publish. Ports that systemd fills in, or Podman picks, are not looked at. */
 final class PortCollisions {
     private static final String ANY = "";
+    private static final Set<String> FOREIGN = Set.of("host", "none", "container");
     private static final Set<String> ANY_ADDRESS = Set.of("", "0.0.0.0", "*");
 
     private record Claim(String address, int first, int last, Member unit, Origin origin) {
@@ -39,8 +39,16 @@ final class PortCollisions {
 
     /** The ports of a pod's member are the pod's business. */
     private static boolean publishes(Member member) {
-        boolean isMember = member.text().last("Container", "Pod").isPresent();
-        return member.node().isStartable() && member.isQuadlet() && !(member.is(UnitKind.CONTAINER) && isMember);
+        return member.node().isStartable()
+                && member.isQuadlet()
+                && member.text().last("Container", "Pod").isEmpty()
+                && member.text().all(member.ownSection(), "Network").stream().noneMatch(PortCollisions::isForeign);
+    }
+
+    /** Where the network is not the container's own, Podman publishes nothing, or refuses. */
+    private static boolean isForeign(Placed network) {
+        String mode = network.value().split(":", 2)[0];
+        return FOREIGN.contains(mode) || mode.endsWith(".container");
     }
 
     private void read(Member member) {

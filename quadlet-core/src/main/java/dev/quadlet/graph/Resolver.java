@@ -62,9 +62,14 @@ final class Resolver {
                 .toList();
     }
 
+    /** Whether Podman looks for names of Quadlet files in the dependencies of that unit. */
+    boolean translates(Member unit) {
+        return unit.isQuadlet() && podman.atLeast(TRANSLATES);
+    }
+
     private List<Node> translated(Member from, UnitName name, Origin origin) {
         boolean isTranslated = from.isQuadlet() && origin.section().equals("Unit");
-        if (isTranslated && podman.atLeast(TRANSLATES)) {
+        if (isTranslated && translates(from)) {
             return List.of(quadlet(name, origin));
         }
         String who = isTranslated

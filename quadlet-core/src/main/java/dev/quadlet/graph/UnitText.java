@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What a unit and its drop-ins say together: what counts for each key, with its place. */
+/** What a unit and its drop-ins say together: the lines of each key, with their places. */
 final class UnitText {
     private final List<UnitDocument> documents;
-    private final Map<String, Map<String, List<Placed>>> effective = new HashMap<>();
+    private final Map<String, Map<String, List<Placed>>> lines = new HashMap<>();
 
     /** The documents in the order that Podman reads them in, the unit's own first. */
     UnitText(List<UnitDocument> documents) {
@@ -24,14 +24,9 @@ final class UnitText {
     }
 
     private void read(UnitDocument document, Section section) {
-        Map<String, List<Placed>> keys = effective.computeIfAbsent(section.name(), name -> new HashMap<>());
+        Map<String, List<Placed>> keys = lines.computeIfAbsent(section.name(), name -> new HashMap<>());
         for (Assignment line : section.assignments()) {
-            List<Placed> lines = keys.computeIfAbsent(line.key(), key -> new ArrayList<>());
-            if (line.value().isEmpty()) {
-                lines.clear();
-            } else {
-                lines.add(new Placed(document, section.name(), line));
-            }
+            keys.computeIfAbsent(line.key(), key -> new ArrayList<>()).add(new Placed(document, section.name(), line));
         }
     }
 
@@ -39,12 +34,29 @@ final class UnitText {
         return documents.get(0);
     }
 
+    /** The lines that count where an empty one takes back those before it. */
     List<Placed> all(String section, String key) {
-        return effective.getOrDefault(section, Map.of()).getOrDefault(key, List.of());
+        List<Placed> said = lines(section, key);
+        int start = said.size();
+        while (start > 0 && !said.get(start - 1).value().isEmpty()) {
+            start--;
+        }
+        return said.subList(start, said.size());
+    }
+
+    /** The lines that count where an empty one says nothing. */
+    List<Placed> evenBeforeEmpty(String section, String key) {
+        return lines(section, key).stream()
+                .filter(line -> !line.value().isEmpty())
+                .toList();
+    }
+
+    private List<Placed> lines(String section, String key) {
+        return lines.getOrDefault(section, Map.of()).getOrDefault(key, List.of());
     }
 
     Optional<Placed> last(String section, String key) {
-        List<Placed> lines = all(section, key);
-        return lines.isEmpty() ? Optional.empty() : Optional.of(lines.get(lines.size() - 1));
+        List<Placed> counting = all(section, key);
+        return counting.isEmpty() ? Optional.empty() : Optional.of(counting.get(counting.size() - 1));
     }
 }

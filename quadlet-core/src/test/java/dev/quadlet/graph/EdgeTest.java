@@ -2,6 +2,7 @@ package dev.quadlet.graph;
 
 import static dev.quadlet.graph.StackTexts.graph;
 import static dev.quadlet.graph.StackTexts.lines;
+import static dev.quadlet.graph.StackTexts.stack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -149,7 +150,7 @@ class EdgeTest {
     }
 
     @Test
-    void anEmptyValueTakesBackWhatStandsBeforeItAlsoInADropIn() {
+    void dropInsAreReadInOrder() {
         StackGraph graph = graph("""
                 --- a.container
                 [Unit]
@@ -175,8 +176,10 @@ class EdgeTest {
 
         assertThat(lines(graph.edges())).isEqualTo("""
                 a.container -> all.target (wants, container.d/10.conf:2:7 Wants=all.target)
+                a.container -> x.service (order, a.container:2:7 After=x.service)
                 a.container -> y.service (order, a.container:4:7 After=y.service)
                 b-c.container -> all.target (wants, container.d/10.conf:2:7 Wants=all.target)
+                b-c.container -> x.service (order, b-c.container:2:7 After=x.service)
                 b-c.container -> z.service (order, b-c.container.d/20.conf:3:7 After=z.service)
                 """);
     }
@@ -235,6 +238,40 @@ class EdgeTest {
                 """);
     }
 
+    /** Measured with 5.8.6: docs/experiments.md, what an empty line takes back. */
+    @Test
+    void anEmptyLineTakesDependenciesBackOnlyWherePodmanWritesThemAnew() {
+        String text = """
+                --- b.container
+                [Container]
+                --- a.container
+                [Unit]
+                After=x.service
+                After=
+                After=b.container c.service
+                Wants=x.service
+                Wants=
+                Wants=c.service
+                [Container]
+                [Install]
+                WantedBy=x.target
+                --- a.container.d/y.conf
+                [Install]
+                WantedBy=
+                WantedBy=y.target
+                """;
+
+        assertThat(lines(graph(text).edges())).isEqualTo("""
+                a.container -> x.service (wants, a.container:5:7 Wants=x.service)
+                a.container -> c.service (wants, a.container:7:7 Wants=c.service)
+                a.container -> b.container (order, a.container:4:7 After=b.container)
+                a.container -> c.service (order, a.container:4:19 After=c.service)
+                y.target -> a.container (wants, a.container.d/y.conf:3:10 WantedBy=y.target)
+                """);
+        assertThat(lines(StackGraph.of(stack(text), PodmanVersion.of(5, 4)).edges()))
+                .contains("a.container -> x.service (order, a.container:2:7 After=x.service)");
+    }
+
     @Test
     void unitsOfFilesComeWithTheirDropIns() {
         Map<UnitName, List<UnitDocument>> files = new LinkedHashMap<>();
@@ -247,6 +284,7 @@ class EdgeTest {
                 UnitName.of("job.container"), List.of(document("/etc/job.container", "[Unit]\nAfter=site.service\n")));
 
         assertThat(lines(StackGraph.of(files, PodmanVersion.LATEST).edges())).isEqualTo("""
+                web.container -> old.target (order, /etc/web.container:2:7 After=old.target)
                 web.container -> new.target (order, /run/x.conf:3:7 After=new.target)
                 job.container -> web.container (order, /etc/job.container:2:7 After=site.service)
                 """);

@@ -181,6 +181,14 @@ class FindingTest {
                 [Container]
                 Pod=c.pod
                 PublishPort=9000:80
+                --- e.container
+                [Container]
+                Network=host
+                PublishPort=9000:80
+                --- f.container
+                [Container]
+                Network=a.container
+                PublishPort=9000:80
                 """);
 
         assertThat(lines(graph.findings())).isEqualTo("""

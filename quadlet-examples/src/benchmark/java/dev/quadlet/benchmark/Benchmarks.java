@@ -22,6 +22,7 @@ public final class Benchmarks {
     public static void main(String... args) throws RunnerException, CommandLineOptionException {
         Collection<RunResult> results = new Runner(new OptionsBuilder()
                         .parent(new CommandLineOptions(args))
+                        .addProfiler(ProcessorTime.class)
                         .shouldFailOnError(true)
                         .build())
                 .run();

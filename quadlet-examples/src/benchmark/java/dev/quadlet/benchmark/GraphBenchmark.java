@@ -22,12 +22,14 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Fork(1)
-@Warmup(iterations = 4, time = 1)
-@Measurement(iterations = 6, time = 1)
+@Fork(
+        value = 1,
+        jvmArgs = {"-Xms1g", "-Xmx1g", "-XX:+UseSerialGC"})
+@Warmup(iterations = 8, time = 2)
+@Measurement(iterations = 5, time = 2)
 public class GraphBenchmark {
     /** How many units. */
-    @Param({"2500", "5000", "10000", "20000"})
+    @Param({"1250", "2500", "5000", "10000"})
     int units;
 
     private List<QuadletUnit> read = List.of();

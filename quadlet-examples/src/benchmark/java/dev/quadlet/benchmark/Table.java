@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
+import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 
 /** Times of one run in relation to each other, as a table for Markdown. */
@@ -20,11 +22,12 @@ final class Table {
     private record Row(String name, int units, double millis, double error) {
         static Row of(RunResult result) {
             String[] path = result.getParams().getBenchmark().split("\\.", -1);
+            Result<?> time = Objects.requireNonNull(result.getSecondaryResults().get(ProcessorTime.NAME));
             return new Row(
                     path[path.length - 2] + "." + path[path.length - 1],
                     Integer.parseInt(result.getParams().getParam("units")),
-                    result.getPrimaryResult().getScore(),
-                    result.getPrimaryResult().getScoreError());
+                    time.getScore(),
+                    time.getScoreError());
         }
 
         boolean isYardstick() {

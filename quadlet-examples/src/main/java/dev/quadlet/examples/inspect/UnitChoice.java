@@ -2,11 +2,13 @@ package dev.quadlet.examples.inspect;
 
 import dev.quadlet.directory.FoundUnit;
 import dev.quadlet.directory.LeftOut;
+import dev.quadlet.value.UnitName;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Finds the unit that a word means: the name of its file, of its service, or either without the ending. */
+/** Finds the unit that a word means: the name of its file, of its service, an alias, or just its stem. */
 final class UnitChoice {
     private final Found found;
     private final String word;
@@ -41,11 +43,8 @@ final class UnitChoice {
     }
 
     private boolean isMeant(FoundUnit unit) {
-        return List.of(
-                        name(unit),
-                        unit.name().stem(),
-                        unit.effective().serviceName().text())
-                .contains(word);
+        Stream<UnitName> names = Stream.concat(Stream.of(unit.name(), unit.serviceName()), unit.aliases().stream());
+        return unit.name().stem().equals(word) || names.map(UnitName::text).anyMatch(word::equals);
     }
 
     private static String name(FoundUnit unit) {
