@@ -4,6 +4,7 @@ import dev.quadlet.syntax.PodmanVersion;
 import dev.quadlet.value.UnitKind;
 import dev.quadlet.value.UnitName;
 import dev.quadlet.value.ValueException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -54,7 +55,7 @@ final class Loader {
         for (Path file : files) {
             if (kind(file).isPresent()) {
                 load(file, good, bad);
-            } else {
+            } else if (!Files.isDirectory(file)) {
                 remark(file).ifPresent(leftOut::add);
             }
         }

@@ -14,6 +14,8 @@ import java.util.Objects;
 record TreeQuestion(String name, List<String> files, PodmanVersion podman, String who, String answer) {
     private static final Map<String, String> USER = Map.of("HOME", "/home/senex", "XDG_RUNTIME_DIR", "/run/user/1000");
 
+    private static final Map<String, String> USER0 = Map.of("HOME", "/root", "XDG_RUNTIME_DIR", "/run/user/0");
+
     static List<TreeQuestion> all() {
         List<TreeQuestion> questions = new ArrayList<>();
         for (String block : resource("trees.txt").split("(?m)^== ", -1)) {
@@ -43,12 +45,19 @@ record TreeQuestion(String name, List<String> files, PodmanVersion podman, Strin
     }
 
     SearchPath searchPath() {
-        SearchPath path = switch (who) {
+        return asked().in(Tree.of(files));
+    }
+
+    private SearchPath asked() {
+        String directories = who.substring(who.indexOf(' ') + 1);
+        return switch (who) {
             case "root" -> SearchPath.rootful(podman);
             case "user" -> SearchPath.rootless(podman, 1000).withEnvironment(USER);
-            default -> SearchPath.rootful(podman).withEnvironment(Map.of("QUADLET_UNIT_DIRS", who));
+            case "user0" -> SearchPath.rootless(podman, 0).withEnvironment(USER0);
+            default ->
+                (who.startsWith("user ") ? SearchPath.rootless(podman, 1000) : SearchPath.rootful(podman))
+                        .withEnvironment(Map.of("HOME", "/home/senex", "QUADLET_UNIT_DIRS", directories));
         };
-        return path.in(Tree.of(files));
     }
 
     @Override

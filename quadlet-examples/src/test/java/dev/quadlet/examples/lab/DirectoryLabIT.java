@@ -25,17 +25,20 @@ class DirectoryLabIT {
     private static final String COVER = """
             set -e
             mount --make-rprivate /
-            for folder in /etc/containers /usr/share/containers /run/containers /run/user /srv /home; do
+            for folder in /etc/containers /usr/share/containers /run/containers /run/user /srv /home /root; do
               mkdir -p $folder
               mount -t tmpfs tree $folder
             done
             """;
 
+    private static final String AS_USER =
+            "setpriv --reuid 1000 --regid 1000 --clear-groups env --unset=XDG_RUNTIME_DIR HOME=" + HOME;
     private static final String GENERATOR = "/usr/libexec/podman/quadlet --dryrun -v";
 
     @ParameterizedTest
     @MethodSource("dev.quadlet.examples.lab.Lab#all")
     void treesMadeByHand(Lab lab) throws IOException {
+        System.out.printf("%s: %s%n", lab, version(lab));
         SoftAssertions softly = new SoftAssertions();
         FileTree.written().forEach(tree -> compare(tree, lab, softly));
         softly.assertAll();
@@ -47,6 +50,14 @@ class DirectoryLabIT {
         SoftAssertions softly = new SoftAssertions();
         IntStream.range(0, Tries.TREES.count()).mapToObj(FileTree::random).forEach(tree -> compare(tree, lab, softly));
         softly.assertAll();
+    }
+
+    /** Which generator it is that answers. */
+    private static String version(Lab lab) {
+        return lab.run("/usr/libexec/podman/quadlet", "--version")
+                .orThrow()
+                .output()
+                .strip();
     }
 
     private static void compare(FileTree tree, Lab lab, SoftAssertions softly) {
@@ -67,20 +78,37 @@ class DirectoryLabIT {
     private static SearchPath searchPath(FileTree tree, Lab lab) {
         return switch (tree.who()) {
             case "root" -> SearchPath.rootful(lab.podman());
-            case "user" ->
-                SearchPath.rootless(lab.podman(), 1000)
-                        .withEnvironment(Map.of("HOME", HOME, "XDG_RUNTIME_DIR", RUNTIME));
-            default -> SearchPath.rootful(lab.podman()).withEnvironment(Map.of("QUADLET_UNIT_DIRS", tree.who()));
+            case "user" -> user(1000, Map.of("HOME", HOME, "XDG_RUNTIME_DIR", RUNTIME), lab);
+            case "user0" -> user(0, Map.of("HOME", "/root", "XDG_RUNTIME_DIR", "/run/user/0"), lab);
+            default ->
+                isUsers(tree)
+                        ? user(1000, Map.of("HOME", HOME, "QUADLET_UNIT_DIRS", directories(tree)), lab)
+                        : SearchPath.rootful(lab.podman())
+                                .withEnvironment(Map.of("QUADLET_UNIT_DIRS", directories(tree)));
         };
+    }
+
+    private static SearchPath user(long uid, Map<String, String> environment, Lab lab) {
+        return SearchPath.rootless(lab.podman(), uid).withEnvironment(environment);
+    }
+
+    private static boolean isUsers(FileTree tree) {
+        return tree.who().startsWith("user");
+    }
+
+    private static String directories(FileTree tree) {
+        return tree.who().substring(tree.who().indexOf(' ') + 1);
     }
 
     private static String generator(FileTree tree) {
         return switch (tree.who()) {
             case "root" -> GENERATOR;
-            case "user" ->
-                "setpriv --reuid 1000 --regid 1000 --clear-groups env HOME=" + HOME + " XDG_RUNTIME_DIR=" + RUNTIME
-                        + " " + GENERATOR + " --user";
-            default -> "QUADLET_UNIT_DIRS=" + tree.who() + " " + GENERATOR;
+            case "user" -> AS_USER + " XDG_RUNTIME_DIR=" + RUNTIME + " " + GENERATOR + " --user";
+            case "user0" -> "env HOME=/root XDG_RUNTIME_DIR=/run/user/0 " + GENERATOR + " --user";
+            default -> {
+                String named = "QUADLET_UNIT_DIRS='" + directories(tree) + "' " + GENERATOR;
+                yield isUsers(tree) ? AS_USER + " " + named + " --user" : named;
+            }
         };
     }
 }

@@ -65,8 +65,19 @@ record Findings(List<String> units, List<String> dropIns, Map<String, String> ef
                 }
             });
         }
+        Stream<String> dropIns = Stream.concat(loaded("Loading source drop-in file ", run).stream(), unreadable(run));
         return new Findings(
-                loaded("Loading source unit file ", run), loaded("Loading source drop-in file ", run), effective);
+                loaded("Loading source unit file ", run), dropIns.sorted().toList(), effective);
+    }
+
+    /** What has the name of a folder of drop-ins and is none is read in vain. */
+    private static Stream<String> unreadable(Run run) {
+        String message = "error reading directory \"";
+        return run.errors()
+                .lines()
+                .filter(line -> line.contains(message))
+                .map(line -> line.substring(line.indexOf(message) + message.length()))
+                .map(line -> line.substring(0, line.indexOf('"')));
     }
 
     private static List<String> loaded(String message, Run run) {
