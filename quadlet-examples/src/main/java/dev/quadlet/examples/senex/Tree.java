@@ -30,14 +30,21 @@ final class Tree {
     }
 
     private static String remark(StackFile file, Written written) {
-        String mode = file.isPrivate() ? "0600  " : "0644  ";
-        return mode
+        return mode(file)
+                + "  "
                 + switch (written.state()) {
                     case NEW -> "new";
                     case CHANGED -> "overwritten";
                     case MODE -> "mode changed";
                     case UNCHANGED -> "unchanged";
                 };
+    }
+
+    private static String mode(StackFile file) {
+        if (file.isPrivate()) {
+            return "0600";
+        }
+        return file.isExecutable() ? "0755" : "0644";
     }
 
     /** Everything that lies there, as if it were not of the stack. */
