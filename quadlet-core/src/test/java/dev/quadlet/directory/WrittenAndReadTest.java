@@ -25,6 +25,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +41,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** Any stack that is written, read back and written again is the same, byte for byte. */
-class RoundTripTest {
+class WrittenAndReadTest {
     private static final List<String> UNITS = List.of(
             "web.container", "web-1.container", "web.volume", "net.network", "shop.pod", "w@.container", ".h.kube");
     private static final List<String> DROP_INS =
@@ -70,7 +71,7 @@ class RoundTripTest {
             StackBuilder stack = Stack.named("shop");
             units.forEach(name -> stack.units(Quadlet.parse(name, own(name) + lines)));
             dropIns.forEach((file, text) -> stack.dropIns(dropIn(file, text)));
-            assets.forEach(stack::asset);
+            assets.forEach((path, content) -> add(path, content, path.endsWith(".sh"), stack));
             if (units.contains("w@.container")) {
                 QuadletUnit template = Quadlet.parse("w@.container", own("w@.container") + lines);
                 instances.forEach(instance -> stack.instances(template, instance));
@@ -99,13 +100,22 @@ class RoundTripTest {
                 .orElseGet(() -> DropIn.of(UnitName.of(directory), name, document));
     }
 
+    private static void add(String path, byte[] content, boolean isExecutable, StackBuilder stack) {
+        if (isExecutable) {
+            stack.executable(path, content);
+        } else {
+            stack.asset(path, content);
+        }
+    }
+
     @Provide
     Arbitrary<Content> contents() {
         Arbitrary<String> lines = Arbitraries.of(LINES).list().ofMaxSize(6).map(parts -> String.join("", parts));
         Arbitrary<String> dropIn = Arbitraries.of(Stream.concat(DROP_INS.stream(), Stream.of("container", "volume"))
                         .toList())
                 .flatMap(name -> Arbitraries.of("10", "9", "B", "a b").map(file -> name + ".d/" + file + ".conf"));
-        Arbitrary<String> asset = Arbitraries.of("conf/web.conf", "conf/deep/er/x", "run.sh", "a b", ".hidden", "ü");
+        Arbitrary<String> asset =
+                Arbitraries.of("conf/web.conf", "conf/deep/er/x", "run.sh", "bin/x.sh", "a b", ".hidden", "ü");
         return Combinators.combine(
                         Arbitraries.of(UNITS).set(),
                         Arbitraries.maps(dropIn, lines.map(text -> "[Container]\n" + text))
@@ -120,7 +130,7 @@ class RoundTripTest {
                 .as(Content::new);
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void whatIsWrittenIsReadAndWrittenAgain(@ForAll("contents") Content content) throws IOException {
         try (FileSystem files = fileSystem()) {
             Path folder = files.getPath("/units");
@@ -162,18 +172,20 @@ class RoundTripTest {
             }
         }
         for (Map.Entry<String, String> file : snapshot(folder).entrySet()) {
-            addFile(file.getKey(), Files.readAllBytes(folder.resolve(file.getKey())), stack);
+            addFile(file.getKey(), folder.resolve(file.getKey()), stack);
         }
         return stack.build();
     }
 
-    private static void addFile(String path, byte[] content, StackBuilder stack) {
+    private static void addFile(String path, Path file, StackBuilder stack) throws IOException {
+        byte[] content = Files.readAllBytes(file);
         if (path.endsWith(".conf") && path.contains(".d/")) {
             stack.dropIns(dropIn(path, new String(content, UTF_8)));
         } else if (path.endsWith(".env")) {
             stack.environmentFile(EnvironmentFile.parse(path, new String(content, UTF_8), EnvironmentReader.PODMAN));
         } else if (!isUnit(path)) {
-            stack.asset(path, content);
+            boolean isExecutable = Files.getPosixFilePermissions(file).contains(PosixFilePermission.OWNER_EXECUTE);
+            add(path, content, isExecutable, stack);
         }
     }
 
@@ -185,7 +197,7 @@ class RoundTripTest {
     private static Map<String, String> snapshot(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> !Files.isDirectory(file))
-                    .collect(Collectors.toMap(file -> folder.relativize(file).toString(), RoundTripTest::shown));
+                    .collect(Collectors.toMap(file -> folder.relativize(file).toString(), WrittenAndReadTest::shown));
         }
     }
 
