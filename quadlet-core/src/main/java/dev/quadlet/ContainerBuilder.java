@@ -1364,9 +1364,9 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * <p>Sets {@code HealthStartupTimeout=}, which becomes {@code --health-startup-timeout V}. Since Podman 4.5. See
      * podman-systemd.unit(5).
      *
-     * @param value the time
+     * @param value the time, more than none
      * @return this builder
-     * @throws ValueException when it is {@link TimeSpan#INFINITY} or {@link TimeSpan#DISABLED}
+     * @throws ValueException when it is zero, {@link TimeSpan#INFINITY} or {@link TimeSpan#DISABLED}
      */
     public ContainerBuilder healthStartupTimeout(TimeSpan value) {
         editor.set(ContainerKeys.HEALTH_STARTUP_TIMEOUT, value);
@@ -1411,9 +1411,9 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * <p>Sets {@code HealthTimeout=}, which becomes {@code --health-timeout V}. Since Podman 4.5. See
      * podman-systemd.unit(5).
      *
-     * @param value the time
+     * @param value the time, more than none
      * @return this builder
-     * @throws ValueException when it is {@link TimeSpan#INFINITY} or {@link TimeSpan#DISABLED}
+     * @throws ValueException when it is zero, {@link TimeSpan#INFINITY} or {@link TimeSpan#DISABLED}
      */
     public ContainerBuilder healthTimeout(TimeSpan value) {
         editor.set(ContainerKeys.HEALTH_TIMEOUT, value);

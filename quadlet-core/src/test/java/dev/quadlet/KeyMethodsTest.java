@@ -36,6 +36,7 @@ class KeyMethodsTest {
             Map.entry("weight", "7"),
             Map.entry("duration", "1m30s"),
             Map.entry("interval", "1m30s"),
+            Map.entry("timeout", "1m30s"),
             Map.entry("timespan", "1min 30s"),
             Map.entry("systemd-size", "512M"),
             Map.entry("size", "512M"),

@@ -340,7 +340,7 @@ public final class ContainerKeys {
      * podman-systemd.unit(5).
      */
     public static final Key<TimeSpan> HEALTH_STARTUP_TIMEOUT =
-            Keys.typed("Container", "HealthStartupTimeout", ValueTypes.DURATION);
+            Keys.typed("Container", "HealthStartupTimeout", ValueTypes.TIMEOUT);
 
     /**
      * Time that one health check may take before it counts as failed; at least one second, Podman's default is 30
@@ -349,7 +349,7 @@ public final class ContainerKeys {
      * <p>{@code HealthTimeout=}, which becomes {@code --health-timeout V}. Since Podman 4.5. See
      * podman-systemd.unit(5).
      */
-    public static final Key<TimeSpan> HEALTH_TIMEOUT = Keys.typed("Container", "HealthTimeout", ValueTypes.DURATION);
+    public static final Key<TimeSpan> HEALTH_TIMEOUT = Keys.typed("Container", "HealthTimeout", ValueTypes.TIMEOUT);
 
     /**
      * Host name that the container sees; the default is the beginning of its id.

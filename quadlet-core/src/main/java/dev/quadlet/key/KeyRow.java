@@ -80,6 +80,7 @@ record KeyRow(
         return switch (cell) {
             case "none" -> SplitRule.NONE;
             case "strv" -> SplitRule.STRV;
+            case "later-strv" -> SplitRule.LATER_STRV;
             case "args" -> SplitRule.ARGS;
             case "keyval" -> SplitRule.KEYVAL;
             case "exec" -> SplitRule.SYSTEMD_EXEC;

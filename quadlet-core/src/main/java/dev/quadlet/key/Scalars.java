@@ -6,6 +6,7 @@ import dev.quadlet.value.Expansion;
 import dev.quadlet.value.TimeSpan;
 import dev.quadlet.value.UnitName;
 import dev.quadlet.value.ValueException;
+import java.time.Duration;
 
 /** Reads booleans as Podman and systemd do, and checks single words. */
 final class Scalars {
@@ -30,6 +31,15 @@ final class Scalars {
     static TimeSpan enabled(TimeSpan time) {
         if (time.equals(TimeSpan.DISABLED)) {
             throw new ValueException("duration", time.toString(), "only an interval can be switched off");
+        }
+        return time;
+    }
+
+    /** A check that must end at once has failed before it began. */
+    static TimeSpan positive(TimeSpan time) {
+        if (enabled(time).duration().filter(Duration::isZero).isPresent()) {
+            throw new ValueException(
+                    "duration", time.toString(), "Podman wants a second, or at least more than nothing");
         }
         return time;
     }

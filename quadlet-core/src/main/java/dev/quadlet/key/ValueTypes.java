@@ -61,6 +61,8 @@ final class ValueTypes {
     static final ValueType<WholeNumber> WEIGHT = number("weight", 1, 10_000);
     static final ValueType<TimeSpan> DURATION =
             add(ValueType.word("duration", TimeSpan.class, TimeSpan::parseGo, TimeSpan::goText, Scalars::enabled));
+    static final ValueType<TimeSpan> TIMEOUT =
+            add(ValueType.word("timeout", TimeSpan.class, TimeSpan::parseGo, TimeSpan::goText, Scalars::positive));
     static final ValueType<TimeSpan> INTERVAL =
             add(ValueType.word("interval", TimeSpan.class, TimeSpan::parseGo, TimeSpan::goText));
     static final ValueType<TimeSpan> TIMESPAN =

@@ -19,6 +19,7 @@ final class PodmanDialect extends Grammar {
         return switch (rule) {
             case NONE -> PlainSplit.whole(value);
             case STRV -> WordScanner.split(value, WordRule.STRV);
+            case LATER_STRV -> split(value, version.atLeast(5, 7) ? SplitRule.STRV : SplitRule.NONE);
             case ARGS, KEYVAL -> WordScanner.split(value, version.atLeast(5, 4) ? WordRule.ARGS : WordRule.OLD_ARGS);
             case SYSTEMD_EXEC, SYSTEMD_WORDS -> Dialect.SYSTEMD.split(value, rule);
         };

@@ -27,7 +27,7 @@ public final class Quoting {
             throw new IllegalArgumentException("No spelling for '" + Excerpt.of(word) + "': " + refusal.get());
         }
         return switch (rule) {
-            case NONE -> word;
+            case NONE, LATER_STRV -> word;
             case STRV -> isPlain(word) ? word : quoted(word);
             case SYSTEMD_EXEC -> word.equals(";") ? "\\;" : bareOrEscaped(word, rule);
             case ARGS, KEYVAL, SYSTEMD_WORDS -> bareOrEscaped(word, rule);
@@ -44,6 +44,7 @@ public final class Quoting {
     public static Optional<String> refusal(String word, SplitRule rule) {
         return characterRefusal(word).or(() -> switch (rule) {
             case NONE -> wholeValueRefusal(word);
+            case LATER_STRV -> wholeValueRefusal(word).or(() -> quotesRefusal(word));
             case STRV -> lineBreakRefusal(word).or(() -> emptyRefusal(word));
             case ARGS, KEYVAL -> emptyRefusal(word);
             case SYSTEMD_EXEC, SYSTEMD_WORDS -> Optional.empty();
@@ -92,6 +93,15 @@ public final class Quoting {
             return Optional.of("a backslash at the end of a value joins the next line to it");
         }
         return lineBreakRefusal(value);
+    }
+
+    private static Optional<String> quotesRefusal(String word) {
+        boolean quoted = word.chars().anyMatch(c -> c == '"' || c == '\'' || Blanks.isSeparator((char) c));
+        return quoted
+                ? Optional.of(
+                        "Podman cuts the value into words from 5.7 on and takes it as it stands before, so blanks and"
+                                + " quotes have no spelling that is right for both")
+                : Optional.empty();
     }
 
     private static Optional<String> lineBreakRefusal(String word) {

@@ -16,6 +16,12 @@ public enum SplitRule {
      */
     STRV,
 
+    /**
+     * Podman: from 5.7 on the words of {@link #STRV}, before that the whole value is one item: {@code Yaml=}. Only what
+     * needs no quotes means the same to both.
+     */
+    LATER_STRV,
+
     /** Podman: blanks separate, quotes group, C escapes are resolved, also inside quotes: {@code Exec=}. */
     ARGS,
 

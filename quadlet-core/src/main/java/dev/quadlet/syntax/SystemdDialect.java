@@ -19,7 +19,7 @@ final class SystemdDialect extends Grammar {
     public Split split(String value, SplitRule rule) {
         return switch (rule) {
             case NONE -> PlainSplit.whole(value);
-            case STRV -> PlainSplit.atBlanks(value);
+            case STRV, LATER_STRV -> PlainSplit.atBlanks(value);
             case ARGS, SYSTEMD_EXEC -> WordScanner.split(value, WordRule.SYSTEMD_EXEC);
             case KEYVAL, SYSTEMD_WORDS -> WordScanner.split(value, WordRule.SYSTEMD_WORDS);
         };

@@ -44,6 +44,7 @@ public record IpRange(String text) {
      * @param first the first address
      * @param last the last address
      * @return the IP range
+     * @throws ValueException when one is of IPv4 and the other of IPv6
      */
     public static IpRange between(IpAddress first, IpAddress last) {
         return new IpRange(first.text() + "-" + last.text());
@@ -51,9 +52,12 @@ public record IpRange(String text) {
 
     private static boolean isRange(String text) {
         int dash = text.indexOf('-');
-        return dash < 0
-                ? Addresses.isSubnet(text)
-                : Addresses.isAddress(text.substring(0, dash)) && Addresses.isAddress(text.substring(dash + 1));
+        return dash < 0 ? Addresses.isSubnet(text) : areAlike(text.substring(0, dash), text.substring(dash + 1));
+    }
+
+    /** No subnet has addresses of both families. */
+    private static boolean areAlike(String first, String last) {
+        return (Addresses.isV4(first) && Addresses.isV4(last)) || (Addresses.isV6(first) && Addresses.isV6(last));
     }
 
     /**

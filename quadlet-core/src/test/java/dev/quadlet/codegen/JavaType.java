@@ -29,6 +29,7 @@ record JavaType(String name, String className, String noun, List<Setter> overloa
             of("weight", "WholeNumber", "the weight, from 1 to 10000", Overloads.BOUNDED),
             of("duration", "TimeSpan", "the time", Overloads.DURATION),
             of("timespan", "TimeSpan", "the time", Overloads.TIMESPAN),
+            of("timeout", "TimeSpan", "the time, more than none", Overloads.DURATION),
             of("interval", "TimeSpan", "the time; {@link TimeSpan#DISABLED} switches it off", Overloads.DURATION),
             of("size", "ByteSize", "the size"),
             of("systemd-size", "ByteSize", "the size"),

@@ -41,6 +41,7 @@ final class Refusals {
         CONTENT.forEach(type -> all.put(type, "a character of it has no spelling in this key"));
         BOUNDED.forEach(type -> all.put(type, "it is another number, or a variable where none is filled in"));
         all.put("duration", "it is {@link TimeSpan#INFINITY} or {@link TimeSpan#DISABLED}");
+        all.put("timeout", "it is zero, {@link TimeSpan#INFINITY} or {@link TimeSpan#DISABLED}");
         all.put("interval", "it is {@link TimeSpan#INFINITY}");
         all.put("timespan", "it is {@link TimeSpan#DISABLED}, or finer than a microsecond");
         all.put("size", "it is endless or a share, which only systemd knows");

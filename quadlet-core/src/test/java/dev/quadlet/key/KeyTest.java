@@ -218,4 +218,26 @@ class KeyTest {
 
         assertThat(ContainerKeys.IMAGE.parse(ContainerKeys.IMAGE.write(image))).containsExactly(image);
     }
+
+    @Test
+    void aPathThatEarlierPodmanReadsOtherwiseIsRefused() {
+        assertThat(KubeKeys.YAML.writeContent(Text.of("/srv/100%.yaml"))).isEqualTo("/srv/100%%.yaml");
+        assertThatThrownBy(() -> KubeKeys.YAML.writeContent(Text.of("/a\"b.yaml")))
+                .isInstanceOf(ValueException.class)
+                .hasMessage("text '/a\"b.yaml': Podman cuts the value into words from 5.7 on and takes it as it stands"
+                        + " before, so blanks and quotes have no spelling that is right for both");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "0s", "0h0m"})
+    void aCheckNeedsTime(String notation) {
+        assertThatThrownBy(() -> ContainerKeys.HEALTH_TIMEOUT.check(notation))
+                .isInstanceOf(ValueException.class)
+                .hasMessage("duration '0s': Podman wants a second, or at least more than nothing");
+        assertThatThrownBy(() -> ContainerKeys.HEALTH_STARTUP_TIMEOUT.check(notation))
+                .hasMessageContaining("'0s'");
+        ContainerKeys.HEALTH_TIMEOUT.check("500ms");
+        ContainerKeys.HEALTH_TIMEOUT.check("${TIMEOUT}");
+        ContainerKeys.HEALTH_START_PERIOD.check(notation);
+    }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class QuotingTest {
     static Stream<Arguments> spellings() {
@@ -59,6 +60,31 @@ class QuotingTest {
         }
         assertThat(Dialect.SYSTEMD.split(exec, SplitRule.SYSTEMD_EXEC).texts()).containsExactly(word);
         assertThat(Dialect.SYSTEMD.split(words, SplitRule.SYSTEMD_WORDS).texts())
+                .containsExactly(word);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/a.yaml", "a\\b.yaml", "#.yaml", "%h/a", "a,b;c"})
+    void whatOnlyLaterVersionsCutNeedsNoQuotes(String word) {
+        String written = Quoting.write(word, SplitRule.LATER_STRV);
+
+        for (PodmanVersion version : List.of(PodmanVersion.FIRST, PodmanVersion.of(5, 6), PodmanVersion.of(5, 7))) {
+            assertThat(Dialect.podman(version)
+                            .split(written, SplitRule.LATER_STRV)
+                            .texts())
+                    .containsExactly(word);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\"b", "it's", "a b", "a\tb"})
+    void whatNeedsQuotesHasNoSpellingWhereOnlyLaterVersionsCut(String word) {
+        assertThat(Quoting.refusal(word, SplitRule.LATER_STRV))
+                .contains("Podman cuts the value into words from 5.7 on and takes it as it stands before, so blanks and"
+                        + " quotes have no spelling that is right for both");
+        assertThat(Dialect.podman(PodmanVersion.of(5, 6))
+                        .split(word, SplitRule.LATER_STRV)
+                        .texts())
                 .containsExactly(word);
     }
 

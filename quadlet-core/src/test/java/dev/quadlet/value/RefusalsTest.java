@@ -337,7 +337,7 @@ class RefusalsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"junk", "1.2.3", "1.2.3.4/33", "fd00::/129", "a-b"})
+    @ValueSource(strings = {"junk", "1.2.3", "1.2.3.4/33", "fd00::/129", "a-b", "fd00::1-10.0.0.1"})
     void addressesAreNoTexts(String text) {
         assertThatThrownBy(() -> new IpAddress(text)).hasMessageStartingWith("IP address '" + text + "': expected");
         assertThatThrownBy(() -> new Subnet(text)).hasMessageStartingWith("subnet '" + text + "': expected");
