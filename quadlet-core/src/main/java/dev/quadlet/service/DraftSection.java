@@ -1,0 +1,64 @@
+package dev.quadlet.service;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A section of a service that is being made. */
+final class DraftSection {
+    private final List<DraftLine> remarks = new ArrayList<>();
+    private final List<DraftLine> lines = new ArrayList<>();
+
+    /** The comments that stand before the header. */
+    List<DraftLine> remarks() {
+        return remarks;
+    }
+
+    List<DraftLine> lines() {
+        return lines;
+    }
+
+    boolean has(String key) {
+        return lines.stream().anyMatch(line -> line.key().equals(key));
+    }
+
+    void add(String key, Piece value) {
+        lines.add(DraftLine.assignment(key, value));
+    }
+
+    void add(DraftLine line) {
+        lines.add(line);
+    }
+
+    /** Puts an assignment above everything that is there. */
+    void prepend(String key, Piece value) {
+        lines.add(0, DraftLine.assignment(key, value));
+    }
+
+    /** Takes the place of the last assignment of the key, or is added. */
+    void set(String key, Piece value) {
+        int at = lines.size() - 1;
+        while (at >= 0 && !lines.get(at).key().equals(key)) {
+            at--;
+        }
+        if (at < 0) {
+            add(key, value);
+        } else {
+            lines.set(at, DraftLine.assignment(key, value));
+        }
+    }
+
+    void setIfAbsent(String key, Piece value) {
+        if (!has(key)) {
+            add(key, value);
+        }
+    }
+
+    void remove(String key) {
+        lines.removeIf(line -> line.key().equals(key));
+    }
+
+    void takeAll(DraftSection other) {
+        remarks.addAll(other.remarks);
+        lines.addAll(other.lines);
+    }
+}

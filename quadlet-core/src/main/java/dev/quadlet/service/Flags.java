@@ -1,0 +1,87 @@
+package dev.quadlet.service;
+
+import dev.quadlet.key.Key;
+import dev.quadlet.syntax.SplitRule;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.nio.charset.StandardCharsets;
+
+/** Adds what the keys of a unit say to a command, by the table of keys alone. */
+final class Flags {
+    private static final Comparator<String> BY_BYTES =
+            Comparator.comparing(name -> name.getBytes(StandardCharsets.UTF_8), Arrays::compareUnsigned);
+
+    private final Conversion conversion;
+    private final SourceSection section;
+    private final Command command;
+
+    Flags(Conversion conversion, Command command) {
+        this.conversion = conversion;
+        this.section = conversion.source().own();
+        this.command = command;
+    }
+
+    /** Each key in this order, if the unit has it. */
+    Flags add(Key<?>... keys) {
+        for (Key<?> key : keys) {
+            if (section.has(key.name())) {
+                add(key);
+            }
+        }
+        return this;
+    }
+
+    private void add(Key<?> key) {
+        FlagShape shape = FlagShape.of(key);
+        if (shape.takesValue()) {
+            items(key).forEach(item -> addWords(item.cause(), words(shape, item.text())));
+        } else {
+            addBoolean(key, shape);
+        }
+    }
+
+    private void addBoolean(Key<?> key, FlagShape shape) {
+        boolean value = section.isTrue(key.name()).orElse(false);
+        section.value(key.name()).ifPresent(written -> addWords(written.cause(), shape.words(value)));
+    }
+
+    private List<String> words(FlagShape shape, String value) {
+        return conversion.has(Behaviour.VALUES_IN_OWN_WORDS) ? shape.words(value) : shape.joinedWords(value);
+    }
+
+    private void addWords(Cause cause, List<String> words) {
+        command.add(cause, words.toArray(String[]::new));
+    }
+
+    /** The values that count, one for each use of the option. */
+    private List<Piece> items(Key<?> key) {
+        if (!key.repeatable()) {
+            return section.value(key.name())
+                    .filter(value -> !key.resets() || !value.text().isEmpty())
+                    .stream()
+                    .toList();
+        }
+        SplitRule split = key.spelling().split();
+        return switch (split) {
+            case NONE -> section.values(key.name());
+            case KEYVAL -> assignments(key.name());
+            default -> section.words(key.name(), split);
+        };
+    }
+
+    /** Words of the form {@code NAME=VALUE} by name, of each name the last. */
+    private List<Piece> assignments(String key) {
+        Map<String, Piece> byName = new TreeMap<>(BY_BYTES);
+        for (Piece word : conversion.wordsOrWarning(key, SplitRule.KEYVAL)) {
+            int equals = word.text().indexOf('=');
+            if (equals >= 0 || conversion.has(Behaviour.WORDS_WITHOUT_VALUE)) {
+                byName.put(equals < 0 ? word.text() : word.text().substring(0, equals), word);
+            }
+        }
+        return new ArrayList<>(byName.values());
+    }
+}

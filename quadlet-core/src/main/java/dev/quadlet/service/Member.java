@@ -1,0 +1,56 @@
+package dev.quadlet.service;
+
+import dev.quadlet.value.UnitName;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What other units of the search path can know of a unit. */
+final class Member {
+    private final UnitName name;
+    private final String service;
+    private final List<Member> started = new ArrayList<>();
+    private String resource;
+
+    /**
+     * A unit.
+     *
+     * @param service the name of the service, without its extension
+     * @param resource the name in Podman, as far as it is known before the unit is converted
+     */
+    Member(UnitName name, String service, String resource) {
+        this.name = name;
+        this.service = service;
+        this.resource = resource;
+    }
+
+    UnitName name() {
+        return name;
+    }
+
+    String serviceName() {
+        return service + ".service";
+    }
+
+    String service() {
+        return service;
+    }
+
+    /** The name in Podman; empty when it is not known, such as of a unit that was refused. */
+    String resource() {
+        return resource;
+    }
+
+    void setResource(String known) {
+        resource = known;
+    }
+
+    /** The containers that start with this pod. */
+    List<Member> started() {
+        return started;
+    }
+
+    @Override
+    public String toString() {
+        return name.text();
+    }
+}

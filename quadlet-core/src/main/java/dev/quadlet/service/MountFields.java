@@ -1,0 +1,80 @@
+package dev.quadlet.service;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The comma-separated fields of a mount: its type, and all others in their order. */
+final class MountFields {
+    private final String type;
+    private final List<String> others;
+    private final int source;
+
+    private MountFields(String type, List<String> others, int source) {
+        this.type = type;
+        this.others = others;
+        this.source = source;
+    }
+
+    static MountFields parse(Piece mount, Conversion conversion) {
+        List<String> others = new ArrayList<>(CsvRecord.read(mount.text()).orElseThrow(() -> conversion.refusal(
+                Rules.MOUNT, mount.cause(), "the mount is not one record of comma-separated fields: " + mount.text())));
+        String type = takeType(others, mount, conversion);
+        return new MountFields(type, others, sourceIn(others));
+    }
+
+    private static String takeType(List<String> fields, Piece mount, Conversion conversion) {
+        for (int at = 0; at < fields.size(); at++) {
+            String[] pair = fields.get(at).split("=", 2);
+            if (pair[0].equals("type")) {
+                fields.remove(at);
+                return pair.length > 1 ? pair[1] : refuseType(mount, conversion);
+            }
+        }
+        return conversion.has(Behaviour.MOUNT_TYPE_OPTIONAL) ? "volume" : refuseType(mount, conversion);
+    }
+
+    private static String refuseType(Piece mount, Conversion conversion) {
+        throw conversion.refusal(Rules.MOUNT, mount.cause(), "the mount has no type: " + mount.text());
+    }
+
+    private static int sourceIn(List<String> fields) {
+        int source = -1;
+        for (int at = 0; at < fields.size(); at++) {
+            String name = fields.get(at).split("=", 2)[0];
+            if (name.equals("source") || name.equals("src")) {
+                source = at;
+            }
+        }
+        return source;
+    }
+
+    String type() {
+        return type;
+    }
+
+    /** Whether the last source stands there without an equals sign. */
+    boolean hasBareSource() {
+        return source >= 0 && others.get(source).indexOf('=') < 0;
+    }
+
+    /** The last source that is given; empty when there is none. */
+    String source() {
+        return source < 0 ? "" : others.get(source).substring(others.get(source).indexOf('=') + 1);
+    }
+
+    /** The record with the type in front and another source in the place of the last one. */
+    String withSource(String other) {
+        List<String> fields = new ArrayList<>(others);
+        fields.set(source, "source=" + other);
+        return written(fields);
+    }
+
+    String withoutSource() {
+        return written(new ArrayList<>(others));
+    }
+
+    private String written(List<String> fields) {
+        fields.add(0, "type=" + type);
+        return CsvRecord.write(fields);
+    }
+}

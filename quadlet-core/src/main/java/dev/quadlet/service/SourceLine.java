@@ -1,0 +1,51 @@
+package dev.quadlet.service;
+
+import dev.quadlet.source.Span;
+import dev.quadlet.syntax.Assignment;
+import dev.quadlet.syntax.Dialect;
+import dev.quadlet.syntax.Split;
+import dev.quadlet.syntax.SplitRule;
+import dev.quadlet.syntax.UnitDocument;
+import java.util.List;
+
+/** An assignment in the file where somebody wrote it. */
+record SourceLine(UnitDocument document, String section, Assignment assignment) {
+    String key() {
+        return assignment.key();
+    }
+
+    /** The value as it is written. */
+    String raw() {
+        return assignment.value();
+    }
+
+    boolean isEmpty() {
+        return raw().isEmpty();
+    }
+
+    Dialect dialect() {
+        return document.dialect();
+    }
+
+    Piece piece(String text) {
+        return new Piece(text, cause());
+    }
+
+    Cause cause() {
+        return cause(new Span(assignment.keySpan().start(), Math.max(assignment.keySpan().end(), assignment.valueSpan().end())));
+    }
+
+    private Cause cause(Span span) {
+        return new Cause.Written(section, key(), document.source(), span);
+    }
+
+    Split split(SplitRule rule) {
+        return assignment.split(dialect(), rule);
+    }
+
+    List<Piece> words(SplitRule rule) {
+        return split(rule).words().stream()
+                .map(word -> new Piece(word.text(), cause(word.span())))
+                .toList();
+    }
+}

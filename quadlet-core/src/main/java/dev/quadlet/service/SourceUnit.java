@@ -1,0 +1,86 @@
+package dev.quadlet.service;
+
+import dev.quadlet.key.Key;
+import dev.quadlet.key.Keys;
+import dev.quadlet.source.Span;
+import dev.quadlet.syntax.SectionHeader;
+import dev.quadlet.syntax.UnitDocument;
+import dev.quadlet.value.UnitKind;
+import dev.quadlet.value.UnitName;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A unit with its drop-ins, as Podman merges them. */
+final class SourceUnit {
+    private static final SourceSection NOTHING = new SourceSection();
+
+    private final UnitName name;
+    private final UnitKind kind;
+    private final String path;
+    private final List<UnitDocument> documents;
+    private final Map<String, SourceSection> sections = new HashMap<>();
+
+    /** The documents in the order of merging, the unit's own first. */
+    SourceUnit(UnitName name, String path, List<UnitDocument> documents) {
+        this.name = name;
+        this.kind = name.kind().orElseThrow();
+        this.path = path;
+        this.documents = List.copyOf(documents);
+        documents.forEach(this::read);
+    }
+
+    private void read(UnitDocument document) {
+        document.sections().forEach(section -> {
+            SourceSection merged = sections.computeIfAbsent(section.name(), key -> new SourceSection());
+            section.assignments()
+                    .forEach(assignment -> merged.add(new SourceLine(document, section.name(), assignment)));
+        });
+    }
+
+    UnitName name() {
+        return name;
+    }
+
+    UnitKind kind() {
+        return kind;
+    }
+
+    /** Where the unit's own file lies; a link is named itself. */
+    String path() {
+        return path;
+    }
+
+    String directory() {
+        return UnitPaths.parent(path);
+    }
+
+    List<UnitDocument> documents() {
+        return documents;
+    }
+
+    /** The section that makes it a unit of its kind. */
+    SourceSection own() {
+        return section(kind.sectionName());
+    }
+
+    /** The place to point at when something is missing. */
+    Cause.Written ownSectionHeader() {
+        UnitDocument own = documents.get(0);
+        Span place = own.lines().stream()
+                .filter(line -> line instanceof SectionHeader header && header.name().equals(kind.sectionName()))
+                .findFirst()
+                .map(line -> ((SectionHeader) line).nameSpan())
+                .orElse(Span.at(0));
+        return new Cause.Written(kind.sectionName(), "", own.source(), place);
+    }
+
+    SourceSection section(String section) {
+        return sections.getOrDefault(section, NOTHING);
+    }
+
+    /** A key of the unit's own section. */
+    Key<?> key(String key) {
+        return Keys.find(kind.sectionName(), key).orElseThrow(() -> new IllegalArgumentException(kind + " has no " + key));
+    }
+}
