@@ -8,6 +8,7 @@ module dev.quadlet.core {
     exports dev.quadlet.directory;
     exports dev.quadlet.graph;
     exports dev.quadlet.key;
+    exports dev.quadlet.service;
     exports dev.quadlet.source;
     exports dev.quadlet.syntax;
     exports dev.quadlet.value;

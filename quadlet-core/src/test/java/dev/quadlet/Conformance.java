@@ -9,6 +9,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +23,17 @@ public final class Conformance {
 
     private Conformance() {}
 
+    /** The files of one ending, by name; the test is skipped where there are none. */
+    public static List<Path> files(String glob) throws IOException {
+        Assumptions.assumeTrue(Files.isDirectory(FOLDER), () -> "no recorded behaviour of Podman in " + FOLDER);
+        List<Path> found = new ArrayList<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(FOLDER, glob)) {
+            files.forEach(found::add);
+        }
+        Collections.sort(found);
+        return found;
+    }
+
     /** The distinct texts of all unit files; the test is skipped where there are none. */
     public static Set<String> texts() throws IOException {
         return texts(status -> true);
@@ -33,12 +45,9 @@ public final class Conformance {
     }
 
     private static Set<String> texts(IntPredicate status) throws IOException {
-        Assumptions.assumeTrue(Files.isDirectory(FOLDER), () -> "no recorded behaviour of Podman in " + FOLDER);
         Set<String> texts = new LinkedHashSet<>();
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(FOLDER, "*.jsonl.gz")) {
-            for (Path file : files) {
-                addTexts(file, status, texts);
-            }
+        for (Path file : files("*.jsonl.gz")) {
+            addTexts(file, status, texts);
         }
         return texts;
     }

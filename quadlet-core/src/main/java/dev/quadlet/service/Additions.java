@@ -8,8 +8,7 @@ final class Additions {
     static final Cause.Rule SOURCE_PATH = rule("SourcePath", "systemd is told which file the service is made of");
     static final Cause.Rule STORAGE_MOUNTED =
             rule("StorageMounted", "Podman needs the file system of its run-time files");
-    static final Cause.Rule UNIT_VARIABLE =
-            rule("UnitVariable", "podman auto-update learns which service to restart");
+    static final Cause.Rule UNIT_VARIABLE = rule("UnitVariable", "podman auto-update learns which service to restart");
     static final Cause.Rule KILL_MODE =
             rule("KillMode", "a stop signals the main process alone, which is conmon, and then kills what is left");
     static final Cause.Rule CLEAN_UP = rule("CleanUp", "what is left when the service ends is removed");
@@ -31,7 +30,8 @@ final class Additions {
     static final Cause.Rule EXIT_POLICY = rule("PodExitPolicy", "the pod ends with its last container");
     static final Cause.Rule RESTART = rule("PodRestart", "the pod is started again when it fails");
     static final Cause.Rule INFRA_NAME = rule("InfraName", "the infra container is named after its pod");
-    static final Cause.Rule SERVICE_CONTAINER = rule("ServiceContainer", "a container that stands for the whole manifest");
+    static final Cause.Rule SERVICE_CONTAINER =
+            rule("ServiceContainer", "a container that stands for the whole manifest");
     static final Cause.Rule MEMBERS = rule("StartWithPod", "the containers of the pod start with it");
 
     private Additions() {}

@@ -8,114 +8,103 @@ import java.util.stream.Collectors;
 
 /** What differs between the releases of Podman, each with the releases in which it holds. */
 enum Behaviour {
-    /** Options have their value in a word of its own; before, most were written with an equals sign. */
-    VALUES_IN_OWN_WORDS(from(5, 3)),
-
-    /** {@code RemapUsers=keep-id} is refused in units of the system. */
-    NO_KEEP_ID_FOR_ROOT(until(5, 3)),
-
-    /** A Quadlet file that is referred to must be there; before, its names were guessed by the default rule. */
-    REFERENCES_CHECKED(from(5, 3)),
-
     /** Containers of templates are named by the name of the service; later by prefix and instance. */
-    TEMPLATES_NAMED_LIKE_OTHERS(until(5, 0)),
+    TEMPLATES_NAMED_LIKE_OTHERS("4.4", "5.0"),
 
     /** Names of containers of templates have prefix and instance unescaped, as {@code %P} and {@code %I}. */
-    TEMPLATE_NAMES_UNESCAPED(between(5, 0, 5, 2)),
+    TEMPLATE_NAMES_UNESCAPED("5.0", "5.2"),
 
-    /** Names of Quadlet files in the dependencies of {@code [Unit]} become those of their services. */
-    DEPENDENCIES_TRANSLATED(from(5, 5)),
+    /** Options have their value in a word of its own; before, most were written with an equals sign. */
+    VALUES_IN_OWN_WORDS("5.3"),
 
-    /** Blanks in a quoted word are written as {@code \x20}. */
-    SPACES_ESCAPED(from(5, 5)),
+    /** {@code RemapUsers=keep-id} is refused in units of the system. */
+    NO_KEEP_ID_FOR_ROOT("4.4", "5.3"),
 
-    /** A relative path in {@code File=} of a build may begin with a specifier. */
-    SPECIFIER_IN_BUILD_FILE(from(5, 7)),
-
-    /** The first steps are the same for all kinds; before, {@code RequiresMountsFor=} came at various places. */
-    COMMON_STEPS_FIRST(from(5, 6)),
-
-    /** Containers and pods are found again by files with their ids, and not by name. */
-    FOUND_BY_ID_FILE(until(5, 6)),
-
-    /** A word without an equals sign in {@code Environment=} or {@code Label=} counts. */
-    WORDS_WITHOUT_VALUE(from(5, 6)),
-
-    /** {@code User=}, {@code Group=} and {@code DynamicUser=} of {@code [Service]} make it warn. */
-    WARNS_OF_SERVICE_USER(from(5, 6)),
-
-    /** The generator sets {@code Environment=} of a pod and so overwrites the last line of the user's. */
-    POD_OVERWRITES_ENVIRONMENT(until(5, 6)),
-
-    /** A mount without a type is one of a volume. */
-    MOUNT_TYPE_OPTIONAL(from(5, 6)),
-
-    /** The service of a volume with {@code Type=bind} waits for the mount of its device. */
-    BOUND_VOLUME_NEEDS_MOUNT(from(5, 6)),
-
-    /** Templates of all kinds have the suffix of their services before the sign, and their resources an instance. */
-    TEMPLATES_OF_ALL_KINDS(from(5, 7)),
+    /** A Quadlet file that is referred to must be there; before, its names were guessed by the default rule. */
+    REFERENCES_CHECKED("5.3"),
 
     /** The service of a build stays active when it is done, so it runs once. */
-    BUILD_REMAINS(until(5, 3)),
+    BUILD_REMAINS("4.4", "5.3"),
+
+    /** The entry point is a word of its own behind its option, and an empty one does not count. */
+    ENTRYPOINT_IN_OWN_WORD("5.3", "5.8.2"),
+
+    /** Names of Quadlet files in the dependencies of {@code [Unit]} become those of their services. */
+    DEPENDENCIES_TRANSLATED("5.5"),
+
+    /** Blanks in a quoted word are written as {@code \x20}. */
+    SPACES_ESCAPED("5.5"),
+
+    /** The first steps are the same for all kinds; before, {@code RequiresMountsFor=} came at various places. */
+    COMMON_STEPS_FIRST("5.6"),
+
+    /** Containers and pods are found again by files with their ids, and not by name. */
+    FOUND_BY_ID_FILE("4.4", "5.6"),
+
+    /** A word without an equals sign in {@code Environment=} or {@code Label=} counts. */
+    WORDS_WITHOUT_VALUE("5.6"),
+
+    /** {@code User=}, {@code Group=} and {@code DynamicUser=} of {@code [Service]} make it warn. */
+    WARNS_OF_SERVICE_USER("5.6"),
+
+    /** The generator sets {@code Environment=} of a pod and so overwrites the last line of the user's. */
+    POD_OVERWRITES_ENVIRONMENT("4.4", "5.6"),
+
+    /** A mount without a type is one of a volume. */
+    MOUNT_TYPE_OPTIONAL("5.6"),
+
+    /** The service of a volume with {@code Type=bind} waits for the mount of its device. */
+    BOUND_VOLUME_NEEDS_MOUNT("5.6"),
+
+    /** A relative path in {@code File=} of a build may begin with a specifier. */
+    SPECIFIER_IN_BUILD_FILE("5.7"),
+
+    /** Templates of all kinds have the suffix of their services before the sign, and their resources an instance. */
+    TEMPLATES_OF_ALL_KINDS("5.7"),
 
     /** Several manifests in one {@code .kube}, cut at blanks. */
-    SEVERAL_MANIFESTS(from(5, 7)),
+    SEVERAL_MANIFESTS("5.7"),
 
     /** A mount without a source crashes the generator. */
-    CRASHES_WITHOUT_SOURCE(until(5, 7)),
+    CRASHES_WITHOUT_SOURCE("4.4", "5.7"),
 
     /** Mounts of artifacts can name a unit. */
-    ARTIFACT_UNITS(from(5, 7)),
+    ARTIFACT_UNITS("5.7"),
 
     /** Paths in {@code RequiresMountsFor=} are quoted. */
-    MOUNT_PATHS_ESCAPED(from(5, 8)),
-
-    /** The entry point is one word with its option, and an empty one counts. */
-    ENTRYPOINT_IN_ONE_WORD(until(5, 3), from(5, 8, 2)),
+    MOUNT_PATHS_ESCAPED("5.8"),
 
     /** Volumes can have options without a device, and mounts of volumes no source. */
-    VOLUMES_WITHOUT_SOURCE(from(6, 0)),
+    VOLUMES_WITHOUT_SOURCE("6.0"),
 
     /** A pod keeps the {@code Restart=} that its unit says. */
-    POD_KEEPS_RESTART(from(6, 0)),
+    POD_KEEPS_RESTART("6.0"),
 
     /** Containers of a template are not started with their pod. */
-    TEMPLATES_NOT_STARTED_WITH_POD(from(6, 0));
+    TEMPLATES_NOT_STARTED_WITH_POD("6.0");
 
-    private final Range[] ranges;
+    private final String since;
+    private final String until;
 
-    Behaviour(Range... ranges) {
-        this.ranges = ranges;
+    /** Until now. */
+    Behaviour(String since) {
+        this(since, "9999.0");
+    }
+
+    /** From a release on, the second one not included. */
+    Behaviour(String since, String until) {
+        this.since = since;
+        this.until = until;
     }
 
     /** What holds in a release. */
     static Set<Behaviour> of(PodmanVersion release) {
         return Arrays.stream(values())
-                .filter(behaviour -> Arrays.stream(behaviour.ranges).anyMatch(range -> range.includes(release)))
+                .filter(behaviour -> behaviour.holdsIn(release))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Behaviour.class)));
     }
 
-    private static Range from(int major, int minor) {
-        return from(major, minor, 0);
-    }
-
-    private static Range from(int major, int minor, int patch) {
-        return new Range(PodmanVersion.of(major, minor, patch), PodmanVersion.of(Integer.MAX_VALUE, 0));
-    }
-
-    private static Range between(int major, int minor, int laterMajor, int laterMinor) {
-        return new Range(PodmanVersion.of(major, minor), PodmanVersion.of(laterMajor, laterMinor));
-    }
-
-    private static Range until(int major, int minor) {
-        return new Range(PodmanVersion.FIRST, PodmanVersion.of(major, minor));
-    }
-
-    /** From a release on, the second one not included. */
-    private record Range(PodmanVersion since, PodmanVersion until) {
-        boolean includes(PodmanVersion release) {
-            return release.atLeast(since) && !release.atLeast(until);
-        }
+    private boolean holdsIn(PodmanVersion release) {
+        return release.atLeast(PodmanVersion.parse(since)) && !release.atLeast(PodmanVersion.parse(until));
     }
 }

@@ -14,7 +14,11 @@ final class BuildContext {
     private BuildContext(Conversion conversion) {
         this.conversion = conversion;
         this.file = conversion.source().own().filled("File");
-        this.directory = conversion.source().section("Service").filled("WorkingDirectory").orElse(null);
+        this.directory = conversion
+                .source()
+                .section("Service")
+                .filled("WorkingDirectory")
+                .orElse(null);
     }
 
     static BuildContext of(Conversion conversion) {
@@ -30,14 +34,15 @@ final class BuildContext {
                 throw conversion.refusal(
                         Rules.WORKING_DIRECTORY, place.cause(), "SetWorkingDirectory=yaml is for kube units only");
             case "unit" -> setDirectory(place.with(conversion.source().directory()));
-            case "file" -> setDirectory(place.with(UnitPaths.parent(conversion.absolute(requiredFile()).text())));
+            case "file" ->
+                setDirectory(place.with(
+                        UnitPaths.parent(conversion.absolute(requiredFile()).text())));
             default -> setContext(place);
         }
     }
 
     private Piece requiredFile() {
-        return file.orElseThrow(
-                () -> conversion.refusal(Rules.NO_FILE, "SetWorkingDirectory=file needs File="));
+        return file.orElseThrow(() -> conversion.refusal(Rules.NO_FILE, "SetWorkingDirectory=file needs File="));
     }
 
     /** A relative context counts from the unit's directory; where the command runs elsewhere, it is left out. */
@@ -70,7 +75,9 @@ final class BuildContext {
         if (context != null) {
             return Optional.of(context);
         }
-        return file.filter(path -> !isRelative(path.text())).isPresent() ? Optional.empty() : Optional.of(requiredDirectory());
+        return file.filter(path -> !isRelative(path.text())).isPresent()
+                ? Optional.empty()
+                : Optional.of(requiredDirectory());
     }
 
     private Piece requiredDirectory() {
@@ -82,8 +89,7 @@ final class BuildContext {
     }
 
     private boolean isRelative(String path) {
-        boolean isSpecifier =
-                conversion.has(Behaviour.SPECIFIER_IN_BUILD_FILE) && UnitPaths.startsWithSpecifier(path);
+        boolean isSpecifier = conversion.has(Behaviour.SPECIFIER_IN_BUILD_FILE) && UnitPaths.startsWithSpecifier(path);
         return !UnitPaths.isAbsolute(path) && !isUrl(path) && !isSpecifier;
     }
 

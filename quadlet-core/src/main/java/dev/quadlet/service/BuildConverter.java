@@ -31,12 +31,18 @@ final class BuildConverter {
     }
 
     private void addFlags() {
-        conversion.flags(command)
+        conversion
+                .flags(command)
                 .add(BuildKeys.PULL)
                 .add(BuildKeys.ARCH, BuildKeys.AUTH_FILE, BuildKeys.IGNORE_FILE, BuildKeys.TARGET, BuildKeys.VARIANT)
                 .add(BuildKeys.RETRY, BuildKeys.RETRY_DELAY)
                 .add(BuildKeys.TLS_VERIFY, BuildKeys.FORCE_RM)
-                .add(BuildKeys.DNS, BuildKeys.DNS_OPTION, BuildKeys.DNS_SEARCH, BuildKeys.GROUP_ADD, BuildKeys.IMAGE_TAG)
+                .add(
+                        BuildKeys.DNS,
+                        BuildKeys.DNS_OPTION,
+                        BuildKeys.DNS_SEARCH,
+                        BuildKeys.GROUP_ADD,
+                        BuildKeys.IMAGE_TAG)
                 .add(BuildKeys.BUILD_ARG, BuildKeys.ANNOTATION, BuildKeys.ENVIRONMENT, BuildKeys.LABEL);
         new References(conversion).addNetworks(command);
     }

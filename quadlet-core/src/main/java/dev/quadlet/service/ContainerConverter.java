@@ -53,13 +53,17 @@ final class ContainerConverter {
         Optional<Piece> rootfs = section.filled("Rootfs");
         if (image.isPresent() && rootfs.isPresent()) {
             throw conversion.refusal(
-                    Rules.IMAGE_AND_ROOTFS, rootfs.get().cause(), "a container has an image or a root file system, not both");
+                    Rules.IMAGE_AND_ROOTFS,
+                    rootfs.get().cause(),
+                    "a container has an image or a root file system, not both");
         }
         Piece named = image.or(() -> rootfs)
                 .orElseThrow(() -> conversion.refusal(Rules.NO_IMAGE, "a container needs Image= or Rootfs="));
         Piece resolved = image.isPresent() ? new References(conversion).image(named) : named.with("");
         return resolved.text().isEmpty()
-                ? List.of(named.with("--rootfs"), named.with(rootfs.map(Piece::text).orElse("")))
+                ? List.of(
+                        named.with("--rootfs"),
+                        named.with(rootfs.map(Piece::text).orElse("")))
                 : List.of(resolved);
     }
 
@@ -77,7 +81,9 @@ final class ContainerConverter {
         Optional<Piece> signal = section.filled("ReloadSignal");
         if (!words.isEmpty() && signal.isPresent()) {
             throw conversion.refusal(
-                    Rules.TWO_RELOADS, signal.get().cause(), "a container reloads by a command or by a signal, not both");
+                    Rules.TWO_RELOADS,
+                    signal.get().cause(),
+                    "a container reloads by a command or by a signal, not both");
         }
         if (!words.isEmpty()) {
             Command exec = conversion.podmanCommand(words.get(0).cause(), "exec");
@@ -106,7 +112,8 @@ final class ContainerConverter {
         conversion.flags(run).add(ContainerKeys.LOG_DRIVER, ContainerKeys.LOG_OPT);
         addCgroups(run);
         addEntrypoint(run);
-        conversion.flags(run)
+        conversion
+                .flags(run)
                 .add(ContainerKeys.TIMEZONE, ContainerKeys.PIDS_LIMIT, ContainerKeys.SHM_SIZE)
                 .add(ContainerKeys.WORKING_DIR, ContainerKeys.IP, ContainerKeys.IP6, ContainerKeys.HOST_NAME)
                 .add(ContainerKeys.STOP_SIGNAL, ContainerKeys.STOP_TIMEOUT, ContainerKeys.PULL)
@@ -129,10 +136,10 @@ final class ContainerConverter {
     }
 
     private void addEntrypoint(Command run) {
-        if (conversion.has(Behaviour.ENTRYPOINT_IN_ONE_WORD)) {
-            conversion.flags(run).add(ContainerKeys.ENTRYPOINT);
-        } else {
+        if (conversion.has(Behaviour.ENTRYPOINT_IN_OWN_WORD)) {
             section.filled("Entrypoint").ifPresent(program -> run.option("--entrypoint", program));
+        } else {
+            conversion.flags(run).add(ContainerKeys.ENTRYPOINT);
         }
     }
 

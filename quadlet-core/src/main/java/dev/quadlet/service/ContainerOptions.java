@@ -25,7 +25,8 @@ final class ContainerOptions {
         new Storage(conversion).addVolumes(run);
         conversion.flags(run).add(ContainerKeys.AUTO_UPDATE);
         addPorts();
-        conversion.flags(run)
+        conversion
+                .flags(run)
                 .add(ContainerKeys.ENVIRONMENT, ContainerKeys.LABEL, ContainerKeys.ANNOTATION)
                 .add(ContainerKeys.MASK, ContainerKeys.UNMASK);
         section.words("EnvironmentFile", SplitRule.ARGS)
@@ -37,7 +38,8 @@ final class ContainerOptions {
     }
 
     private void addSecurity() {
-        conversion.flags(run)
+        conversion
+                .flags(run)
                 .add(ContainerKeys.NO_NEW_PRIVILEGES)
                 .add(ContainerKeys.SECURITY_LABEL_DISABLE, ContainerKeys.SECURITY_LABEL_NESTED)
                 .add(ContainerKeys.SECURITY_LABEL_TYPE, ContainerKeys.SECURITY_LABEL_FILE_TYPE)
@@ -61,13 +63,14 @@ final class ContainerOptions {
 
     private void addCapabilities(String option, String key) {
         section.words(key, SplitRule.STRV)
-                .forEach(name -> conversion.option(run, option, name.with(name.text().toLowerCase(Locale.ROOT))));
+                .forEach(name ->
+                        conversion.option(run, option, name.with(name.text().toLowerCase(Locale.ROOT))));
     }
 
     private void addFileSystem() {
         conversion.flags(run).add(ContainerKeys.READ_ONLY);
         if (!section.isTrue("ReadOnly").orElse(false)) {
-            conversion.flags(run).add(ContainerKeys.VOLATILE_TMP);
+            conversion.flags(run).add(conversion.key("VolatileTmp"));
         }
     }
 
@@ -100,7 +103,8 @@ final class ContainerOptions {
     }
 
     private void addHealth() {
-        conversion.flags(run)
+        conversion
+                .flags(run)
                 .add(ContainerKeys.HEALTH_CMD, ContainerKeys.HEALTH_INTERVAL, ContainerKeys.HEALTH_ON_FAILURE)
                 .add(ContainerKeys.HEALTH_LOG_DESTINATION, ContainerKeys.HEALTH_MAX_LOG_COUNT)
                 .add(ContainerKeys.HEALTH_MAX_LOG_SIZE, ContainerKeys.HEALTH_RETRIES)

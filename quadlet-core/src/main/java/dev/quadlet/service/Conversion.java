@@ -7,7 +7,6 @@ import dev.quadlet.syntax.PodmanVersion;
 import dev.quadlet.syntax.SplitRule;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** One unit on its way to a service. */
 final class Conversion {
@@ -74,7 +73,9 @@ final class Conversion {
     /** A command whose failure does not matter begins with a dash. */
     Command podmanCommand(String prefix, Cause cause, String... subcommand) {
         Command command = new Command().add(cause, prefix + options().podmanPath());
-        source.own().values("ContainersConfModule").forEach(module -> command.add(module.with("--module=" + module.text())));
+        source.own()
+                .values("ContainersConfModule")
+                .forEach(module -> command.add(module.with("--module=" + module.text())));
         return command.add(source.own().words("GlobalArgs", SplitRule.ARGS)).add(cause, subcommand);
     }
 
@@ -117,7 +118,9 @@ final class Conversion {
     }
 
     private void warnOfSplit(SourceLine line, SplitRule rule) {
-        line.split(rule).flaw().ifPresent(flaw -> warn(Rules.UNREADABLE_VALUE, line.cause(), Splits.message(line.key(), flaw)));
+        line.split(rule)
+                .flaw()
+                .ifPresent(flaw -> warn(Rules.UNREADABLE_VALUE, line.cause(), Splits.message(line.key(), flaw)));
     }
 
     void warn(String rule, Cause cause, String message) {

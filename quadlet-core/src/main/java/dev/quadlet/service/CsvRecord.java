@@ -29,7 +29,7 @@ final class CsvRecord {
         while (to > from && text.charAt(to - 1) == '\n') {
             to--;
         }
-        return text.substring(from, to);
+        return text.substring(from, to > from && text.charAt(to - 1) == '\r' ? to - 1 : to);
     }
 
     private boolean readAll() {
@@ -80,7 +80,12 @@ final class CsvRecord {
     }
 
     private static boolean needsQuotes(String field) {
-        return !field.isEmpty()
-                && (Character.isWhitespace(field.charAt(0)) || field.chars().anyMatch(c -> ",\"\r\n".indexOf(c) >= 0));
+        return field.equals("\\.")
+                || (!field.isEmpty() && isSpace(field.charAt(0)))
+                || field.chars().anyMatch(c -> ",\"\r\n".indexOf(c) >= 0);
+    }
+
+    private static boolean isSpace(char c) {
+        return (c >= '\t' && c <= '\r') || c == 0x85 || Character.isSpaceChar(c);
     }
 }

@@ -53,14 +53,19 @@ final class Dependencies {
     }
 
     private Member member(Piece word) {
-        return conversion.units().find(word.text()).orElseThrow(() -> conversion.refusal(
-                Rules.UNKNOWN_DEPENDENCY,
-                word.cause(),
-                "there is no unit " + word.text() + " that a dependency could mean"));
+        return conversion
+                .units()
+                .find(word.text())
+                .orElseThrow(() -> conversion.refusal(
+                        Rules.UNKNOWN_DEPENDENCY,
+                        word.cause(),
+                        "there is no unit " + word.text() + " that a dependency could mean"));
     }
 
     private boolean isQuadlet(String name) {
         Optional<UnitKind> kind = UnitKind.ofExtension(name.substring(name.lastIndexOf('.') + 1));
-        return name.indexOf('.') >= 0 && kind.filter(found -> conversion.podman().atLeast(found.since())).isPresent();
+        return name.indexOf('.') >= 0
+                && kind.filter(found -> conversion.podman().atLeast(found.since()))
+                        .isPresent();
     }
 }

@@ -1,7 +1,7 @@
 package dev.quadlet.service;
 
-import dev.quadlet.key.Keys;
 import dev.quadlet.key.Key;
+import dev.quadlet.key.Keys;
 import dev.quadlet.value.UnitKind;
 import java.util.Optional;
 
@@ -54,7 +54,9 @@ final class FirstSteps {
             Optional<Key<?>> known = Keys.find(source.kind(), section, key);
             if (known.flatMap(Key::since).filter(conversion.podman()::atLeast).isEmpty()) {
                 throw conversion.refusal(
-                        Rules.UNSUPPORTED_KEY, written.last(key).orElseThrow().cause(), unsupported(section, key, known));
+                        Rules.UNSUPPORTED_KEY,
+                        written.last(key).orElseThrow().cause(),
+                        unsupported(section, key, known));
             }
         }
     }
@@ -69,8 +71,10 @@ final class FirstSteps {
     private void warnOfServiceUser() {
         if (conversion.has(Behaviour.WARNS_OF_SERVICE_USER)) {
             for (String key : new String[] {"User", "Group", "DynamicUser"}) {
-                source.section("Service").last(key).ifPresent(line -> conversion.warn(
-                        Rules.SERVICE_USER, line.cause(), "Podman does not support " + key + "= in [Service]"));
+                source.section("Service")
+                        .last(key)
+                        .ifPresent(line -> conversion.warn(
+                                Rules.SERVICE_USER, line.cause(), "Podman does not support " + key + "= in [Service]"));
             }
         }
     }
@@ -78,8 +82,7 @@ final class FirstSteps {
     private void addDefaultDependencies() {
         boolean wanted = source.section(QUADLET).isTrue("DefaultDependencies").orElse(true);
         if (wanted) {
-            String network =
-                    conversion.isUser() ? "podman-user-wait-network-online.service" : "network-online.target";
+            String network = conversion.isUser() ? "podman-user-wait-network-online.service" : "network-online.target";
             Piece target = new Piece(network, Additions.DEFAULT_DEPENDENCIES);
             draft.unit().prepend("After", target);
             draft.unit().prepend("Wants", target);

@@ -36,8 +36,8 @@ final class FlagShape {
 
     private static FlagShape parse(String flag) {
         List<List<String>> alternatives = new ArrayList<>();
-        for (String alternative : flag.split(" \\| ")) {
-            alternatives.add(List.of(alternative.split(" ")));
+        for (String alternative : flag.split(" \\| ", -1)) {
+            alternatives.add(List.of(alternative.split(" ", -1)));
         }
         return new FlagShape(alternatives);
     }

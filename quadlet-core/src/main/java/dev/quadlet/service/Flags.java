@@ -2,13 +2,13 @@ package dev.quadlet.service;
 
 import dev.quadlet.key.Key;
 import dev.quadlet.syntax.SplitRule;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.nio.charset.StandardCharsets;
 
 /** Adds what the keys of a unit say to a command, by the table of keys alone. */
 final class Flags {
@@ -60,7 +60,8 @@ final class Flags {
     /** The values that count, one for each use of the option. */
     private List<Piece> items(Key<?> key) {
         if (!key.repeatable()) {
-            return section.value(key.name())
+            return section
+                    .value(key.name())
                     .filter(value -> !key.resets() || !value.text().isEmpty())
                     .stream()
                     .toList();

@@ -4,7 +4,8 @@ import java.math.BigInteger;
 
 /** Numbers as Podman reads them: decimal, {@code 0x…} or with a zero in front octal; what is none counts as 0. */
 final class GoNumbers {
-    private static final BigInteger MAX_UNSIGNED_32 = BigInteger.ONE.shiftLeft(32).subtract(BigInteger.ONE);
+    private static final BigInteger MAX_UNSIGNED_32 =
+            BigInteger.ONE.shiftLeft(32).subtract(BigInteger.ONE);
 
     private GoNumbers() {}
 

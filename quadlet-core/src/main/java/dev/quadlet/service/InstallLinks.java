@@ -7,14 +7,16 @@ import java.util.Optional;
 
 /** The links that {@code [Install]} asks for. */
 final class InstallLinks {
+    private final Conversion conversion;
     private final SourceSection install;
     private final String service;
     private final boolean hasUpheldBy;
     private final List<InstallLink> links = new ArrayList<>();
 
     private InstallLinks(Conversion conversion) {
+        this.conversion = conversion;
         this.install = conversion.source().section("Install");
-        this.service = conversion.member().serviceName();
+        this.service = conversion.member().fileName();
         this.hasUpheldBy = conversion.has(Behaviour.DEPENDENCIES_TRANSLATED);
     }
 
@@ -23,7 +25,7 @@ final class InstallLinks {
     }
 
     private List<InstallLink> links() {
-        install.words("Alias", SplitRule.STRV).forEach(alias -> add(alias, UnitPaths.clean(alias.text())));
+        install.words("Alias", SplitRule.STRV).forEach(alias -> add(alias, alias.text()));
         linkedName().ifPresent(name -> {
             addDependants("WantedBy", ".wants/", name);
             addDependants("RequiredBy", ".requires/", name);
@@ -40,7 +42,7 @@ final class InstallLinks {
         if (sign < 0 || !service.startsWith("@.service", sign)) {
             return Optional.of(service);
         }
-        return install.filled("DefaultInstance")
+        return install.value("DefaultInstance")
                 .map(instance -> service.substring(0, sign + 1) + instance.text() + ".service");
     }
 
@@ -50,8 +52,14 @@ final class InstallLinks {
                 .forEach(unit -> add(unit, unit.text() + directory + name));
     }
 
-    private void add(Piece word, String path) {
-        long depth = path.chars().filter(c -> c == '/').count();
-        links.add(new InstallLink(path, "../".repeat((int) depth) + service, word.cause()));
+    /** One that leads out of the generator's directory is not made; Podman says so and goes on. */
+    private void add(Piece word, String written) {
+        String path = UnitPaths.clean(written);
+        UnitPaths.relative(UnitPaths.parent(path), service)
+                .ifPresentOrElse(
+                        target -> links.add(new InstallLink(
+                                path.substring(UnitPaths.isAbsolute(path) ? 1 : 0), target, word.cause())),
+                        () -> conversion.warn(
+                                Rules.OUTSIDE_ALIAS, word.cause(), "no link can lead from " + path + " to " + service));
     }
 }

@@ -71,23 +71,24 @@ final class KubeConverter {
         if (conversion.source().section("Service").filled("WorkingDirectory").isPresent()) {
             return;
         }
-        String directory =
-                switch (place.text().toLowerCase(Locale.ROOT)) {
-                    case "yaml" -> UnitPaths.parent(single(place, manifests).text());
-                    case "unit" -> conversion.source().directory();
-                    default ->
-                        throw conversion.refusal(
-                                Rules.WORKING_DIRECTORY,
-                                place.cause(),
-                                "SetWorkingDirectory= of a kube unit can be yaml or unit, not " + place.text());
-                };
+        String directory = switch (place.text().toLowerCase(Locale.ROOT)) {
+            case "yaml" -> UnitPaths.parent(single(place, manifests).text());
+            case "unit" -> conversion.source().directory();
+            default ->
+                throw conversion.refusal(
+                        Rules.WORKING_DIRECTORY,
+                        place.cause(),
+                        "SetWorkingDirectory= of a kube unit can be yaml or unit, not " + place.text());
+        };
         conversion.draft().service().add("WorkingDirectory", place.with(directory));
     }
 
     private Piece single(Piece place, List<Piece> manifests) {
         if (manifests.size() > 1) {
             throw conversion.refusal(
-                    Rules.WORKING_DIRECTORY, place.cause(), "which of the manifests SetWorkingDirectory=yaml means is not clear");
+                    Rules.WORKING_DIRECTORY,
+                    place.cause(),
+                    "which of the manifests SetWorkingDirectory=yaml means is not clear");
         }
         return manifests.get(0);
     }

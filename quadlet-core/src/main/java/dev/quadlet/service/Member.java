@@ -31,6 +31,11 @@ final class Member {
         return service + ".service";
     }
 
+    /** Where the service's file lies below the directory of the generator. */
+    String fileName() {
+        return UnitPaths.clean(serviceName());
+    }
+
     String service() {
         return service;
     }

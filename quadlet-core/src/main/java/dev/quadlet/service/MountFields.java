@@ -16,24 +16,25 @@ final class MountFields {
     }
 
     static MountFields parse(Piece mount, Conversion conversion) {
-        List<String> others = new ArrayList<>(CsvRecord.read(mount.text()).orElseThrow(() -> conversion.refusal(
-                Rules.MOUNT, mount.cause(), "the mount is not one record of comma-separated fields: " + mount.text())));
+        List<String> others = new ArrayList<>(CsvRecord.read(mount.text())
+                .orElseThrow(() -> conversion.refusal(
+                        Rules.MOUNT,
+                        mount.cause(),
+                        "the mount is not one record of comma-separated fields: " + mount.text())));
         String type = takeType(others, mount, conversion);
         return new MountFields(type, others, sourceIn(others));
     }
 
+    /** A type without an equals sign is a field like any other. */
     private static String takeType(List<String> fields, Piece mount, Conversion conversion) {
         for (int at = 0; at < fields.size(); at++) {
-            String[] pair = fields.get(at).split("=", 2);
-            if (pair[0].equals("type")) {
-                fields.remove(at);
-                return pair.length > 1 ? pair[1] : refuseType(mount, conversion);
+            if (fields.get(at).startsWith("type=")) {
+                return fields.remove(at).substring("type=".length());
             }
         }
-        return conversion.has(Behaviour.MOUNT_TYPE_OPTIONAL) ? "volume" : refuseType(mount, conversion);
-    }
-
-    private static String refuseType(Piece mount, Conversion conversion) {
+        if (conversion.has(Behaviour.MOUNT_TYPE_OPTIONAL)) {
+            return "volume";
+        }
         throw conversion.refusal(Rules.MOUNT, mount.cause(), "the mount has no type: " + mount.text());
     }
 

@@ -75,7 +75,10 @@ final class Names {
     }
 
     private String firstTag() {
-        return unit.own().values("ImageTag").stream().map(Piece::text).findFirst().orElse("");
+        return unit.own().values("ImageTag").stream()
+                .map(Piece::text)
+                .findFirst()
+                .orElse("");
     }
 
     private Optional<Piece> given(String key) {

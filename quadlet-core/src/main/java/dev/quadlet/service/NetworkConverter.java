@@ -18,7 +18,9 @@ final class NetworkConverter {
         Piece name = conversion.names().resource("NetworkName");
         if (section.isTrue("NetworkDeleteOnStop").orElse(false)) {
             Cause cause = section.last("NetworkDeleteOnStop").orElseThrow().cause();
-            conversion.addCommand("ExecStopPost", conversion.podmanCommand(cause, "network", "rm").add(name));
+            conversion.addCommand(
+                    "ExecStopPost",
+                    conversion.podmanCommand(cause, "network", "rm").add(name));
         }
         conversion.addCommand("ExecStart", create(name));
         new ServiceSteps(conversion).addOneshot(true);
@@ -28,7 +30,8 @@ final class NetworkConverter {
     private Command create(Piece name) {
         Command command = conversion.podmanCommand(Additions.COMMAND, "network", "create");
         command.add(Additions.IGNORE, "--ignore");
-        conversion.flags(command)
+        conversion
+                .flags(command)
                 .add(NetworkKeys.DISABLE_DNS, NetworkKeys.INTERNAL, NetworkKeys.IPV6)
                 .add(NetworkKeys.DRIVER, NetworkKeys.IPAM_DRIVER, NetworkKeys.INTERFACE_NAME)
                 .add(NetworkKeys.DNS);

@@ -79,7 +79,8 @@ final class PodConverter {
         UserMapping.add(conversion, command);
         conversion.flags(command).add(PodKeys.PUBLISH_PORT, PodKeys.LABEL);
         new References(conversion).addNetworks(command);
-        conversion.flags(command)
+        conversion
+                .flags(command)
                 .add(PodKeys.IP, PodKeys.IP6, PodKeys.SHM_SIZE)
                 .add(PodKeys.NETWORK_ALIAS, PodKeys.DNS, PodKeys.DNS_OPTION, PodKeys.DNS_SEARCH)
                 .add(PodKeys.ADD_HOST, PodKeys.HOST_NAME);

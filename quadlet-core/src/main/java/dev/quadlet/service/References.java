@@ -20,7 +20,9 @@ final class References {
 
     /** An image by its name, or the one that an image or build unit makes. */
     Piece image(Piece image) {
-        return isUnit(image, Set.of(UnitKind.IMAGE, UnitKind.BUILD)) ? image.with(required(image).resource()) : image;
+        return isUnit(image, Set.of(UnitKind.IMAGE, UnitKind.BUILD))
+                ? image.with(required(image).resource())
+                : image;
     }
 
     /** What a unit of these kinds is called in Podman, or the text itself. */
@@ -58,8 +60,8 @@ final class References {
             throw conversion.refusal(
                     Rules.NAMELESS_REFERENCE,
                     name.cause(),
-                    "it cannot be told what " + name.text() + " is called in Podman: its unit is refused, or only systemd"
-                            + " can complete its name");
+                    "it cannot be told what " + name.text()
+                            + " is called in Podman: its unit is refused, or only systemd" + " can complete its name");
         }
         return require(member, name.cause()).resource();
     }
@@ -68,7 +70,9 @@ final class References {
     Member pod(Piece file) {
         if (!Names.isOf(UnitKind.POD, file.text())) {
             throw conversion.refusal(
-                    Rules.NOT_A_POD, file.cause(), "Pod= takes the name of a pod unit, which ends in .pod: " + file.text());
+                    Rules.NOT_A_POD,
+                    file.cause(),
+                    "Pod= takes the name of a pod unit, which ends in .pod: " + file.text());
         }
         Member pod = member(file);
         Piece service = new Piece(pod.serviceName(), file.cause());
@@ -82,8 +86,11 @@ final class References {
     }
 
     private Member member(Piece file) {
-        return conversion.units().find(file.text()).orElseThrow(() -> conversion.refusal(
-                Rules.UNKNOWN_REFERENCE, file.cause(), "there is no unit " + file.text()));
+        return conversion
+                .units()
+                .find(file.text())
+                .orElseThrow(() ->
+                        conversion.refusal(Rules.UNKNOWN_REFERENCE, file.cause(), "there is no unit " + file.text()));
     }
 
     private Member require(Member member, Cause cause) {
@@ -94,6 +101,8 @@ final class References {
     }
 
     private boolean isUnit(Piece name, Set<UnitKind> kinds) {
-        return kinds.stream().anyMatch(kind -> Names.isOf(kind, name.text()) && conversion.podman().atLeast(kind.since()));
+        return kinds.stream()
+                .anyMatch(kind ->
+                        Names.isOf(kind, name.text()) && conversion.podman().atLeast(kind.since()));
     }
 }

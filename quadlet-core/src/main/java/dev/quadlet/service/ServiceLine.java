@@ -14,8 +14,7 @@ import java.util.Objects;
  * @param cause why it is there
  * @param words the words of a command that Podman's generator made; empty for every other line
  */
-public record ServiceLine(
-        String section, String key, String value, Span span, Cause cause, List<ServiceWord> words) {
+public record ServiceLine(String section, String key, String value, Span span, Cause cause, List<ServiceWord> words) {
     /** Checks that nothing is missing, and copies the words. */
     public ServiceLine {
         Objects.requireNonNull(section, "section");

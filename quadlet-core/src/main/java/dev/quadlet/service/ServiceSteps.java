@@ -28,12 +28,14 @@ final class ServiceSteps {
     }
 
     void addKillMode() {
-        written.value("KillMode").filter(mode -> !KILL_MODES.contains(mode.text())).ifPresent(mode -> {
-            throw conversion.refusal(
-                    Rules.KILL_MODE,
-                    mode.cause(),
-                    "KillMode=" + mode.text() + " does not work with Podman; only mixed and control-group do");
-        });
+        written.value("KillMode")
+                .filter(mode -> !KILL_MODES.contains(mode.text()))
+                .ifPresent(mode -> {
+                    throw conversion.refusal(
+                            Rules.KILL_MODE,
+                            mode.cause(),
+                            "KillMode=" + mode.text() + " does not work with Podman; only mixed and control-group do");
+                });
         if (!written.has("KillMode")) {
             service.set("KillMode", new Piece("mixed", Additions.KILL_MODE));
         }

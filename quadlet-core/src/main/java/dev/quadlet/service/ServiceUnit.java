@@ -25,7 +25,7 @@ public final class ServiceUnit {
     private volatile @Nullable UnitDocument document;
 
     private ServiceUnit(Conversion conversion) {
-        this.name = conversion.member().serviceName();
+        this.name = conversion.member().fileName();
         this.source = conversion.source().name();
         this.path = conversion.source().path();
         this.draft = conversion.draft();

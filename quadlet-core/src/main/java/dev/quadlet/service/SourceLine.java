@@ -32,7 +32,9 @@ record SourceLine(UnitDocument document, String section, Assignment assignment) 
     }
 
     Cause cause() {
-        return cause(new Span(assignment.keySpan().start(), Math.max(assignment.keySpan().end(), assignment.valueSpan().end())));
+        return cause(new Span(
+                assignment.keySpan().start(),
+                Math.max(assignment.keySpan().end(), assignment.valueSpan().end())));
     }
 
     private Cause cause(Span span) {

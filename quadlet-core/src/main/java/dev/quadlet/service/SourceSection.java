@@ -2,11 +2,11 @@ package dev.quadlet.service;
 
 import dev.quadlet.syntax.SplitRule;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.LinkedHashMap;
 
 /** One section of a unit and its drop-ins, and the ways in which Podman looks a key up. */
 final class SourceSection {
@@ -58,7 +58,9 @@ final class SourceSection {
 
     /** The words of every value that counts; one that cannot be cut has none. */
     List<Piece> words(String key, SplitRule rule) {
-        return effective(key).stream().flatMap(line -> line.words(rule).stream()).toList();
+        return effective(key).stream()
+                .flatMap(line -> line.words(rule).stream())
+                .toList();
     }
 
     /** The words of the last value. */

@@ -68,7 +68,8 @@ final class SourceUnit {
     Cause.Written ownSectionHeader() {
         UnitDocument own = documents.get(0);
         Span place = own.lines().stream()
-                .filter(line -> line instanceof SectionHeader header && header.name().equals(kind.sectionName()))
+                .filter(line ->
+                        line instanceof SectionHeader header && header.name().equals(kind.sectionName()))
                 .findFirst()
                 .map(line -> ((SectionHeader) line).nameSpan())
                 .orElse(Span.at(0));
@@ -81,6 +82,7 @@ final class SourceUnit {
 
     /** A key of the unit's own section. */
     Key<?> key(String key) {
-        return Keys.find(kind.sectionName(), key).orElseThrow(() -> new IllegalArgumentException(kind + " has no " + key));
+        return Keys.find(kind.sectionName(), key)
+                .orElseThrow(() -> new IllegalArgumentException(kind + " has no " + key));
     }
 }

@@ -9,7 +9,8 @@ final class Splits {
     static String message(String key, Split.Flaw flaw) {
         return switch (flaw.kind()) {
             case UNKNOWN_ESCAPE ->
-                "the value has a backslash that starts no escape, so Podman drops all of " + key + "=; write \\\\ for a backslash";
+                "the value has a backslash that starts no escape, so Podman drops all of " + key
+                        + "=; write \\\\ for a backslash";
             case UNBALANCED_QUOTE -> "a quote in " + key + "= has no partner";
             case TRAILING_BACKSLASH -> "the backslash at the end of " + key + "= escapes nothing";
             case EMPTY_WORD -> "Podman takes the empty word for the end of " + key + "=; what follows is lost";

@@ -7,7 +7,7 @@ import java.util.Set;
 
 /** What containers, pods and builds mount: {@code Volume=} and {@code Mount=}. */
 final class Storage {
-    private static final Set<String> RESOLVED = Set.of("volume", "bind", "glob", "image", "artifact");
+    private static final Set<String> ALWAYS_RESOLVED = Set.of("volume", "bind", "glob");
 
     private static final Set<UnitKind> MOUNTABLE = EnumSet.of(UnitKind.VOLUME, UnitKind.IMAGE, UnitKind.ARTIFACT);
     private static final Set<UnitKind> VOLUMES = EnumSet.of(UnitKind.VOLUME, UnitKind.ARTIFACT);
@@ -30,7 +30,8 @@ final class Storage {
         if (parts.length == 1) {
             return volume;
         }
-        String source = parts[0].isEmpty() ? "" : source(volume.with(parts[0]), VOLUMES).text();
+        String source =
+                parts[0].isEmpty() ? "" : source(volume.with(parts[0]), VOLUMES).text();
         String options = parts.length > 2 ? ":" + parts[2] : "";
         return volume.with(source.isEmpty() ? parts[1] : source + ":" + parts[1] + options);
     }
@@ -43,7 +44,7 @@ final class Storage {
 
     private Piece mount(Piece mount) {
         MountFields fields = MountFields.parse(mount, conversion);
-        if (!RESOLVED.contains(fields.type())) {
+        if (!isResolved(fields.type())) {
             return mount;
         }
         if (fields.source().isEmpty() || fields.hasBareSource()) {
@@ -51,6 +52,14 @@ final class Storage {
         }
         Piece source = source(mount.with(fields.source()), MOUNTABLE);
         return mount.with(fields.withSource(source.text()));
+    }
+
+    private boolean isResolved(String type) {
+        return switch (type) {
+            case "image" -> conversion.has(Behaviour.REFERENCES_CHECKED);
+            case "artifact" -> conversion.has(Behaviour.ARTIFACT_UNITS);
+            default -> ALWAYS_RESOLVED.contains(type);
+        };
     }
 
     private Piece withoutSource(Piece mount, MountFields fields) {
@@ -81,7 +90,8 @@ final class Storage {
     }
 
     void requireMount(Piece path) {
-        String written = conversion.has(Behaviour.MOUNT_PATHS_ESCAPED) ? new WordEscape(true).write(path.text()) : path.text();
+        String written =
+                conversion.has(Behaviour.MOUNT_PATHS_ESCAPED) ? new WordEscape(true).write(path.text()) : path.text();
         conversion.draft().unit().add("RequiresMountsFor", path.with(written));
     }
 }

@@ -71,8 +71,11 @@ public final class Translation {
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder();
-        services.forEach(service ->
-                text.append("---").append(service.name()).append("---\n").append(service.text()).append('\n'));
+        services.forEach(service -> text.append("---")
+                .append(service.name())
+                .append("---\n")
+                .append(service.text())
+                .append('\n'));
         return text.toString();
     }
 }

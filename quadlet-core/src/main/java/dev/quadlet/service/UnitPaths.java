@@ -1,7 +1,10 @@
 package dev.quadlet.service;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
 
 /** Paths of the host where the services run, which is not always the one that this program runs on. */
 final class UnitPaths {
@@ -24,6 +27,27 @@ final class UnitPaths {
     /** A relative path as seen from a directory. */
     static String join(String directory, String path) {
         return clean(directory + "/" + path);
+    }
+
+    /** The way from a directory to a path that has no dots any more; nothing when only a whole path could tell it. */
+    static Optional<String> relative(String directory, String path) {
+        if (isAbsolute(directory) != isAbsolute(path)) {
+            return Optional.empty();
+        }
+        List<String> from = names(directory);
+        List<String> to = names(path);
+        while (!from.isEmpty() && !to.isEmpty() && from.get(0).equals(to.get(0))) {
+            from = from.subList(1, from.size());
+            to = to.subList(1, to.size());
+        }
+        boolean climbs = from.contains("..");
+        return climbs ? Optional.empty() : Optional.of("../".repeat(from.size()) + String.join("/", to));
+    }
+
+    private static List<String> names(String path) {
+        return Arrays.stream(path.split("/", -1))
+                .filter(name -> !name.isEmpty() && !name.equals("."))
+                .toList();
     }
 
     /** The shortest spelling of the same place, when no link is on the way. */

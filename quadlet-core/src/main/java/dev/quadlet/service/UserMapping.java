@@ -35,7 +35,8 @@ final class UserMapping {
 
     private void add() {
         Command explicit = new Command();
-        Key<?>[] keys = EXPLICIT.stream().filter(section::has).map(conversion::key).toArray(Key<?>[]::new);
+        Key<?>[] keys =
+                EXPLICIT.stream().filter(section::has).map(conversion::key).toArray(Key<?>[]::new);
         conversion.flags(explicit).add(keys);
         if (explicit.isEmpty()) {
             addRemap();
@@ -111,7 +112,9 @@ final class UserMapping {
     }
 
     private void addNamespace(SourceLine users, List<String> options) {
-        option("--userns", users.piece(options.isEmpty() ? users.raw() : users.raw() + ":" + String.join(",", options)));
+        option(
+                "--userns",
+                users.piece(options.isEmpty() ? users.raw() : users.raw() + ":" + String.join(",", options)));
     }
 
     private void option(String name, Piece value) {
