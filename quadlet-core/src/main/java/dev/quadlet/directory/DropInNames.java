@@ -5,11 +5,20 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The names of the directories that can hold drop-ins of a unit, the most exact first. */
-final class DropInNames {
+/**
+ * The names of the directories that can hold drop-ins of a unit, the most exact first. See podman-systemd.unit(5).
+ */
+public final class DropInNames {
     private DropInNames() {}
 
-    static List<String> of(String unit, PodmanVersion podman) {
+    /**
+     * The directories of one unit.
+     *
+     * @param unit the name of the unit's file, with its extension
+     * @param podman whose generator looks for them; before 5.0 none does
+     * @return the names of the directories, such as {@code web.container.d}
+     */
+    public static List<String> of(String unit, PodmanVersion podman) {
         int dot = unit.lastIndexOf('.');
         int sign = unit.substring(0, dot).indexOf('@');
         String prefix = unit.substring(0, sign < 0 ? dot : sign);

@@ -26,7 +26,6 @@ final class FirstSteps {
     private void take() {
         checkKeys(source.kind().sectionName());
         checkKeys(QUADLET);
-        warnOfServiceUser();
         if (conversion.has(Behaviour.DEPENDENCIES_TRANSLATED)) {
             new Dependencies(conversion).translate();
         }
@@ -66,17 +65,6 @@ final class FirstSteps {
                 .map(since -> "it came with Podman " + since.major() + "." + since.minor())
                 .orElse("no Podman does");
         return "Podman " + conversion.podman() + " does not know " + key + "= in [" + section + "]; " + why;
-    }
-
-    private void warnOfServiceUser() {
-        if (conversion.has(Behaviour.WARNS_OF_SERVICE_USER)) {
-            for (String key : new String[] {"User", "Group", "DynamicUser"}) {
-                source.section("Service")
-                        .last(key)
-                        .ifPresent(line -> conversion.warn(
-                                Rules.SERVICE_USER, line.cause(), "Podman does not support " + key + "= in [Service]"));
-            }
-        }
     }
 
     private void addDefaultDependencies() {

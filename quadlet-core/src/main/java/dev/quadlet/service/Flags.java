@@ -2,19 +2,13 @@ package dev.quadlet.service;
 
 import dev.quadlet.key.Key;
 import dev.quadlet.syntax.SplitRule;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** Adds what the keys of a unit say to a command, by the table of keys alone. */
 final class Flags {
-    private static final Comparator<String> BY_BYTES =
-            Comparator.comparing(name -> name.getBytes(StandardCharsets.UTF_8), Arrays::compareUnsigned);
-
     private final Conversion conversion;
     private final SourceSection section;
     private final Command command;
@@ -76,7 +70,7 @@ final class Flags {
 
     /** Words of the form {@code NAME=VALUE} by name, of each name the last. */
     private List<Piece> assignments(String key) {
-        Map<String, Piece> byName = new TreeMap<>(BY_BYTES);
+        Map<String, Piece> byName = new TreeMap<>(new ByteOrder());
         for (Piece word : conversion.wordsOrWarning(key, SplitRule.KEYVAL)) {
             int equals = word.text().indexOf('=');
             if (equals >= 0 || conversion.has(Behaviour.WORDS_WITHOUT_VALUE)) {

@@ -60,6 +60,8 @@ final class InstallLinks {
                         target -> links.add(new InstallLink(
                                 path.substring(UnitPaths.isAbsolute(path) ? 1 : 0), target, word.cause())),
                         () -> conversion.warn(
-                                Rules.OUTSIDE_ALIAS, word.cause(), "no link can lead from " + path + " to " + service));
+                                Rules.UNREACHABLE_LINK,
+                                word.cause(),
+                                "no link can lead from " + path + " to " + service));
     }
 }

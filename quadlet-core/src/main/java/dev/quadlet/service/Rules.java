@@ -28,7 +28,7 @@ final class Rules {
     static final String UNREADABLE_VALUE = "UnreadableValue";
     static final String SHORT_NAME = "ShortImageName";
     static final String SERVICE_USER = "UserOfService";
-    static final String OUTSIDE_ALIAS = "AliasOutside";
+    static final String UNREACHABLE_LINK = "UnreachableLink";
     static final String SAME_SERVICE = "SameService";
     static final String UNREADABLE_FILE = "UnreadableFile";
 

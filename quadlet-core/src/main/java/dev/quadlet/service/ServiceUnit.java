@@ -136,6 +136,21 @@ public final class ServiceUnit {
                 .toList();
     }
 
+    /**
+     * The commands of Podman as the system is asked to run them: what one could type into a shell instead. Commands that
+     * the unit itself brings in {@code [Service]} are not among them.
+     *
+     * @param facts what systemd knows when it runs the service
+     * @return the commands in the order of the text
+     */
+    public List<PodmanCommand> commands(ServiceFacts facts) {
+        CommandReader reader = new CommandReader(this, facts);
+        return lines().stream()
+                .filter(line -> !line.words().isEmpty())
+                .map(line -> reader.read(line.key(), line.value()))
+                .toList();
+    }
+
     /** The text of the service's file. */
     @Override
     public String toString() {

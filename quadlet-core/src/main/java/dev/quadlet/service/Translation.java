@@ -59,6 +59,20 @@ public final class Translation {
     }
 
     /**
+     * A service line by line, and its commands option by option, each with the place where somebody wrote it or the rule
+     * that adds it.
+     *
+     * @param service the name of the service, such as {@code web.service}
+     * @return the explanation, to be shown to a person
+     * @throws IllegalArgumentException when no unit makes that service
+     */
+    public String explain(String service) {
+        return ServiceExplanation.of(service(service)
+                .orElseThrow(() -> new IllegalArgumentException("No service '" + service + "'; there are "
+                        + services.stream().map(ServiceUnit::name).toList())));
+    }
+
+    /**
      * Whether the generator would end with an error. It makes all other services nevertheless.
      *
      * @return true when a file is refused

@@ -1,7 +1,10 @@
 package dev.quadlet.service;
 
+import dev.quadlet.QuadletUnit;
 import dev.quadlet.Scope;
+import dev.quadlet.Stack;
 import dev.quadlet.directory.QuadletDirectory;
+import dev.quadlet.syntax.Dialect;
 import dev.quadlet.syntax.PodmanVersion;
 import java.util.Set;
 
@@ -65,7 +68,27 @@ public final class Translator {
      * @return the services, and what is wrong
      */
     public Translation translate(QuadletDirectory directory) {
-        return new Translating(this).translate(directory);
+        return Translating.translate(this, FoundSources.of(directory, Dialect.podman(podman)));
+    }
+
+    /**
+     * Translates a stack as it is when it is installed: its units, the instances of its templates, and its drop-ins.
+     *
+     * @param stack the stack; its plain units of systemd are no business of Podman's
+     * @return the services, and what is wrong
+     */
+    public Translation translate(Stack stack) {
+        return Translating.translate(this, InstalledSources.of(stack, options.directory(scope), podman));
+    }
+
+    /**
+     * Translates one unit as if it were alone: what it refers to is not there.
+     *
+     * @param unit the unit
+     * @return its service, or why it is refused
+     */
+    public Translation translate(QuadletUnit unit) {
+        return Translating.translate(this, InstalledSources.of(unit, options.directory(scope), podman));
     }
 
     PodmanVersion podman() {

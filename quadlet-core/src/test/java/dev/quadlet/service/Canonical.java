@@ -29,23 +29,28 @@ final class Canonical {
 
     /** By the rows of the newest release in the table that is not newer than this one. */
     static Canonical of(Path table, PodmanVersion podman) throws IOException {
-        Map<PodmanVersion, List<String[]>> releases = Files.readAllLines(table).stream()
-                .skip(1)
-                .map(row -> row.split("\t"))
+        List<String[]> rows = Files.readAllLines(table).stream()
+                .map(row -> row.split("\t", -1))
                 .filter(row -> row[0].startsWith("v"))
-                .collect(Collectors.groupingBy(row -> PodmanVersion.parse(row[0].substring(1))));
-        PodmanVersion release = releases.keySet().stream()
+                .toList();
+        PodmanVersion release = rows.stream()
+                .map(Canonical::release)
                 .filter(podman::atLeast)
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
         Map<String, Group> groups = new LinkedHashMap<>();
-        releases.get(release)
+        rows.stream()
+                .filter(row -> release(row).equals(release))
                 .forEach(row -> groups.computeIfAbsent(
                                 row[2] + row[3],
                                 name -> new Group(row[2], row[3].startsWith("bool"), new LinkedHashMap<>()))
                         .flags()
                         .put(row[5], row[6]));
         return new Canonical(List.copyOf(groups.values()));
+    }
+
+    private static PodmanVersion release(String[] row) {
+        return PodmanVersion.parse(row[0].substring(1));
     }
 
     List<String> lines(String text) {

@@ -100,7 +100,7 @@ record RecordedCase(Map<String, String> facts, Map<String, String> files, Map<St
     /** The names of the files that the messages complain about. */
     Set<String> refused() {
         Set<String> refused = new TreeSet<>();
-        for (String message : fact("stderr").split("\n")) {
+        for (String message : fact("stderr").split("\n", -1)) {
             for (String start : REFUSALS) {
                 int at = message.indexOf(start);
                 if (at >= 0) {

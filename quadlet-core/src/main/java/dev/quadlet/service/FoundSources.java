@@ -1,0 +1,61 @@
+package dev.quadlet.service;
+
+import dev.quadlet.directory.FoundUnit;
+import dev.quadlet.directory.Layer;
+import dev.quadlet.directory.LeftOut;
+import dev.quadlet.directory.QuadletDirectory;
+import dev.quadlet.source.Diagnostic;
+import dev.quadlet.source.Severity;
+import dev.quadlet.source.SourceText;
+import dev.quadlet.source.Span;
+import dev.quadlet.syntax.Dialect;
+import dev.quadlet.syntax.UnitDocument;
+import dev.quadlet.syntax.UnitParser;
+import java.util.List;
+
+/** The units that were found on a search path. */
+final class FoundSources {
+    private final Dialect dialect;
+    private final Sources sources = new Sources();
+
+    private FoundSources(Dialect dialect) {
+        this.dialect = dialect;
+    }
+
+    static Sources of(QuadletDirectory directory, Dialect dialect) {
+        FoundSources found = new FoundSources(dialect);
+        directory.leftOut().forEach(found::report);
+        directory.units().forEach(found::add);
+        return found.sources;
+    }
+
+    private void add(FoundUnit unit) {
+        unit.leftOut().forEach(this::report);
+        List<UnitDocument> documents =
+                unit.layers().stream().map(Layer::document).map(this::reread).toList();
+        sources.add(new SourceUnit(unit.name(), unit.path().toString(), documents));
+    }
+
+    /** The directory may have been read as another release of Podman does. */
+    private UnitDocument reread(UnitDocument document) {
+        return document.dialect().equals(dialect)
+                ? document
+                : UnitParser.parse(document.source(), dialect).document();
+    }
+
+    private void report(LeftOut file) {
+        switch (file.reason()) {
+            case MALFORMED -> sources.refuse(file.path().toString(), file.problems());
+            case UNREADABLE, BAD_NAME -> sources.refuse(file.path().toString(), List.of(finding(file)));
+            case POISONED -> sources.complain(finding(file));
+            default -> {
+                // somebody else's file, or one that Podman passes over without a word
+            }
+        }
+    }
+
+    private static Diagnostic finding(LeftOut file) {
+        SourceText text = SourceText.of(file.path().toString(), "");
+        return new Diagnostic(Rules.UNREADABLE_FILE, Severity.ERROR, file.message(), text, Span.at(0), List.of());
+    }
+}

@@ -1,0 +1,33 @@
+package dev.quadlet.service;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A command of a service as the system is asked to run it: cut into arguments, specifiers and variables filled in.
+ *
+ * @param key the key of {@code [Service]} that it stands in, such as {@code ExecStart}
+ * @param mayFail whether the service goes on when it fails
+ * @param arguments the program and its arguments
+ */
+public record PodmanCommand(String key, boolean mayFail, List<String> arguments) {
+    private static final String PLAIN = "-_./:=@%+,";
+
+    /** Copies the arguments. */
+    public PodmanCommand {
+        Objects.requireNonNull(key, "key");
+        arguments = List.copyOf(arguments);
+    }
+
+    /** The command as one types it into a shell. */
+    @Override
+    public String toString() {
+        return String.join(" ", arguments.stream().map(PodmanCommand::quoted).toList());
+    }
+
+    private static String quoted(String argument) {
+        boolean plain = !argument.isEmpty()
+                && argument.chars().allMatch(c -> (c < 0x80 && Character.isLetterOrDigit(c)) || PLAIN.indexOf(c) >= 0);
+        return plain ? argument : "'" + argument.replace("'", "'\\''") + "'";
+    }
+}
