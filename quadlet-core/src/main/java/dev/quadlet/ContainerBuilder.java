@@ -159,7 +159,7 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * <p>Adds a line to {@code Annotation=}, which becomes {@code --annotation K=V}. Since Podman 4.4. See
      * podman-systemd.unit(5).
      *
-     * @param value the label
+     * @param value the annotation
      * @return this builder
      * @throws ValueException when a character of it has no spelling in this key
      */
@@ -1379,9 +1379,9 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * <p>Sets {@code HealthStartupTimeout=}, which becomes {@code --health-startup-timeout V}. Since Podman 4.5. See
      * podman-systemd.unit(5).
      *
-     * @param time the time, zero or more
+     * @param time the time, more than zero
      * @return this builder
-     * @throws ValueException when the time is negative
+     * @throws ValueException when the time is zero or negative
      */
     public ContainerBuilder healthStartupTimeout(Duration time) {
         editor.set(ContainerKeys.HEALTH_STARTUP_TIMEOUT, TimeSpan.of(time));
@@ -1427,9 +1427,9 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * <p>Sets {@code HealthTimeout=}, which becomes {@code --health-timeout V}. Since Podman 4.5. See
      * podman-systemd.unit(5).
      *
-     * @param time the time, zero or more
+     * @param time the time, more than zero
      * @return this builder
-     * @throws ValueException when the time is negative
+     * @throws ValueException when the time is zero or negative
      */
     public ContainerBuilder healthTimeout(Duration time) {
         editor.set(ContainerKeys.HEALTH_TIMEOUT, TimeSpan.of(time));
@@ -1747,7 +1747,7 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * <p>Adds a line to {@code LogOpt=}, which becomes {@code --log-opt V}. Since Podman 5.2. See
      * podman-systemd.unit(5).
      *
-     * @param value the option
+     * @param value the option, with a value
      * @return this builder
      * @throws ValueException when a character of it has no spelling in this key
      */
@@ -3117,7 +3117,7 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      * <p>Adds a line to {@code Sysctl=}, which becomes {@code --sysctl K=V}. Since Podman 4.6. See
      * podman-systemd.unit(5).
      *
-     * @param value the option
+     * @param value the option, with a value
      * @return this builder
      * @throws ValueException when a character of it has no spelling in this key
      */

@@ -259,7 +259,7 @@ public final class KubeBuilder implements UnitBuilder<KubeBuilder> {
      * <p>Adds a line to {@code LogOpt=}, which becomes {@code --log-opt V}. Since Podman 5.2. See
      * podman-systemd.unit(5).
      *
-     * @param value the option
+     * @param value the option, with a value
      * @return this builder
      * @throws ValueException when a character of it has no spelling in this key
      */

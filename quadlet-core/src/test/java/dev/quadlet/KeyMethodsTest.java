@@ -53,6 +53,8 @@ class KeyMethodsTest {
             Map.entry("exposed-port", "80-81/udp"),
             Map.entry("env", "X=y"),
             Map.entry("label", "x=y"),
+            Map.entry("annotation", "x=y"),
+            Map.entry("setting", "x=y"),
             Map.entry("option", "x=y"),
             Map.entry("secret", "x,type=env,target=Y"),
             Map.entry("command", "/bin/x y"),

@@ -68,7 +68,7 @@ public final class ContainerKeys {
      *
      * <p>{@code Annotation=}, which becomes {@code --annotation K=V}. Since Podman 4.4. See podman-systemd.unit(5).
      */
-    public static final Key<Label> ANNOTATION = Keys.typed("Container", "Annotation", ValueTypes.LABEL);
+    public static final Key<Label> ANNOTATION = Keys.typed("Container", "Annotation", ValueTypes.ANNOTATION);
 
     /**
      * AppArmor profile that confines the container; {@code unconfined} switches AppArmor off for it.
@@ -410,7 +410,7 @@ public final class ContainerKeys {
      *
      * <p>{@code LogOpt=}, which becomes {@code --log-opt V}. Since Podman 5.2. See podman-systemd.unit(5).
      */
-    public static final Key<KeyValue> LOG_OPT = Keys.typed("Container", "LogOpt", ValueTypes.OPTION);
+    public static final Key<KeyValue> LOG_OPT = Keys.typed("Container", "LogOpt", ValueTypes.SETTING);
 
     /**
      * Paths inside the container that are hidden from it, separated by colons.
@@ -732,7 +732,7 @@ public final class ContainerKeys {
      *
      * <p>{@code Sysctl=}, which becomes {@code --sysctl K=V}. Since Podman 4.6. See podman-systemd.unit(5).
      */
-    public static final Key<KeyValue> SYSCTL = Keys.typed("Container", "Sysctl", ValueTypes.OPTION);
+    public static final Key<KeyValue> SYSCTL = Keys.typed("Container", "Sysctl", ValueTypes.SETTING);
 
     /**
      * Time zone of the container, such as {@code Europe/Berlin}; {@code local} takes that of the host, and without the

@@ -80,7 +80,7 @@ public final class KubeKeys {
      *
      * <p>{@code LogOpt=}, which becomes {@code --log-opt V}. Since Podman 5.2. See podman-systemd.unit(5).
      */
-    public static final Key<KeyValue> LOG_OPT = Keys.typed("Kube", "LogOpt", ValueTypes.OPTION);
+    public static final Key<KeyValue> LOG_OPT = Keys.typed("Kube", "LogOpt", ValueTypes.SETTING);
 
     /**
      * Network of the pods in the YAML: a mode such as {@code host} or {@code pasta}, a network by name, or the name of

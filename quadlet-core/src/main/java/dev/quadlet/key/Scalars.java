@@ -3,10 +3,14 @@ package dev.quadlet.key;
 import dev.quadlet.syntax.Dialect;
 import dev.quadlet.syntax.PodmanVersion;
 import dev.quadlet.value.Expansion;
+import dev.quadlet.value.KeyValue;
+import dev.quadlet.value.Label;
+import dev.quadlet.value.Text;
 import dev.quadlet.value.TimeSpan;
 import dev.quadlet.value.UnitName;
 import dev.quadlet.value.ValueException;
 import java.time.Duration;
+import java.util.Optional;
 
 /** Reads booleans as Podman and systemd do, and checks single words. */
 final class Scalars {
@@ -42,6 +46,22 @@ final class Scalars {
                     "duration", time.toString(), "Podman wants a second, or at least more than nothing");
         }
         return time;
+    }
+
+    static KeyValue valued(KeyValue option) {
+        requireValue("option", option.name(), option.value());
+        return option;
+    }
+
+    static Label valued(Label annotation) {
+        requireValue("annotation", annotation.name(), annotation.value());
+        return annotation;
+    }
+
+    private static void requireValue(String kind, String name, Optional<Text> value) {
+        if (value.isEmpty()) {
+            throw new ValueException(kind, name, "Podman wants an equals sign and a value behind the name");
+        }
     }
 
     /** systemd ignores a unit of another kind. */

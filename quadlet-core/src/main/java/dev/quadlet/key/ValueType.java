@@ -94,6 +94,17 @@ public final class ValueType<T> {
         return new ValueType<>(name, type, Extent.WORD, parse, Content::written);
     }
 
+    /** As {@link #spelled}, of which only some values are good for the keys of the type. */
+    static <T extends Content> ValueType<T> spelled(
+            String name, Class<T> type, BiFunction<String, Spelling, T> parse, UnaryOperator<T> check) {
+        return new ValueType<>(
+                name,
+                type,
+                Extent.WORD,
+                parse.andThen(check),
+                (value, spelling) -> check.apply(value).written(spelling));
+    }
+
     /** As {@link #spelled}, but the value is all that stands behind the equals sign, not one word of it. */
     static <T extends Content> ValueType<T> line(String name, Class<T> type, BiFunction<String, Spelling, T> parse) {
         return new ValueType<>(name, type, Extent.LINE, parse, Content::written);

@@ -92,6 +92,10 @@ final class ValueTypes {
     static final ValueType<EnvironmentVariable> ENV =
             add(ValueType.spelled("env", EnvironmentVariable.class, EnvironmentVariable::parse));
     static final ValueType<Label> LABEL = add(ValueType.spelled("label", Label.class, Label::parse));
+    static final ValueType<Label> ANNOTATION =
+            add(ValueType.spelled("annotation", Label.class, Label::parse, Scalars::valued));
+    static final ValueType<KeyValue> SETTING =
+            add(ValueType.spelled("setting", KeyValue.class, KeyValue::parse, Scalars::valued));
     static final ValueType<KeyValue> OPTION = add(ValueType.spelled("option", KeyValue.class, KeyValue::parse));
     static final ValueType<SecretRef> SECRET = add(ValueType.spelled("secret", SecretRef.class, SecretRef::parse));
     static final ValueType<Mount> MOUNT = add(ValueType.spelled("mount", Mount.class, Mount::parse));

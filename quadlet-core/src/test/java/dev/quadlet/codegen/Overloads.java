@@ -9,8 +9,10 @@ final class Overloads {
             "editor.{{verb}}Content({{key}}, content)",
             List.of("@param content what arrives: nothing in it needs escaping", Setter.THROWS_CONTENT)));
 
-    static final List<Setter> DURATION = List.of(duration("the time is negative"));
-    static final List<Setter> TIMESPAN = List.of(duration("the time is negative or finer than a microsecond"));
+    static final List<Setter> DURATION = List.of(duration("zero or more", "the time is negative"));
+    static final List<Setter> TIMEOUT = List.of(duration("more than zero", "the time is zero or negative"));
+    static final List<Setter> TIMESPAN =
+            List.of(duration("zero or more", "the time is negative or finer than a microsecond"));
 
     static final List<Setter> NUMBER = List.of(new Setter(
             "long number", "editor.{{verb}}({{key}}, WholeNumber.of(number))", List.of("@param number {{noun}}")));
@@ -58,11 +60,11 @@ final class Overloads {
                 unit + " unit", "editor.{{verb}}({{key}}, unit." + name + "())", List.of("@param unit " + meaning));
     }
 
-    private static Setter duration(String refused) {
+    private static Setter duration(String allowed, String refused) {
         return new Setter(
                 "Duration time",
                 "editor.{{verb}}({{key}}, TimeSpan.of(time))",
-                List.of("@param time the time, zero or more", "@throws ValueException when " + refused));
+                List.of("@param time the time, " + allowed, "@throws ValueException when " + refused));
     }
 
     private static Setter unitName(String kinds) {

@@ -16,6 +16,8 @@ final class Refusals {
             "port",
             "env",
             "label",
+            "annotation",
+            "setting",
             "option",
             "secret",
             "command",
