@@ -14,6 +14,18 @@ enum Behaviour {
     /** Names of containers of templates have prefix and instance unescaped, as {@code %P} and {@code %I}. */
     TEMPLATE_NAMES_UNESCAPED("5.0", "5.2"),
 
+    /** Of several limits the last one counts. */
+    ONE_ULIMIT("4.4", "5.0"),
+
+    /** {@code Notify=healthy} waits for the health of the container. */
+    HEALTHY_NOTIFIES("5.0"),
+
+    /** A blank line within a value keeps the generator busy for ever. */
+    HANGS_AT_BLANK_LINE("4.4", "5.0"),
+
+    /** Services of containers, images and builds wait for the network. */
+    WAITS_FOR_NETWORK("5.2"),
+
     /** Options have their value in a word of its own; before, most were written with an equals sign. */
     VALUES_IN_OWN_WORDS("5.3"),
 
@@ -28,6 +40,42 @@ enum Behaviour {
 
     /** The entry point is a word of its own behind its option, and an empty one does not count. */
     ENTRYPOINT_IN_OWN_WORD("5.3", "5.8.2"),
+
+    /** An empty host name or working directory is written to the command. */
+    EMPTY_HOST_NAME("4.4", "5.3"),
+
+    /** Of several tags of a build the last one counts. */
+    ONE_TAG("4.4", "5.3"),
+
+    /** Options of networks that are switched off are written to the command. */
+    NETWORK_OPTIONS_WHEN_FALSE("5.3"),
+
+    /** Published ports and temporary file systems are taken as they are written. */
+    PORTS_AS_WRITTEN("5.3"),
+
+    /** Services of networks and volumes have a {@code SourcePath=}. */
+    SOURCE_PATH_OF_ALL("5.3"),
+
+    /** All services wait for the network, those of users with the help of a service of their own. */
+    ALL_WAIT_FOR_NETWORK("5.3"),
+
+    /** What the unit says of the type of a service that runs once is kept. */
+    ONESHOT_KEEPS_SETTINGS("5.3"),
+
+    /** The infra container of a pod has a name. */
+    INFRA_NAMED("5.3"),
+
+    /** {@code Pull=} of a build is written in two words, which Podman misreads. */
+    BUILD_PULLS_IN_TWO_WORDS("5.3", "5.3.2"),
+
+    /** The name of a container is known before its unit is converted. */
+    CONTAINERS_KNOWN_EARLY("5.4"),
+
+    /** A value that is written on several lines is one line in the service. */
+    CONTINUATIONS_JOINED("5.4"),
+
+    /** A backslash that ends the file keeps the generator busy for ever. */
+    HANGS_AT_LAST_BACKSLASH("4.4", "5.4"),
 
     /** Names of Quadlet files in the dependencies of {@code [Unit]} become those of their services. */
     DEPENDENCIES_TRANSLATED("5.5"),

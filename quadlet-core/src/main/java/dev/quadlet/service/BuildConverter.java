@@ -30,10 +30,18 @@ final class BuildConverter {
         new ServiceSteps(conversion).addOneshot(conversion.has(Behaviour.BUILD_REMAINS));
     }
 
+    private void addPull() {
+        if (conversion.has(Behaviour.BUILD_PULLS_IN_TWO_WORDS)) {
+            section.filled("Pull").ifPresent(policy -> command.option("--pull", policy));
+        } else {
+            conversion.flags(command).add(BuildKeys.PULL);
+        }
+    }
+
     private void addFlags() {
+        addPull();
         conversion
                 .flags(command)
-                .add(BuildKeys.PULL)
                 .add(BuildKeys.ARCH, BuildKeys.AUTH_FILE, BuildKeys.IGNORE_FILE, BuildKeys.TARGET, BuildKeys.VARIANT)
                 .add(BuildKeys.RETRY, BuildKeys.RETRY_DELAY)
                 .add(BuildKeys.TLS_VERIFY, BuildKeys.FORCE_RM)

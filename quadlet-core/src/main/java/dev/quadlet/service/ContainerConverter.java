@@ -3,7 +3,6 @@ package dev.quadlet.service;
 import dev.quadlet.key.ContainerKeys;
 import dev.quadlet.syntax.SplitRule;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** {@code podman run}. */
@@ -45,6 +44,7 @@ final class ContainerConverter {
         run.add(section.words("PodmanArgs", SplitRule.ARGS)).add(image);
         run.add(conversion.lastWordsOrWarning("Exec", SplitRule.ARGS));
         conversion.addCommand("ExecStart", run);
+        conversion.member().setResource(conversion.names().resolvedContainer());
     }
 
     /** The word for the image, or the option for a file system. */
@@ -145,7 +145,9 @@ final class ContainerConverter {
 
     private Piece notification() {
         Piece notify = section.filled("Notify").orElse(new Piece("no", Additions.NOTIFY));
-        String who = notify.text().toLowerCase(Locale.ROOT).equals("healthy")
+        boolean isHealth =
+                notify.text().equalsIgnoreCase("healthy") && conversion.has(Behaviour.HEALTHY_NOTIFIES);
+        String who = isHealth
                 ? "healthy"
                 : section.isTrue("Notify").orElse(false) ? "container" : "conmon";
         return notify.with("--sdnotify=" + who);

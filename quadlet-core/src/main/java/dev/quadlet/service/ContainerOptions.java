@@ -87,19 +87,24 @@ final class ContainerOptions {
     private void addPorts() {
         for (Piece port : section.values("ExposeHostPort")) {
             Piece exposed = port.with(port.text().strip());
-            if (!endsInPort(exposed.text())) {
+            if (!Ports.endsInPort(exposed.text())) {
                 throw conversion.refusal(Rules.PORT, port.cause(), "not a port: " + port.text());
             }
             conversion.option(run, "--expose", exposed);
         }
-        conversion.flags(run).add(ContainerKeys.PUBLISH_PORT);
+        addPublishedPorts();
     }
 
-    /** Podman asks no more than this. */
-    private static boolean endsInPort(String text) {
-        boolean hasProtocol = text.endsWith("/tcp") || text.endsWith("/udp");
-        int last = text.length() - 1 - (hasProtocol ? "/tcp".length() : 0);
-        return last >= 0 && text.charAt(last) >= '0' && text.charAt(last) <= '9';
+    private void addPublishedPorts() {
+        if (conversion.has(Behaviour.PORTS_AS_WRITTEN)) {
+            conversion.flags(run).add(ContainerKeys.PUBLISH_PORT);
+            return;
+        }
+        for (Piece port : section.values("PublishPort")) {
+            String written = PublishedPort.written(port.text())
+                    .orElseThrow(() -> conversion.refusal(Rules.PORT, port.cause(), "not a port: " + port.text()));
+            conversion.option(run, "--publish", port.with(written));
+        }
     }
 
     private void addHealth() {

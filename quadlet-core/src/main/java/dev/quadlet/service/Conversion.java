@@ -22,7 +22,7 @@ final class Conversion {
         this.translator = translator;
         this.units = units;
         this.member = units.of(source);
-        this.draft = DraftReader.read(source);
+        this.draft = DraftReader.read(source, has(Behaviour.CONTINUATIONS_JOINED));
     }
 
     SourceUnit source() {
@@ -85,11 +85,12 @@ final class Conversion {
 
     /** An option and its value, in the words of the release. */
     void option(Command command, String name, Piece value) {
-        if (has(Behaviour.VALUES_IN_OWN_WORDS)) {
-            command.option(name, value);
-        } else {
-            command.add(value.with(name + "=" + value.text()));
-        }
+        option(command, value.cause(), List.of(name, value.text()));
+    }
+
+    void option(Command command, Cause cause, List<String> words) {
+        List<String> written = has(Behaviour.VALUES_IN_OWN_WORDS) ? words : OldWords.of(words);
+        command.add(cause, written.toArray(String[]::new));
     }
 
     /** A path as seen from the unit's directory, unless it is absolute or systemd makes it so. */

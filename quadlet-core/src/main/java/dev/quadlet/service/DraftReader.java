@@ -18,18 +18,21 @@ import org.jspecify.annotations.Nullable;
 final class DraftReader {
     private final Draft draft;
     private final UnitDocument document;
+    private final boolean joinsLines;
     private final List<DraftLine> pending = new ArrayList<>();
     private String name = "";
     private @Nullable DraftSection section;
 
-    private DraftReader(Draft draft, UnitDocument document) {
+    private DraftReader(Draft draft, UnitDocument document, boolean joinsLines) {
         this.draft = draft;
+        this.joinsLines = joinsLines;
         this.document = document;
     }
 
-    static Draft read(SourceUnit unit) {
+    /** Up to 5.3, Podman kept a value that was written on several lines as it was. */
+    static Draft read(SourceUnit unit, boolean joinsLines) {
         Draft draft = new Draft();
-        unit.documents().forEach(document -> new DraftReader(draft, document).read());
+        unit.documents().forEach(document -> new DraftReader(draft, document, joinsLines).read());
         return draft;
     }
 
@@ -46,12 +49,16 @@ final class DraftReader {
             open(header.name());
         } else if (line instanceof Assignment assignment && section != null) {
             flush(section.lines());
-            section.add(assignment.key(), new SourceLine(document, name, assignment).piece(assignment.value()));
+            section.add(assignment.key(), new SourceLine(document, name, assignment).piece(value(assignment)));
         } else if (line instanceof CommentLine comment) {
             pending.add(remark(comment.text(), comment.span()));
         } else if (line instanceof BlankLine blank) {
             pending.add(remark("", blank.span()));
         }
+    }
+
+    private String value(Assignment assignment) {
+        return joinsLines ? assignment.value() : document.source().slice(assignment.valueSpan());
     }
 
     /** The blank line before a header is left out, for one is written there anyway. */

@@ -41,7 +41,10 @@ final class FirstSteps {
         if (isBuild && !isCommon) {
             conversion.addStorageMount();
         }
-        draft.unit().add("SourcePath", new Piece(source.path(), Additions.SOURCE_PATH));
+        boolean isStorage = source.kind() == UnitKind.VOLUME || source.kind() == UnitKind.NETWORK;
+        if (!isStorage || conversion.has(Behaviour.SOURCE_PATH_OF_ALL)) {
+            draft.unit().add("SourcePath", new Piece(source.path(), Additions.SOURCE_PATH));
+        }
         if (isCommon || !(isBuild || source.kind() == UnitKind.CONTAINER)) {
             conversion.addStorageMount();
         }
@@ -69,12 +72,20 @@ final class FirstSteps {
 
     private void addDefaultDependencies() {
         boolean wanted = source.section(QUADLET).isTrue("DefaultDependencies").orElse(true);
-        if (wanted) {
-            String network = conversion.isUser() ? "podman-user-wait-network-online.service" : "network-online.target";
+        if (wanted && waitsForNetwork()) {
+            boolean hasOwnWait = conversion.isUser() && conversion.has(Behaviour.ALL_WAIT_FOR_NETWORK);
+            String network = hasOwnWait ? "podman-user-wait-network-online.service" : "network-online.target";
             Piece target = new Piece(network, Additions.DEFAULT_DEPENDENCIES);
             draft.unit().prepend("After", target);
             draft.unit().prepend("Wants", target);
         }
+    }
+
+    private boolean waitsForNetwork() {
+        return switch (source.kind()) {
+            case CONTAINER, IMAGE, BUILD -> conversion.has(Behaviour.WAITS_FOR_NETWORK);
+            default -> conversion.has(Behaviour.ALL_WAIT_FOR_NETWORK);
+        };
     }
 
     private void hide(String section) {

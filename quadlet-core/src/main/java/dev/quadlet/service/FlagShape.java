@@ -54,12 +54,6 @@ final class FlagShape {
         return words;
     }
 
-    /** The words for a value, option and value in one, unless the value has a name of its own in front. */
-    List<String> joinedWords(String value) {
-        List<String> words = words(value);
-        return words.size() == 2 && valueStart == 0 ? List.of(words.get(0) + "=" + value) : words;
-    }
-
     /** The words for true, or for false if that has any. */
     List<String> words(boolean value) {
         if (value) {

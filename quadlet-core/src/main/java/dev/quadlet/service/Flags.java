@@ -2,6 +2,7 @@ package dev.quadlet.service;
 
 import dev.quadlet.key.Key;
 import dev.quadlet.syntax.SplitRule;
+import dev.quadlet.value.UnitKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ final class Flags {
     private void add(Key<?> key) {
         FlagShape shape = FlagShape.of(key);
         if (shape.takesValue()) {
-            items(key).forEach(item -> addWords(item.cause(), words(shape, item.text())));
+            items(key).forEach(item -> addWords(item.cause(), shape.words(item.text())));
         } else {
             addBoolean(key, shape);
         }
@@ -40,23 +41,24 @@ final class Flags {
 
     private void addBoolean(Key<?> key, FlagShape shape) {
         boolean value = section.isTrue(key.name()).orElse(false);
-        section.value(key.name()).ifPresent(written -> addWords(written.cause(), shape.words(value)));
+        boolean counts = value || isSaidWhenFalse();
+        section.value(key.name()).filter(written -> counts).ifPresent(written -> addWords(written.cause(), shape.words(value)));
     }
 
-    private List<String> words(FlagShape shape, String value) {
-        return conversion.has(Behaviour.VALUES_IN_OWN_WORDS) ? shape.words(value) : shape.joinedWords(value);
+    private boolean isSaidWhenFalse() {
+        return conversion.source().kind() != UnitKind.NETWORK || conversion.has(Behaviour.NETWORK_OPTIONS_WHEN_FALSE);
     }
 
     private void addWords(Cause cause, List<String> words) {
-        command.add(cause, words.toArray(String[]::new));
+        conversion.option(command, cause, words);
     }
 
     /** The values that count, one for each use of the option. */
     private List<Piece> items(Key<?> key) {
-        if (!key.repeatable()) {
+        if (!key.repeatable() || isSingle(key.name())) {
             return section
                     .value(key.name())
-                    .filter(value -> !key.resets() || !value.text().isEmpty())
+                    .filter(value -> !value.text().isEmpty() || countsWhenEmpty(key))
                     .stream()
                     .toList();
         }
@@ -66,6 +68,19 @@ final class Flags {
             case KEYVAL -> assignments(key.name());
             default -> section.words(key.name(), split);
         };
+    }
+
+    private boolean isSingle(String key) {
+        return switch (key) {
+            case "Ulimit" -> conversion.has(Behaviour.ONE_ULIMIT);
+            case "ImageTag" -> conversion.has(Behaviour.ONE_TAG);
+            default -> false;
+        };
+    }
+
+    private boolean countsWhenEmpty(Key<?> key) {
+        boolean isOldName = key.name().equals("HostName") || key.name().equals("WorkingDir");
+        return !key.resets() || (isOldName && conversion.has(Behaviour.EMPTY_HOST_NAME));
     }
 
     /** Words of the form {@code NAME=VALUE} by name, of each name the last. */

@@ -1,12 +1,10 @@
 package dev.quadlet.service;
 
-import dev.quadlet.value.UnitName;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What other units of the search path can know of a unit. */
 final class Member {
-    private final UnitName name;
     private final String service;
     private final List<Member> started = new ArrayList<>();
     private String resource;
@@ -17,14 +15,9 @@ final class Member {
      * @param service the name of the service, without its extension
      * @param resource the name in Podman, as far as it is known before the unit is converted
      */
-    Member(UnitName name, String service, String resource) {
-        this.name = name;
+    Member(String service, String resource) {
         this.service = service;
         this.resource = resource;
-    }
-
-    UnitName name() {
-        return name;
     }
 
     String serviceName() {
@@ -56,6 +49,6 @@ final class Member {
 
     @Override
     public String toString() {
-        return name.text();
+        return serviceName();
     }
 }

@@ -1,6 +1,7 @@
 package dev.quadlet.service;
 
 import dev.quadlet.value.UnitKind;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -61,11 +62,15 @@ final class Names {
     /** What others can call it in Podman before it is converted; empty when that is not known. */
     String known() {
         return switch (unit.kind()) {
-            case CONTAINER -> resolved(container().text());
+            case CONTAINER -> behaviours.contains(Behaviour.CONTAINERS_KNOWN_EARLY) ? resolvedContainer() : "";
             case POD -> pod().text();
             case BUILD -> firstTag();
             default -> "";
         };
+    }
+
+    String resolvedContainer() {
+        return resolved(container().text());
     }
 
     /** Of the specifiers only the name of the service can be told without systemd. */
@@ -75,10 +80,9 @@ final class Names {
     }
 
     private String firstTag() {
-        return unit.own().values("ImageTag").stream()
-                .map(Piece::text)
-                .findFirst()
-                .orElse("");
+        List<Piece> tags = unit.own().values("ImageTag");
+        boolean onlyLast = behaviours.contains(Behaviour.ONE_TAG);
+        return tags.isEmpty() ? "" : tags.get(onlyLast ? tags.size() - 1 : 0).text();
     }
 
     private Optional<Piece> given(String key) {
@@ -87,6 +91,12 @@ final class Names {
 
     private static Piece added(String name) {
         return new Piece(name, Additions.NAME);
+    }
+
+    /** By the default rule. */
+    static Member guessed(UnitKind kind, String file) {
+        String stem = file.substring(0, file.lastIndexOf('.'));
+        return new Member(stem + kind.serviceSuffix(), PREFIX + stem);
     }
 
     static boolean isOf(UnitKind kind, String file) {

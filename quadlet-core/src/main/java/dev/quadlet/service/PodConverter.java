@@ -85,8 +85,11 @@ final class PodConverter {
                 .add(PodKeys.NETWORK_ALIAS, PodKeys.DNS, PodKeys.DNS_OPTION, PodKeys.DNS_SEARCH)
                 .add(PodKeys.ADD_HOST, PodKeys.HOST_NAME);
         new Storage(conversion).addVolumes(command);
-        command.add(Additions.INFRA_NAME, "--infra-name", name.text() + "-infra");
-        return command.option("--name", name).add(section.words("PodmanArgs", SplitRule.ARGS));
+        if (conversion.has(Behaviour.INFRA_NAMED)) {
+            command.add(Additions.INFRA_NAME, "--infra-name", name.text() + "-infra");
+        }
+        conversion.option(command, "--name", name);
+        return command.add(section.words("PodmanArgs", SplitRule.ARGS));
     }
 
     private void addExitPolicy(Command command) {

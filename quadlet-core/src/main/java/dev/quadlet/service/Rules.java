@@ -25,6 +25,7 @@ final class Rules {
     static final String NO_FILE = "NoFile";
     static final String NO_ARTIFACT = "NoArtifact";
     static final String CRASH = "GeneratorCrash";
+    static final String HANG = "GeneratorHang";
     static final String UNREADABLE_VALUE = "UnreadableValue";
     static final String SHORT_NAME = "ShortImageName";
     static final String SERVICE_USER = "UserOfService";

@@ -9,6 +9,8 @@ final class ServiceSteps {
 
     private static final Piece UNIT_VARIABLE = new Piece("PODMAN_SYSTEMD_UNIT=%n", Additions.UNIT_VARIABLE);
 
+    private static final Piece SYSLOG = new Piece("%N", Additions.SYSLOG);
+
     private final Conversion conversion;
     private final SourceSection written;
     private final DraftSection service;
@@ -59,17 +61,29 @@ final class ServiceSteps {
     }
 
     void addSyslogIdentifier() {
-        setIfAbsent("SyslogIdentifier", new Piece("%N", Additions.SYSLOG));
+        setIfAbsent("SyslogIdentifier", SYSLOG);
     }
 
     /** Of a service that does something and is done. */
     void addOneshot(boolean remains) {
         Piece oneshot = new Piece("oneshot", Additions.ONESHOT);
+        if (!conversion.has(Behaviour.ONESHOT_KEEPS_SETTINGS)) {
+            forceOneshot(oneshot, remains);
+            return;
+        }
         addSyslogIdentifier();
         setIfAbsent("Type", oneshot);
         if (remains) {
             setIfAbsent("RemainAfterExit", YES);
         }
+    }
+
+    private void forceOneshot(Piece oneshot, boolean remains) {
+        service.set("Type", oneshot);
+        if (remains) {
+            service.set("RemainAfterExit", YES);
+        }
+        service.set("SyslogIdentifier", SYSLOG);
     }
 
     private void setIfAbsent(String key, Piece value) {

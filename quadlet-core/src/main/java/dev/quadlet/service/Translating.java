@@ -40,6 +40,7 @@ final class Translating {
     private void convert(SourceUnit unit) {
         Conversion conversion = new Conversion(unit, translator, units);
         try {
+            Hangs.refuse(conversion);
             Warnings.give(conversion);
             FirstSteps.take(conversion);
             convert(conversion);

@@ -1,10 +1,12 @@
 package dev.quadlet.service;
 
+import dev.quadlet.value.UnitKind;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** All units of a search path by the names of their files. A unit that is refused stays: others may refer to it. */
 final class Units {
@@ -18,7 +20,7 @@ final class Units {
 
     private void add(SourceUnit unit) {
         Names names = new Names(unit, behaviours);
-        byFile.put(unit.name().text(), new Member(unit.name(), names.service(), names.known()));
+        byFile.put(unit.name().text(), new Member(names.service(), names.known()));
     }
 
     Member of(SourceUnit unit) {
@@ -26,6 +28,17 @@ final class Units {
     }
 
     Optional<Member> find(String file) {
-        return Optional.ofNullable(byFile.get(file));
+        return Optional.ofNullable(byFile.get(file)).or(() -> guessed(file));
+    }
+
+    /** Of volumes and networks that are not there, older releases took the names that they would have. */
+    private Optional<Member> guessed(String file) {
+        if (behaviours.contains(Behaviour.REFERENCES_CHECKED)) {
+            return Optional.empty();
+        }
+        return Stream.of(UnitKind.VOLUME, UnitKind.NETWORK)
+                .filter(kind -> Names.isOf(kind, file))
+                .map(kind -> Names.guessed(kind, file))
+                .findFirst();
     }
 }
