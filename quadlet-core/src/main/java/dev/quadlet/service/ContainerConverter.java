@@ -145,11 +145,8 @@ final class ContainerConverter {
 
     private Piece notification() {
         Piece notify = section.filled("Notify").orElse(new Piece("no", Additions.NOTIFY));
-        boolean isHealth =
-                notify.text().equalsIgnoreCase("healthy") && conversion.has(Behaviour.HEALTHY_NOTIFIES);
-        String who = isHealth
-                ? "healthy"
-                : section.isTrue("Notify").orElse(false) ? "container" : "conmon";
+        boolean isHealth = notify.text().equalsIgnoreCase("healthy") && conversion.has(Behaviour.HEALTHY_NOTIFIES);
+        String who = isHealth ? "healthy" : section.isTrue("Notify").orElse(false) ? "container" : "conmon";
         return notify.with("--sdnotify=" + who);
     }
 }

@@ -42,7 +42,9 @@ final class Flags {
     private void addBoolean(Key<?> key, FlagShape shape) {
         boolean value = section.isTrue(key.name()).orElse(false);
         boolean counts = value || isSaidWhenFalse();
-        section.value(key.name()).filter(written -> counts).ifPresent(written -> addWords(written.cause(), shape.words(value)));
+        section.value(key.name())
+                .filter(written -> counts)
+                .ifPresent(written -> addWords(written.cause(), shape.words(value)));
     }
 
     private boolean isSaidWhenFalse() {
@@ -56,10 +58,7 @@ final class Flags {
     /** The values that count, one for each use of the option. */
     private List<Piece> items(Key<?> key) {
         if (!key.repeatable() || isSingle(key.name())) {
-            return section
-                    .value(key.name())
-                    .filter(value -> !value.text().isEmpty() || countsWhenEmpty(key))
-                    .stream()
+            return section.value(key.name()).filter(value -> !value.text().isEmpty() || countsWhenEmpty(key)).stream()
                     .toList();
         }
         SplitRule split = key.spelling().split();

@@ -25,7 +25,8 @@ final class Hangs {
             throw conversion.refusal(
                     Rules.HANG,
                     new Cause.Written("", "", source, new Span(backslash, backslash + 1)),
-                    "the generator of Podman " + conversion.podman() + " waits for ever for what follows the backslash");
+                    "the generator of Podman " + conversion.podman()
+                            + " waits for ever for what follows the backslash");
         }
     }
 

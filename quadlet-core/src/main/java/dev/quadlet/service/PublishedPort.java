@@ -13,10 +13,12 @@ final class PublishedPort {
     /** What was written instead; nothing when it was refused. */
     static Optional<String> written(String port) {
         List<String> parts = parts(port.strip());
-        if (parts.size() > 3 || parts.stream().skip(Math.max(0, parts.size() - 2)).anyMatch(PublishedPort::isWrong)) {
+        if (parts.size() > 3
+                || parts.stream().skip(Math.max(0, parts.size() - 2)).anyMatch(PublishedPort::isWrong)) {
             return Optional.empty();
         }
-        boolean anyAddress = parts.size() == 3 && (parts.get(0).equals(ANY_ADDRESS) || parts.get(0).isEmpty());
+        boolean anyAddress = parts.size() == 3
+                && (parts.get(0).equals(ANY_ADDRESS) || parts.get(0).isEmpty());
         List<String> shown = anyAddress ? parts.subList(1, 3) : parts;
         boolean anyPort = shown.size() == 2 && shown.get(0).isEmpty();
         return Optional.of(String.join(":", anyPort ? shown.subList(1, 2) : shown));
