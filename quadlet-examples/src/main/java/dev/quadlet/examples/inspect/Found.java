@@ -6,6 +6,7 @@ import dev.quadlet.directory.LeftOut;
 import dev.quadlet.directory.QuadletDirectory;
 import dev.quadlet.directory.SearchPath;
 import dev.quadlet.graph.StackGraph;
+import dev.quadlet.source.Diagnostic;
 import dev.quadlet.syntax.UnitDocument;
 import dev.quadlet.value.UnitName;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.commons.lang3.Strings;
 
 /**
  * What was found in a place.
@@ -45,6 +47,17 @@ record Found(String place, Optional<Path> base, QuadletDirectory directory) {
                 .map(other -> message.replace(other.toString(), name(other)))
                 .orElse(message);
         return name(file.path()) + ": " + told;
+    }
+
+    String line(Diagnostic problem) {
+        return base.map(folder -> Strings.CS.removeStart(problem.toString(), folder + "/"))
+                .orElseGet(problem::toString);
+    }
+
+    /** An explanation with the names of files shortened where they are the reason of something. */
+    String reasons(String explanation) {
+        return base.map(folder -> Strings.CS.replace(explanation, "# " + folder + "/", "# "))
+                .orElse(explanation);
     }
 
     StackGraph graph() {

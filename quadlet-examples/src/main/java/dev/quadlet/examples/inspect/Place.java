@@ -37,6 +37,10 @@ final class Place {
             description = "Read as this Podman does, such as 5.4. Default: the newest that is known.")
     private PodmanVersion podman = PodmanVersion.LATEST;
 
+    boolean isUser() {
+        return user;
+    }
+
     /** What Podman would find there; of several folders the first comes before the others. */
     Found find(List<Path> folders, Path usual, Map<String, String> environment) throws IOException {
         if ((user && system) || ((user || system) && !folders.isEmpty())) {

@@ -2,6 +2,7 @@ package dev.quadlet.examples.senex;
 
 import dev.quadlet.examples.inspect.ExplainCommand;
 import dev.quadlet.examples.inspect.GraphCommand;
+import dev.quadlet.examples.inspect.PreviewCommand;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
@@ -24,7 +25,7 @@ import picocli.CommandLine.Spec;
             "Senex Trader, a Django site with PostgreSQL, Redis and Celery, as Podman Quadlet files.",
             "",
             "generate makes the files by Java code, without Podman; nothing is installed or started.",
-            "explain and graph read these files, or any other folder of Quadlet files."
+            "explain, graph and preview read these files, or any other folder of Quadlet files."
         },
         footerHeading = "%nSecrets:%n",
         footer = {
@@ -37,7 +38,7 @@ import picocli.CommandLine.Spec;
             "0:done",
             "1:the command failed; standard error says why",
             "2:the command line was not understood",
-            "3:graph found errors in or between the units"
+            "3:graph or preview found errors in or between the units"
         })
 public final class SenexProgram implements Runnable {
     @Spec
@@ -64,6 +65,7 @@ public final class SenexProgram implements Runnable {
                 .addSubcommand(new GenerateCommand(environment))
                 .addSubcommand(new ExplainCommand(environment, usual))
                 .addSubcommand(new GraphCommand(environment, usual))
+                .addSubcommand(new PreviewCommand(environment, usual))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(SenexProgram::explain);
     }

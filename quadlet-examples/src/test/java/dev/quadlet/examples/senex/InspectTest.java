@@ -182,6 +182,81 @@ class InspectTest {
     }
 
     @Test
+    void previewShowsWhatPodmanWouldWrite() throws IOException {
+        write("""
+                --- web.container
+                [Container]
+                Image=localhost/web:1
+                PublishPort=8080:80
+                --- old.container
+                [Container]
+                Image=localhost/old:1
+                """);
+        String path = folder.toRealPath() + "/web.container";
+
+        assertThat(run("preview", "--unit", "web", "--podman", "5.4")).isEqualTo(printed("""
+                ---web.service---
+                [X-Container]
+                Image=localhost/web:1
+                PublishPort=8080:80
+
+                [Unit]
+                Wants=network-online.target
+                After=network-online.target
+                SourcePath=%s
+                RequiresMountsFor=%%t/containers
+
+                [Service]
+                Environment=PODMAN_SYSTEMD_UNIT=%%n
+                KillMode=mixed
+                ExecStop=/usr/bin/podman rm -v -f -i --cidfile=%%t/%%N.cid
+                ExecStopPost=-/usr/bin/podman rm -v -f -i --cidfile=%%t/%%N.cid
+                Delegate=yes
+                Type=notify
+                NotifyAccess=all
+                SyslogIdentifier=%%N
+                ExecStart=/usr/bin/podman run --name systemd-%%N --cidfile=%%t/%%N.cid --replace --rm \
+                --cgroups=split --sdnotify=conmon -d --publish 8080:80 localhost/web:1
+                """.formatted(path)));
+        assertThat(run("preview", "--rootless").out())
+                .contains("---web.service---\n", "---old.service---\n", "podman-user-wait-network-online.service");
+    }
+
+    @Test
+    void previewNamesTheLineOfEachOption() throws IOException {
+        write("""
+                --- web.container
+                [Container]
+                Image=localhost/web:1
+                PublishPort=8080:80
+                """);
+
+        assertThat(run("preview", "--explain").out())
+                .startsWith("web.service is made of " + folder.toRealPath() + "/web.container\n")
+                .containsPattern("--publish 8080:80 +# web.container:3:1 PublishPort=\n")
+                .containsPattern("--replace +# .* \\[Replace\\]\n");
+    }
+
+    @Test
+    void previewTellsWhatPodmanRefuses() throws IOException {
+        write("""
+                --- web.container
+                [Container]
+                Network=gone.network
+                Image=localhost/web:1
+                --- good.container
+                [Container]
+                Image=localhost/good:1
+                """);
+
+        Outcome outcome = run("preview");
+
+        assertThat(outcome.status()).isEqualTo(3);
+        assertThat(outcome.out()).startsWith("---good.service---\n").doesNotContain("web.service");
+        assertThat(outcome.err()).isEqualTo("web.container:2:1: error: there is no unit gone.network [UnknownReference]\n");
+    }
+
+    @Test
     void besideAPictureFindingsAreErrors() throws IOException {
         write("""
                 --- web.container

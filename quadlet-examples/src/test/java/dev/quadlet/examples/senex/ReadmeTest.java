@@ -6,6 +6,7 @@ import dev.quadlet.ContainerUnit;
 import dev.quadlet.EnvironmentFile;
 import dev.quadlet.NetworkUnit;
 import dev.quadlet.Quadlet;
+import dev.quadlet.Stack;
 import dev.quadlet.StackFile;
 import dev.quadlet.directory.FoundUnit;
 import dev.quadlet.directory.QuadletDirectory;
@@ -13,6 +14,11 @@ import dev.quadlet.directory.SearchPath;
 import dev.quadlet.directory.StackFolder;
 import dev.quadlet.graph.StackGraph;
 import dev.quadlet.key.ContainerKeys;
+import dev.quadlet.service.PodmanCommand;
+import dev.quadlet.service.ServiceFacts;
+import dev.quadlet.service.ServiceUnit;
+import dev.quadlet.service.Translation;
+import dev.quadlet.service.Translator;
 import dev.quadlet.syntax.PodmanVersion;
 import dev.quadlet.value.CommandLine;
 import dev.quadlet.value.HealthCommand;
@@ -126,6 +132,22 @@ class ReadmeTest {
         assertThat(blocks("java").get(3)).isEqualTo(region("explain"));
         assertThat(blocks("text").get(1))
                 .isEqualTo(origin.replace(folder.toRealPath().toString(), "/srv/units") + "\n");
+    }
+
+    @Test
+    void theCommandIsThatOfTheStack() throws IOException {
+        Stack stack = SenexFiles.stack("staging");
+        // README: translate
+        Translation services = Translator.forPodman(PodmanVersion.of(5, 4)).translate(stack);
+        ServiceUnit site = services.service("web.service").orElseThrow();
+        PodmanCommand start = site.commands(ServiceFacts.system()).stream()
+                .filter(command -> command.key().equals("ExecStart"))
+                .findFirst()
+                .orElseThrow();
+        // README: end
+
+        assertThat(blocks("java").get(4)).isEqualTo(region("translate"));
+        assertThat(blocks("text").get(2)).isEqualTo(start + "\n");
     }
 
     @Test
