@@ -2,4 +2,8 @@
 module dev.quadlet.systemd {
     requires transitive dev.quadlet.core;
     requires static transitive org.jspecify;
+    requires org.slf4j;
+
+    exports dev.quadlet.systemd;
+    exports dev.quadlet.systemd.host;
 }

@@ -1,15 +1,20 @@
 package dev.quadlet.systemd;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaModifier.FINAL;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,6 +47,42 @@ class ArchitectureTest {
                 .toArray(String[]::new);
 
         classes().should().resideInAnyPackage(house).check(SYSTEMD);
+    }
+
+    @Test
+    void publicClassesAreClosedButForExceptions() {
+        classes()
+                .that()
+                .arePublic()
+                .and()
+                .areNotInterfaces()
+                .and()
+                .areNotEnums()
+                .and()
+                .areNotAssignableTo(Throwable.class)
+                .should()
+                .haveModifier(FINAL)
+                .check(SYSTEMD);
+    }
+
+    @Test
+    void packagesAreNullMarked() {
+        Stream<JavaPackage> packages =
+                SYSTEMD.stream().map(JavaClass::getPackage).distinct();
+
+        assertThat(packages).isNotEmpty().allMatch(p -> p.isAnnotatedWith(NullMarked.class));
+    }
+
+    /** Whatever a host does, it does as a {@link dev.quadlet.systemd.host.Host}: here, by ssh, as another user, in a test. */
+    @Test
+    void processesAreStartedByHostsOnly() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.quadlet.systemd.host")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(ProcessBuilder.class)
+                .check(SYSTEMD);
     }
 
     @Test
