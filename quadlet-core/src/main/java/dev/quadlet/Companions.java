@@ -30,8 +30,11 @@ record Companions(Set<Asked> asked, Set<UnitLine> written) {
      */
     record Asked(UnitLine by, Need need) {}
 
+    /** With one more need, which comes last, in place of those that it replaces. */
     Companions with(UnitLine by, Need need) {
-        return new Companions(ordered(Stream.concat(asked.stream(), Stream.of(new Asked(by, need)))), written);
+        Asked ask = new Asked(by, need);
+        Stream<Asked> others = asked.stream().filter(other -> !other.equals(ask) && !need.replaces(other.need()));
+        return new Companions(ordered(Stream.concat(others, Stream.of(ask))), written);
     }
 
     Companions withWritten(UnitLine line) {
@@ -51,6 +54,11 @@ record Companions(Set<Asked> asked, Set<UnitLine> written) {
     /** What lines that still stand ask for. */
     Companions of(UnitDocument document) {
         return new Companions(ordered(asked.stream().filter(ask -> ask.by().standsIn(document))), written);
+    }
+
+    /** What was not asked for before. */
+    Companions since(Companions before) {
+        return new Companions(ordered(asked.stream().filter(ask -> !before.asked.contains(ask))), written);
     }
 
     /** The companions that are asked for. */

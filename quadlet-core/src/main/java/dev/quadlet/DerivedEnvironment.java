@@ -17,10 +17,17 @@ final class DerivedEnvironment {
     static Collection<EnvironmentFile> of(Companions wanted, Map<String, EnvironmentFile> files) {
         DerivedEnvironment made = new DerivedEnvironment(files);
         wanted.needs(Need.WholeFile.class).forEach(use -> made.file(use.unit(), use.file()));
-        wanted.needs(Need.UsedVariable.class)
-                .forEach(use -> made.file(use.unit(), use.file()).require(use.name()));
+        wanted.needs(Need.UsedVariable.class).forEach(made::requireOpen);
         wanted.needs(Need.RenamedVariable.class).forEach(made::copy);
         return made.derived.values();
+    }
+
+    private void requireOpen(Need.UsedVariable use) {
+        EnvironmentFile from = file(use.unit(), use.file());
+        from.require(use.name());
+        if (from.isSecret(use.name())) {
+            throw new IllegalArgumentException(use.unit() + ": " + from.secrecy(use.name()));
+        }
     }
 
     private void copy(Need.RenamedVariable wanted) {

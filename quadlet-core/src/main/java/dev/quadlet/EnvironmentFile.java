@@ -33,8 +33,8 @@ public final class EnvironmentFile {
      *
      * @param name the file's name; it lies beside the units
      * @return the empty file
-     * @throws IllegalArgumentException when the name has another character than letters, digits, dots, dashes and
-     *     underscores, begins with a dash, or Podman would take the file for a unit
+     * @throws IllegalArgumentException when the name has another character than letters, digits and {@code . _ - @ :},
+     *     begins with a dash, or Podman would take the file for a unit
      */
     public static EnvironmentFile named(String name) {
         return new EnvironmentFile(StackPaths.environmentFile(name), Map.of(), Set.of());
@@ -150,11 +150,15 @@ public final class EnvironmentFile {
     public Variable variable(String variable) {
         require(variable);
         if (isSecret(variable)) {
-            throw new IllegalArgumentException(
-                    variable + " of " + name + " is secret and would stand on Podman's command"
-                            + " line: give it to the container with environmentFrom(…) or environmentFile(…)");
+            throw new IllegalArgumentException(secrecy(variable));
         }
         return Variable.named(variable).definedIn(name);
+    }
+
+    /** Why a variable cannot be used in a key. */
+    String secrecy(String variable) {
+        return variable + " of " + name + " is secret and would stand on Podman's command"
+                + " line: give it to the container with environmentFrom(…) or environmentFile(…)";
     }
 
     void require(String variable) {

@@ -32,9 +32,7 @@ final class EnvironmentReaders {
     private void note(UnitDocument document) {
         document.section("Container").stream()
                 .flatMap(own -> own.words("EnvironmentFile", SplitRule.ARGS).stream())
-                .forEach(word -> note(
-                        word.text().startsWith("./") ? word.text().substring(2) : word.text(),
-                        EnvironmentReader.PODMAN));
+                .forEach(word -> note(StackPaths.besideUnits(word.text()), EnvironmentReader.PODMAN));
         document.section("Service").stream()
                 .flatMap(service -> service.values("EnvironmentFile").stream())
                 .map(path -> path.startsWith("-") ? path.substring(1) : path)

@@ -1,5 +1,6 @@
 package dev.quadlet;
 
+import dev.quadlet.key.Key;
 import dev.quadlet.source.TextEdit;
 import dev.quadlet.syntax.Assignment;
 import dev.quadlet.syntax.Line;
@@ -31,6 +32,18 @@ record Finished(UnitDocument document, Companions companions) {
         return finished;
     }
 
+    /**
+     * A drop-in that does not rely on what its unit says: with the lines that its builder asked for something by, and with
+     * their companions, even where the unit has them too.
+     */
+    static Finished alone(UnitDocument difference, Companions asked, Companions fresh) {
+        UnitDocument whole = difference;
+        for (Companions.Asked ask : fresh.asked()) {
+            whole = ask.by().standsIn(whole) ? whole : ask.by().addedTo(whole);
+        }
+        return of(whole, asked.withoutWritten(line -> true), line -> false);
+    }
+
     private Finished without(UnitLine line) {
         UnitDocument rest = line.in(document).map(document::without).orElse(document);
         return new Finished(rest, companions.withoutWritten(line::equals));
@@ -40,10 +53,20 @@ record Finished(UnitDocument document, Companions companions) {
         return new Finished(added(line), companions.withWritten(line));
     }
 
+    /** Whether somebody else than the library wrote the line of a key that counts. */
+    boolean isWrittenByHand(Key<?> key) {
+        return document.last(key.section(), key.name())
+                .map(Assignment::value)
+                .filter(value -> !value.isEmpty() && !companions.written().contains(UnitLine.of(key, value)))
+                .isPresent();
+    }
+
     /** With a companion in place of all other lines of its key. */
     Finished set(UnitLine line) {
         UnitDocument open = SectionOrder.open(document, line.section());
-        return new Finished(open.with(line.section(), line.key(), line.value()), companions.withWritten(line));
+        Companions others =
+                companions.withoutWritten(old -> old.withValue(line.value()).equals(line));
+        return new Finished(open.with(line.section(), line.key(), line.value()), others.withWritten(line));
     }
 
     /** Above what somebody wrote: a directory is made before another command looks into it. */

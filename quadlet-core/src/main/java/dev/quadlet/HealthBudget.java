@@ -1,17 +1,18 @@
 package dev.quadlet;
 
+import dev.quadlet.key.ContainerKeys;
 import dev.quadlet.key.Key;
 import dev.quadlet.key.ServiceKeys;
 import dev.quadlet.syntax.UnitDocument;
 import dev.quadlet.value.HealthCommand;
-import dev.quadlet.value.NotifyMode;
 import dev.quadlet.value.TimeSpan;
 import dev.quadlet.value.UnitName;
-import dev.quadlet.value.ValueException;
 import dev.quadlet.value.WholeNumber;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.apache.commons.lang3.StringUtils;
 
 /**
  * The time-outs that fit a service which counts as started only when its container is healthy.
@@ -32,72 +33,65 @@ final class HealthBudget {
     /** For Podman to take the container away when it has stopped or was killed. */
     private static final Duration REMOVAL = Duration.ofSeconds(20);
 
-    private static final List<Key<TimeSpan>> TIME_OUTS =
-            List.of(ServiceKeys.TIMEOUT_START_SEC, ServiceKeys.TIMEOUT_STOP_SEC);
+    private static final Duration CENTURY = Duration.ofDays(36_525);
 
-    private HealthBudget() {}
+    private static final Key<TimeSpan> START = ServiceKeys.TIMEOUT_START_SEC;
+    private static final Key<TimeSpan> STOP = ServiceKeys.TIMEOUT_STOP_SEC;
+    private static final List<Key<TimeSpan>> TIME_OUTS = List.of(START, STOP);
 
-    /** Whether a container says that it is ready when it is healthy. */
-    static boolean isPromised(UnitDocument document) {
-        return container(document)
-                .notifyMode()
-                .filter(NotifyMode.HEALTHY::equals)
-                .isPresent();
+    private final UnitName name;
+    private final SectionReader container;
+    private final boolean promised;
+    private final boolean counting;
+
+    private HealthBudget(UnitName name, SectionReader container, boolean promised, boolean counting) {
+        this.name = name;
+        this.container = container;
+        this.promised = promised;
+        this.counting = counting;
+    }
+
+    static HealthBudget of(UnitName name, UnitDocument document, Companions companions) {
+        boolean promised =
+                !companions.of(document).needs(Need.HealthyStart.class).isEmpty();
+        boolean oneForBoth =
+                document.last("Service", ServiceKeys.TIMEOUT_SEC.name()).isPresent();
+        return new HealthBudget(name, new SectionReader(document, "Container"), promised, promised && !oneForBoth);
     }
 
     /** Whether a line is one of those that are counted here. */
-    static boolean counts(UnitLine line) {
-        return TIME_OUTS.stream()
-                .anyMatch(key ->
-                        line.section().equals(key.section()) && line.key().equals(key.name()));
+    boolean counts(UnitLine line) {
+        return counting
+                && TIME_OUTS.stream()
+                        .anyMatch(key -> UnitLine.of(key, line.value()).equals(line));
     }
 
-    /**
-     * Writes the time-outs that are not there, and those that stand as they were counted before.
-     *
-     * @param before the container as its builder found it
-     */
-    static Finished write(UnitName name, Finished unit, UnitDocument before) {
-        ContainerSection container = container(unit.document());
-        requireHealthCommand(name, container);
-        requireChecks(name, container);
-        if (unit.document().last("Service", ServiceKeys.TIMEOUT_SEC.name()).isPresent()) {
-            return unit;
+    /** The unit with the time-outs that nobody wrote, counted for what it says now. */
+    Finished in(Finished unit) {
+        if (promised) {
+            requireHealthCommand();
+            requireChecks();
         }
-        ContainerSection old = container(before);
-        Finished started = renew(unit, ServiceKeys.TIMEOUT_START_SEC, start(container), start(old));
-        return renew(started, ServiceKeys.TIMEOUT_STOP_SEC, stop(container), stop(old));
+        return counting ? renewed(renewed(unit, START, this::start), STOP, this::stop) : unit;
     }
 
-    private static Finished renew(Finished unit, Key<TimeSpan> key, Duration counted, Duration before) {
-        Optional<TimeSpan> there = new SectionReader(unit.document(), "Service").first(key);
-        boolean ours = there.isEmpty() || there.get().equals(TimeSpan.of(before));
-        return ours && !there.equals(Optional.of(TimeSpan.of(counted)))
-                ? unit.set(UnitLine.of(key, key.write(TimeSpan.of(counted))))
-                : unit;
+    private static Finished renewed(Finished unit, Key<TimeSpan> key, Supplier<Duration> time) {
+        return unit.isWrittenByHand(key) ? unit : unit.set(UnitLine.of(key, key.write(span(time))));
     }
 
-    /** Whether the time-outs of a unit are those that would be written for it. */
-    static boolean stands(UnitDocument document) {
-        ContainerSection container = container(document);
-        SectionReader service = new SectionReader(document, "Service");
+    /** Who waits for a century waits without end. */
+    private static TimeSpan span(Supplier<Duration> time) {
         try {
-            return isPromised(document)
-                    && container.healthCmd().isPresent()
-                    && service.first(ServiceKeys.TIMEOUT_START_SEC).equals(Optional.of(TimeSpan.of(start(container))))
-                    && service.first(ServiceKeys.TIMEOUT_STOP_SEC).equals(Optional.of(TimeSpan.of(stop(container))));
-        } catch (ValueException unreadable) {
-            return false;
+            Duration counted = time.get();
+            return counted.compareTo(CENTURY) > 0 ? TimeSpan.INFINITY : TimeSpan.of(counted);
+        } catch (ArithmeticException longer) {
+            return TimeSpan.INFINITY;
         }
     }
 
-    private static ContainerSection container(UnitDocument document) {
-        return new ContainerSection(new SectionReader(document, "Container"));
-    }
-
-    private static void requireHealthCommand(UnitName name, ContainerSection container) {
+    private void requireHealthCommand() {
         if (container
-                .healthCmd()
+                .first(ContainerKeys.HEALTH_CMD)
                 .filter(command -> !command.equals(HealthCommand.none()))
                 .isEmpty()) {
             throw new IllegalStateException(
@@ -106,46 +100,64 @@ final class HealthBudget {
     }
 
     /** Podman says that a container is healthy when a check says so, and without a timer none runs. */
-    private static void requireChecks(UnitName name, ContainerSection container) {
-        if (container.healthInterval().filter(TimeSpan.DISABLED::equals).isPresent()) {
+    private void requireChecks() {
+        if (container
+                .first(ContainerKeys.HEALTH_INTERVAL)
+                .filter(TimeSpan.DISABLED::equals)
+                .isPresent()) {
             throw new IllegalStateException(
                     name + " shall be ready when healthy but is never checked: set a .healthInterval(…)");
         }
     }
 
-    private static Duration start(ContainerSection container) {
-        return or(container.healthStartPeriod(), Duration.ZERO)
-                .plus(startup(container))
+    private Duration start() {
+        return time(ContainerKeys.HEALTH_START_PERIOD, Duration.ZERO)
+                .plus(startup())
                 .plus(checks(
-                        container.healthInterval(),
-                        container.healthTimeout(),
-                        or(container.healthRetries(), PODMAN_RETRIES)))
+                        ContainerKeys.HEALTH_INTERVAL,
+                        ContainerKeys.HEALTH_TIMEOUT,
+                        number(ContainerKeys.HEALTH_RETRIES, PODMAN_RETRIES, START)))
                 .plus(SLACK);
     }
 
     /** Until they succeed, the start-up checks run in place of the ordinary ones; without a limit they count as those. */
-    private static Duration startup(ContainerSection container) {
-        long limit = or(container.healthStartupRetries(), 0);
-        long retries = limit > 0 ? limit : PODMAN_RETRIES;
-        return container.healthStartupCmd().isEmpty()
-                ? Duration.ZERO
-                : checks(container.healthStartupInterval(), container.healthStartupTimeout(), retries);
+    private Duration startup() {
+        if (container.first(ContainerKeys.HEALTH_STARTUP_CMD).isEmpty()) {
+            return Duration.ZERO;
+        }
+        long limit = number(ContainerKeys.HEALTH_STARTUP_RETRIES, 0, START);
+        return checks(
+                ContainerKeys.HEALTH_STARTUP_INTERVAL,
+                ContainerKeys.HEALTH_STARTUP_TIMEOUT,
+                limit > 0 ? limit : PODMAN_RETRIES);
     }
 
-    private static Duration checks(Optional<TimeSpan> interval, Optional<TimeSpan> timeout, long count) {
-        return or(interval, PODMAN_INTERVAL).plus(or(timeout, PODMAN_TIMEOUT)).multipliedBy(count);
+    private Duration checks(Key<TimeSpan> interval, Key<TimeSpan> timeout, long count) {
+        return time(interval, PODMAN_INTERVAL)
+                .plus(time(timeout, PODMAN_TIMEOUT))
+                .multipliedBy(count);
     }
 
-    private static Duration stop(ContainerSection container) {
-        return Duration.ofSeconds(or(container.stopTimeout(), PODMAN_STOP_SECONDS))
+    private Duration stop() {
+        return Duration.ofSeconds(number(ContainerKeys.STOP_TIMEOUT, PODMAN_STOP_SECONDS, STOP))
                 .plus(REMOVAL);
     }
 
-    private static long or(Optional<WholeNumber> number, long otherwise) {
-        return number.map(found -> found.orElse(otherwise)).orElse(otherwise);
+    private long number(Key<WholeNumber> key, long otherwise, Key<TimeSpan> timeOut) {
+        Optional<WholeNumber> number = container.first(key);
+        return number.isEmpty()
+                ? otherwise
+                : number.get().value().orElseThrow(() -> unknown(key, number.get(), timeOut));
     }
 
-    private static Duration or(Optional<TimeSpan> span, Duration otherwise) {
-        return span.flatMap(TimeSpan::duration).orElse(otherwise);
+    private Duration time(Key<TimeSpan> key, Duration otherwise) {
+        Optional<TimeSpan> time = container.first(key).filter(found -> !found.equals(TimeSpan.DISABLED));
+        return time.isEmpty() ? otherwise : time.get().duration().orElseThrow(() -> unknown(key, time.get(), START));
+    }
+
+    private IllegalStateException unknown(Key<?> key, Object value, Key<TimeSpan> timeOut) {
+        String method = StringUtils.uncapitalize(timeOut.name());
+        return new IllegalStateException(name + " shall be ready when healthy, and only systemd knows what "
+                + key.name() + "=" + value + " is: set the time-out by .service(s -> s." + method + "(…))");
     }
 }

@@ -20,6 +20,11 @@ sealed interface Need {
         return false;
     }
 
+    /** Whether this one counts in place of an earlier one. */
+    default boolean replaces(Need other) {
+        return false;
+    }
+
     /** A variable needs its file, and a directory on the host must be there before the container starts. */
     static Stream<Need> of(UnitName unit, Object value) {
         return Stream.concat(variables(unit, value), directory(value));
@@ -56,6 +61,10 @@ sealed interface Need {
      * @param name its name
      */
     record UsedVariable(UnitName unit, String file, String name) implements Need {
+        public UsedVariable {
+            StackPaths.environmentFile(file);
+        }
+
         @Override
         public Optional<UnitLine> companion() {
             return Optional.of(UnitLine.of(ServiceFiles.ENVIRONMENT_FILE, ServiceFiles.path(file)));
@@ -71,11 +80,19 @@ sealed interface Need {
      * @param sourceName the name in that file
      */
     record RenamedVariable(UnitName unit, String name, String file, String sourceName) implements Need {
-        /** The environment file that a stack derives for one unit. */
+        /** The environment file that a stack derives for one unit; a template's serves all its instances. */
         static String fileOf(UnitName unit) {
-            return unit.stem() + ".env";
+            return StackPaths.environmentFile(unit.stem() + ".env");
+        }
+
+        @Override
+        public boolean replaces(Need other) {
+            return other instanceof RenamedVariable that && unit.equals(that.unit) && name.equals(that.name);
         }
     }
+
+    /** Time-outs that fit the health check, because the service counts as started only when its container is healthy. */
+    record HealthyStart() implements Need {}
 
     /**
      * A directory on the host that a unit keeps data in.

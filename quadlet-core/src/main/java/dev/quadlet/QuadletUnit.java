@@ -12,11 +12,8 @@ import dev.quadlet.value.UnitName;
  */
 public abstract sealed class QuadletUnit extends UnitFile
         permits ContainerUnit, NetworkUnit, VolumeUnit, PodUnit, KubeUnit, ImageUnit, BuildUnit, ArtifactUnit {
-    private final Companions companions;
-
     QuadletUnit(UnitName name, UnitDocument document, Companions companions) {
-        super(name, document.source().name().endsWith("/" + name) ? document : document.named(name.text()));
-        this.companions = companions;
+        super(name, document.source().name().endsWith("/" + name) ? document : document.named(name.text()), companions);
     }
 
     /**
@@ -159,13 +156,5 @@ public abstract sealed class QuadletUnit extends UnitFile
             throw new IllegalStateException(name() + " is not a " + wanted.getSimpleName());
         }
         return wanted.cast(this);
-    }
-
-    UnitEditor editor() {
-        return new UnitEditor(name(), document(), companions);
-    }
-
-    Companions companions() {
-        return companions;
     }
 }

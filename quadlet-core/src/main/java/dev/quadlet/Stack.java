@@ -126,9 +126,11 @@ public final class Stack {
     }
 
     private Companions companions() {
-        return Stream.concat(
-                        units().stream().map(QuadletUnit::companions),
-                        dropIns().stream().map(DropIn::companions))
+        return Stream.of(
+                        units().stream().map(UnitFile::companions),
+                        dropIns().stream().map(DropIn::companions),
+                        systemdUnits().stream().map(UnitFile::companions))
+                .flatMap(all -> all)
                 .reduce(Companions.NONE, Companions::plus);
     }
 

@@ -41,9 +41,10 @@ final class StackPaths {
         boolean sound = !name.isEmpty()
                 && name.charAt(0) != '-'
                 && name.chars().anyMatch(c -> c != '.')
-                && name.chars().allMatch(c -> CharUtils.isAsciiAlphanumeric((char) c) || "._-".indexOf(c) >= 0);
+                && name.chars().allMatch(c -> CharUtils.isAsciiAlphanumeric((char) c) || "._-@:".indexOf(c) >= 0);
         if (!sound) {
-            throw new IllegalArgumentException("Not the name of an environment file: '" + name + "'");
+            throw new IllegalArgumentException("Not the name of an environment file: '" + name
+                    + "'; it has letters, digits and . _ - @ : alone, and no dash before them");
         }
         return asset(name);
     }
@@ -81,13 +82,22 @@ final class StackPaths {
 
     /** What a path means below a place where Podman looks for units; nothing when it lies elsewhere. */
     static Optional<String> searched(String path) {
-        String plain = Arrays.stream(path.split("/"))
-                .filter(part -> !part.isEmpty() && !part.equals("."))
-                .collect(Collectors.joining("/", path.startsWith("/") ? "/" : "", "/"));
+        String plain = plain(path) + "/";
         return SEARCHED.stream()
                 .filter(searched -> plain.startsWith(searched + "/"))
                 .map(searched -> Strings.CS.removeEnd(plain.substring(searched.length() + 1), "/"))
                 .findFirst();
+    }
+
+    /** What a path of a unit means from the directory of the units, when it lies there; else the path. */
+    static String besideUnits(String path) {
+        return searched(path).orElseGet(() -> plain(path));
+    }
+
+    private static String plain(String path) {
+        return Arrays.stream(path.split("/"))
+                .filter(part -> !part.isEmpty() && !part.equals("."))
+                .collect(Collectors.joining("/", path.startsWith("/") ? "/" : "", ""));
     }
 
     static void requireDistinct(List<StackFile> files) {

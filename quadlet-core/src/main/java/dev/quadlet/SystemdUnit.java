@@ -16,8 +16,8 @@ import java.util.Set;
 public final class SystemdUnit extends UnitFile {
     private static final Set<String> KINDS = Set.of("target", "timer", "socket", "path", "service");
 
-    SystemdUnit(UnitName name, UnitDocument document) {
-        super(name, document);
+    SystemdUnit(UnitName name, UnitDocument document, Companions companions) {
+        super(name, document, companions);
     }
 
     /**
@@ -55,7 +55,8 @@ public final class SystemdUnit extends UnitFile {
         UnitName checked = checked(name);
         return new SystemdUnit(
                 checked,
-                UnitParser.parse(SourceText.of(name, text), Dialect.SYSTEMD).document());
+                UnitParser.parse(SourceText.of(name, text), Dialect.SYSTEMD).document(),
+                Companions.NONE);
     }
 
     /**
@@ -64,6 +65,6 @@ public final class SystemdUnit extends UnitFile {
      * @return the builder
      */
     public SystemdUnitBuilder toBuilder() {
-        return new SystemdUnitBuilder(new UnitEditor(name(), document(), Companions.NONE));
+        return new SystemdUnitBuilder(editor());
     }
 }

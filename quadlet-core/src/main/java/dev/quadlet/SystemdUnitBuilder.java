@@ -137,6 +137,6 @@ public final class SystemdUnitBuilder implements AnyUnitBuilder<SystemdUnitBuild
      * @return an immutable unit
      */
     public SystemdUnit build() {
-        return editor.build((document, none) -> new SystemdUnit(editor.name(), document));
+        return editor.build((document, companions) -> new SystemdUnit(editor.name(), document, companions));
     }
 }

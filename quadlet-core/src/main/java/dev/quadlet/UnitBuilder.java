@@ -56,6 +56,7 @@ public sealed interface UnitBuilder<B extends UnitBuilder<B>> extends AnyUnitBui
      *
      * <p>A builder that began with a unit writes only what changed since: a key that got another value, the new lines of a
      * list, and, for a list that lost or changed lines, an empty line that takes the old ones back before all that count.
+     * What its lines need it brings along, even where the unit has that too: it does not rely on the unit staying as it is.
      *
      * @param name the file's name without {@code .conf}, such as {@code 10-debug}; files apply in the order of their names
      * @return the drop-in

@@ -28,12 +28,10 @@ final class UnitEditor {
     private UnitDocument document;
     private Companions companions;
     private @Nullable String comment;
-    private final UnitDocument before;
-    private boolean readyWhenHealthy;
+    private final Finished before;
 
     UnitEditor(UnitName name, UnitDocument document, Companions companions) {
-        this.before = document;
-        this.readyWhenHealthy = HealthBudget.stands(document);
+        this.before = new Finished(document, companions);
         this.name = name;
         this.document = document;
         this.companions = companions;
@@ -75,6 +73,7 @@ final class UnitEditor {
 
     void remove(Key<?> key) {
         document = document.without(key.section(), key.name());
+        companions = companions.of(document);
     }
 
     void comment(String text) {
@@ -93,7 +92,7 @@ final class UnitEditor {
         } else if (!isCompanion(line)) {
             document = document.withAdded(key.section(), key.name(), text);
         }
-        companions = companions.withoutWritten(line::equals);
+        companions = (replace || text.isEmpty() ? companions.of(document) : companions).withoutWritten(line::equals);
         placeComment(key);
         return line;
     }
@@ -167,8 +166,8 @@ final class UnitEditor {
     }
 
     void readyWhenHealthy() {
-        readyWhenHealthy = true;
-        set(ContainerKeys.NOTIFY, NotifyMode.HEALTHY);
+        Key<NotifyMode> key = ContainerKeys.NOTIFY;
+        ask(write(key, key.write(NotifyMode.HEALTHY), true), new Need.HealthyStart());
     }
 
     void environmentFile(EnvironmentFile file) {
@@ -215,9 +214,11 @@ final class UnitEditor {
     }
 
     DropIn dropIn(String file) {
-        Finished finished = finished();
-        UnitDocument difference = Difference.of(name, before, finished.document());
-        return DropIn.of(name, file, difference, finished.companions().of(difference));
+        Finished all = withComment(HealthBudget.of(name, document, companions).in(new Finished(document, companions)));
+        UnitDocument difference = Difference.of(name, before.document(), all.document());
+        Companions asked = companions.of(document);
+        Finished alone = Finished.alone(difference, asked, asked.since(before.companions()));
+        return DropIn.of(name, file, alone.document(), alone.companions());
     }
 
     <U> U build(BiFunction<UnitDocument, Companions, U> unit) {
@@ -227,9 +228,11 @@ final class UnitEditor {
 
     /** The document as it is now, with what depends on everything that was written; the editor itself can go on. */
     private Finished finished() {
-        boolean promised = readyWhenHealthy && HealthBudget.isPromised(document);
-        Finished companionsIn = Finished.of(document, companions, line -> promised && HealthBudget.counts(line));
-        Finished all = promised ? HealthBudget.write(name, companionsIn, before) : companionsIn;
+        HealthBudget budget = HealthBudget.of(name, document, companions);
+        return withComment(budget.in(Finished.of(document, companions, budget::counts)));
+    }
+
+    private Finished withComment(Finished all) {
         return comment == null ? all : new Finished(withCommentAtEnd(all.document(), comment), all.companions());
     }
 

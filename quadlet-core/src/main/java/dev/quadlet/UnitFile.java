@@ -13,10 +13,12 @@ import java.util.Optional;
 abstract sealed class UnitFile permits QuadletUnit, SystemdUnit {
     private final UnitName name;
     private final UnitDocument document;
+    private final Companions companions;
 
-    UnitFile(UnitName name, UnitDocument document) {
+    UnitFile(UnitName name, UnitDocument document, Companions companions) {
         this.name = name;
         this.document = document;
+        this.companions = companions;
     }
 
     /**
@@ -110,6 +112,14 @@ abstract sealed class UnitFile permits QuadletUnit, SystemdUnit {
         return key.repeatable()
                 ? reader(key.section()).all(key)
                 : value(key).stream().toList();
+    }
+
+    Companions companions() {
+        return companions;
+    }
+
+    UnitEditor editor() {
+        return new UnitEditor(name, document, companions);
     }
 
     SectionReader reader(String section) {

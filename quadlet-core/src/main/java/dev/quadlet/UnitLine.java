@@ -17,6 +17,14 @@ record UnitLine(String section, String key, String value) {
         return new UnitLine(key.section(), key.name(), value);
     }
 
+    UnitDocument addedTo(UnitDocument document) {
+        return SectionOrder.open(document, section).withAdded(section, key, value);
+    }
+
+    UnitLine withValue(String other) {
+        return new UnitLine(section, key, other);
+    }
+
     /** The assignment in a document, if there is one that no later line makes void. */
     Optional<Assignment> in(UnitDocument document) {
         return document.section(section).stream()

@@ -166,4 +166,37 @@ class CompanionTest {
         assertThat(web.toBuilder().volume(MOUNT).build().text())
                 .contains("[Service]\r\nExecStartPre=mkdir -p %S/shop\r\nRestart=no\r\n");
     }
+
+    @Test
+    void whatALineAskedForDoesNotComeBackWithTheLine() {
+        ContainerUnit web = Quadlet.container("web")
+                .environmentFrom(ENV, "OLD", "TAG")
+                .remove(ContainerKeys.ENVIRONMENT_FILE)
+                .environmentFrom(ENV, "WEB_NAME", "NAME")
+                .build();
+        ContainerUnit reset = Quadlet.container("web")
+                .environmentFrom(ENV, "OLD", "TAG")
+                .environmentFile("")
+                .environmentFrom(ENV, "WEB_NAME", "NAME")
+                .build();
+
+        assertThat(derived(web)).isEqualTo("WEB_NAME=web\n");
+        assertThat(derived(reset)).isEqualTo("WEB_NAME=web\n");
+    }
+
+    @Test
+    void theLastSourceOfAVariableCounts() {
+        EnvironmentFile notInTheStack = EnvironmentFile.named("other.env").with("NAME", "x");
+        ContainerUnit web = Quadlet.container("web")
+                .environmentFrom(ENV, "A", "TAG")
+                .environmentFrom(notInTheStack, "A", "NAME")
+                .environmentFrom(ENV, "A", "TAG")
+                .build();
+
+        assertThat(derived(web)).isEqualTo("A=1\n");
+    }
+
+    private static String derived(ContainerUnit web) {
+        return Shop.content(Stack.named("shop").environmentFile(ENV).units(web).build(), "web.env");
+    }
 }

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import dev.quadlet.key.ContainerKeys;
 import dev.quadlet.value.HealthCommand;
 import dev.quadlet.value.NotifyMode;
 import dev.quadlet.value.TimeSpan;
 import dev.quadlet.value.UnitName;
+import dev.quadlet.value.Variable;
+import dev.quadlet.value.WholeNumber;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -276,5 +279,99 @@ class DependencyTest {
                 .isEqualTo("[Container]\n\n[Install]\nWantedBy=default.target\n");
         assertThat(Quadlet.network("shop").startOnBoot().build().install().wantedBy())
                 .containsExactly(UnitName.of("default.target"));
+    }
+
+    @Test
+    void timeOutsThatSomebodyWroteStayWhateverTheyAre() {
+        ContainerUnit db = database()
+                .stopTimeout(60)
+                .readyWhenHealthy()
+                .service(s -> s.timeoutStopSec(Duration.ofSeconds(30)).timeoutStartSec(Duration.ofSeconds(270)))
+                .healthInterval(Duration.ofSeconds(5))
+                .build();
+
+        assertThat(db.text()).endsWith("[Service]\nTimeoutStopSec=30s\nTimeoutStartSec=4min 30s\n");
+        assertThat(db.toBuilder().healthRetries(10).build().service().timeoutStartSec())
+                .hasToString("Optional[4m30s]");
+    }
+
+    @Test
+    void whoWritesACountedTimeOutHimselfKeepsIt() {
+        ContainerUnit db = database().readyWhenHealthy().build().toBuilder()
+                .service(s -> s.timeoutStartSec("4min 30s"))
+                .build();
+
+        ContainerUnit slower = db.toBuilder().healthRetries(10).stopTimeout(60).build();
+
+        assertThat(slower.text()).endsWith("[Service]\nTimeoutStartSec=4min 30s\nTimeoutStopSec=1min 20s\n");
+    }
+
+    @Test
+    void inAUnitThatWasReadEveryTimeOutIsSomebodys() {
+        ContainerUnit db = Quadlet.parse(
+                        "db.container", database().readyWhenHealthy().build().text())
+                .asContainer();
+
+        assertThat(db.toBuilder().healthRetries(10).build().service().timeoutStartSec())
+                .hasToString("Optional[4m30s]");
+    }
+
+    @Test
+    void thePromiseIsRememberedAlsoWhenAllTimeOutsAreWritten() {
+        ContainerUnit db = database()
+                .readyWhenHealthy()
+                .service(s -> s.timeoutSec(Duration.ofHours(1)))
+                .build();
+
+        assertThatIllegalStateException()
+                .isThrownBy(
+                        () -> db.toBuilder().remove(ContainerKeys.HEALTH_CMD).build())
+                .withMessage("db.container shall be ready when healthy but has no health check: add .healthCmd(…)");
+    }
+
+    @Test
+    void oneTimeOutForBothTakesThePlaceOfTheCountedOnes() {
+        ContainerUnit db = database().readyWhenHealthy().build();
+
+        assertThat(db.toBuilder()
+                        .service(s -> s.timeoutSec(Duration.ofHours(1)))
+                        .build()
+                        .text())
+                .endsWith("[Service]\nTimeoutSec=1h\n");
+    }
+
+    @Test
+    void whatSystemdFillsInCannotBeCounted() {
+        ContainerBuilder retries =
+                database().healthRetries(WholeNumber.of(Variable.named("N"))).readyWhenHealthy();
+        ContainerBuilder interval = database().healthInterval("${I}").readyWhenHealthy();
+        ContainerBuilder stop = database()
+                .stopTimeout(WholeNumber.of(Variable.named("N")))
+                .readyWhenHealthy()
+                .service(s -> s.timeoutStartSec("5min"));
+
+        assertThatIllegalStateException()
+                .isThrownBy(retries::build)
+                .withMessage(
+                        "db.container shall be ready when healthy, and only systemd knows what HealthRetries=${N} is:"
+                                + " set the time-out by .service(s -> s.timeoutStartSec(…))");
+        assertThatIllegalStateException().isThrownBy(interval::build).withMessageContaining("HealthInterval=${I}");
+        assertThatIllegalStateException()
+                .isThrownBy(stop::build)
+                .withMessageContaining("StopTimeout=${N}")
+                .withMessageContaining("timeoutStopSec");
+        assertThat(retries.service(s -> s.timeoutStartSec("5min"))
+                        .build()
+                        .service()
+                        .timeoutStartSec())
+                .hasToString("Optional[5m]");
+    }
+
+    @Test
+    void aCheckWithoutEndHasATimeOutWithoutEnd() {
+        ContainerUnit db =
+                database().healthRetries(Long.MAX_VALUE).readyWhenHealthy().build();
+
+        assertThat(db.service().timeoutStartSec()).contains(TimeSpan.INFINITY);
     }
 }

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import dev.quadlet.key.ContainerKeys;
 import dev.quadlet.value.DataDirectory;
 import dev.quadlet.value.EnvironmentVariable;
+import dev.quadlet.value.ImageName;
+import dev.quadlet.value.PortMapping;
 import dev.quadlet.value.UnitKind;
 import dev.quadlet.value.UnitName;
 import dev.quadlet.value.VolumeMount;
@@ -180,5 +182,84 @@ class DropInTest {
                 WEB_KEY=s3cret
                 """);
         assertThat(stack.dataDirectories()).containsExactly(traces);
+    }
+
+    @Test
+    void aDropInBringsVariablesIntoAFileThatTheUnitReadsAlready() {
+        ContainerUnit web = Quadlet.container("web")
+                .environmentFrom(ENV, "WEB_MODE", "MODE")
+                .build();
+        DropIn more = web.toBuilder().environmentFrom(ENV, "WEB_KEY", "KEY").dropIn("10-key");
+
+        assertThat(more.text()).isEqualTo("[Container]\nEnvironmentFile=web.env\n");
+        assertThat(Stack.named("shop")
+                        .environmentFile(ENV)
+                        .units(web)
+                        .dropIns(more)
+                        .build()
+                        .environmentFiles())
+                .element(1)
+                .hasToString("web.env (WEB_MODE, WEB_KEY)");
+    }
+
+    @Test
+    void aDropInDoesNotRelyOnTheCompanionsOfItsUnit() {
+        EnvironmentFile env = EnvironmentFile.named(".env").with("A", "1").with("B", "2");
+        ContainerUnit web = Quadlet.container("web")
+                .publishPort(PortMapping.host(env.variable("A")).container(80))
+                .build();
+        DropIn more = web.toBuilder()
+                .publishPort(PortMapping.host(env.variable("B")).container(81))
+                .dropIn("10-port");
+
+        assertThat(more.text()).isEqualTo("""
+                [Container]
+                PublishPort=${B}:81
+
+                [Service]
+                EnvironmentFile=%E/containers/systemd/.env
+                """);
+    }
+
+    @Test
+    void aDropInTakesNoCompanionsAway() {
+        EnvironmentFile env = EnvironmentFile.named(".env").with("TAG", "1");
+        ContainerUnit web = Quadlet.container("web")
+                .image(ImageName.of("localhost/web").tag(env.variable("TAG")))
+                .build();
+
+        assertThat(web.toBuilder().image("localhost/web:2").dropIn("10").text())
+                .isEqualTo("[Container]\nImage=localhost/web:2\n");
+    }
+
+    @Test
+    void aDropInBringsTimeOutsThatFit() {
+        ContainerUnit db =
+                Quadlet.container("db").healthCmd("true").readyWhenHealthy().build();
+
+        assertThat(db.toBuilder().healthRetries(10).dropIn("10-slow").text()).isEqualTo("""
+                [Container]
+                HealthRetries=10
+
+                [Service]
+                TimeoutStartSec=11min 30s
+                """);
+    }
+
+    @Test
+    void aDropInAsksForNothingThatTheUnitAsksForAlready() {
+        ContainerUnit web = Quadlet.container("web")
+                .environmentFrom(ENV, "WEB_MODE", "MODE")
+                .volume(VolumeMount.bind(DataDirectory.of("%S/shop/data"), "/data"))
+                .build();
+        DropIn debug = web.toBuilder().environment("LOG", "debug").dropIn("10-debug");
+
+        Stack others = Stack.named("shop")
+                .units(Quadlet.container("web").build())
+                .dropIns(debug)
+                .build();
+
+        assertThat(others.environmentFiles()).isEmpty();
+        assertThat(others.dataDirectories()).isEmpty();
     }
 }

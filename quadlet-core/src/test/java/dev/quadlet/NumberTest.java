@@ -69,15 +69,4 @@ class NumberTest {
                 """);
         assertThat(web.section().healthRetries()).contains(WholeNumber.parse("${RETRIES}"));
     }
-
-    @Test
-    void timeOutsAreCountedWithPodmansDefaultWhereTheNumberIsNotKnown() {
-        ContainerUnit db = Quadlet.container("db")
-                .healthCmd("true")
-                .healthRetries("${RETRIES}")
-                .readyWhenHealthy()
-                .build();
-
-        assertThat(db.service().timeoutStartSec()).hasToString("Optional[4m30s]");
-    }
 }

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.quadlet.value.ImageName;
+import dev.quadlet.value.PortMapping;
+import dev.quadlet.value.Variable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The environment files of a stack: who reads them, and what he gets. */
 class StackEnvironmentTest {
@@ -125,5 +129,76 @@ class StackEnvironmentTest {
 
         assertThat(stack).hasToString("shop [db.container]");
         assertThat(Shop.file(stack, "db.env")).hasToString("db.env");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".env", "./.env", "%E/containers/systemd/.env", "%E/containers//systemd/./.env"})
+    void aFileIsKnownByEveryPathThatPodmanReadsItBy(String path) {
+        EnvironmentFile env = EnvironmentFile.named(".env").with("TAG", "v1").with("QUOTE", " lead\"q");
+        ContainerUnit web = Quadlet.container("web")
+                .image(ImageName.of("localhost/web").tag(env.variable("TAG")))
+                .environmentFile(path)
+                .build();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        Stack.named("shop").environmentFile(env).units(web).build())
+                .withMessage(".env: no spelling of QUOTE reaches [PODMAN, SYSTEMD] unchanged");
+    }
+
+    @Test
+    void allInstancesOfATemplateShareItsFile() {
+        ContainerUnit worker = Quadlet.container("worker@")
+                .image("localhost/worker")
+                .environmentFrom(Shop.ENV, "DB", "DB_NAME")
+                .build();
+        DropIn one = Quadlet.container("worker@1")
+                .environmentFrom(Shop.ENV, "ONLY_ONE", "DB_NAME")
+                .dropIn("10-one");
+        Stack stack = Stack.named("shop")
+                .environmentFile(Shop.ENV)
+                .instances(worker, "1")
+                .dropIns(one)
+                .build();
+
+        assertThat(worker.text()).endsWith("EnvironmentFile=worker@.env\n");
+        assertThat(Shop.content(stack, "worker@.env")).isEqualTo("DB=shop\n");
+        assertThat(Shop.content(stack, "worker@1.env")).isEqualTo("ONLY_ONE=shop\n");
+    }
+
+    @Test
+    void aUnitWhoseNameCannotBeThatOfAFileGetsNoneOfItsOwn() {
+        ContainerBuilder odd = Quadlet.container("a\\x2db");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> odd.environmentFrom(Shop.ENV, "DB", "DB_NAME"))
+                .withMessage("Not the name of an environment file: 'a\\x2db.env'; it has letters, digits and . _ - @ :"
+                        + " alone, and no dash before them");
+    }
+
+    @Test
+    void aVariableThatIsSecretInTheStackDoesNotGoToACommandLine() {
+        ContainerUnit web = Quadlet.container("web")
+                .publishPort(PortMapping.host(Variable.named("PORT").definedIn(".env"))
+                        .container(80))
+                .build();
+        EnvironmentFile hidden = EnvironmentFile.named(".env").withSecret("PORT", "8000");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        Stack.named("shop").environmentFile(hidden).units(web).build())
+                .withMessage("web.container: PORT of .env is secret and would stand on Podman's command line: give it"
+                        + " to the container with environmentFrom(…) or environmentFile(…)");
+    }
+
+    @Test
+    void aVariableIsDefinedInAFileThatLiesBesideTheUnits() {
+        ContainerBuilder web = Quadlet.container("web");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        web.publishPort(PortMapping.host(Variable.named("PORT").definedIn("../x y%h"))
+                                .container(80)))
+                .withMessageStartingWith("Not the name of an environment file: '../x y%h'");
     }
 }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.quadlet.key.ServiceKeys;
+import dev.quadlet.value.CommandLine;
 import dev.quadlet.value.ServiceType;
+import dev.quadlet.value.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -128,5 +130,23 @@ class SystemdUnitTest {
                 """);
         assertThat(web.with(SystemdUnitTest::partOfShop).unit().partOf()).hasToString("[shop.target]");
         assertThat(job.value(ServiceKeys.TYPE)).contains(ServiceType.ONESHOT);
+    }
+
+    @Test
+    void whatItsLinesNeedComesAndGoesWithThem() {
+        EnvironmentFile env = EnvironmentFile.named(".env").with("TAG", "1");
+        SystemdUnit job = SystemdUnit.named("job.service")
+                .service(s -> s.execStart(CommandLine.of(Text.of("/bin/echo"), Text.of(env.variable("TAG")))))
+                .build();
+
+        assertThat(job.text()).contains("EnvironmentFile=%E/containers/systemd/.env\n");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Stack.named("shop").systemdUnits(job).build())
+                .withMessage("job.service reads .env, which is not in the stack: add it with environmentFile(…)");
+        assertThat(job.toBuilder()
+                        .set(ServiceKeys.EXEC_START, CommandLine.of("/bin/true"))
+                        .build()
+                        .text())
+                .isEqualTo("[Service]\nExecStart=/bin/true\n");
     }
 }

@@ -82,26 +82,26 @@ public final class TimeSpan {
      * The notation of systemd's settings.
      *
      * @return for example {@code 1min 30s}
-     * @throws ValueException when it is {@link #DISABLED}, or finer than a microsecond
+     * @throws ValueException when it is {@link #DISABLED}, finer than a microsecond, or longer than systemd can count
      */
     public String text() {
         if (equals(DISABLED)) {
             throw new ValueException(KIND, word, "systemd knows no such span; 0 or infinity may be meant");
         }
-        return duration().map(TimeUnits.SYSTEMD::write).orElse(word);
+        return duration().map(TimeUnits.SYSTEMD::spelled).orElse(word);
     }
 
     /**
      * The notation of Podman's keys.
      *
      * @return for example {@code 1m30s}
-     * @throws ValueException when it is {@link #INFINITY}
+     * @throws ValueException when it is {@link #INFINITY}, or longer than the 292 years that Podman can count
      */
     public String goText() {
         if (equals(INFINITY)) {
             throw new ValueException(KIND, word, "Podman knows no endless span here");
         }
-        return duration().map(TimeUnits.GO::write).orElse(word);
+        return duration().map(TimeUnits.GO::spelled).orElse(word);
     }
 
     /** Equal by length. */

@@ -52,6 +52,12 @@ enum TimeUnits {
 
     private static final String KIND = "time span";
 
+    /** What a 64-bit number of nanoseconds holds. */
+    private static final Duration LONGEST_OF_GO = Duration.ofNanos(Long.MAX_VALUE);
+
+    /** What a 64-bit number of microseconds without a sign holds, but for the last, which is infinity. */
+    private static final Duration LONGEST_OF_SYSTEMD = Duration.ofSeconds(18_446_744_073_709L, 551_614_000);
+
     private final String bare;
     private final String expected;
     private final String separator;
@@ -116,12 +122,29 @@ enum TimeUnits {
                 .orElseThrow(() -> new ValueException(KIND, text, expected));
     }
 
-    private static Duration duration(String text, BigDecimal nanos) {
+    private Duration duration(String text, BigDecimal nanos) {
         BigDecimal[] parts = nanos.divideAndRemainder(BigDecimal.valueOf(SECOND));
         if (parts[0].precision() - parts[0].scale() > 18) {
-            throw new ValueException(KIND, text, "it is too long");
+            throw tooLong(text);
         }
-        return Duration.ofSeconds(parts[0].longValue(), parts[1].longValue());
+        return checked(text, Duration.ofSeconds(parts[0].longValue(), parts[1].longValue()));
+    }
+
+    private Duration checked(String text, Duration duration) {
+        if (duration.compareTo(this == GO ? LONGEST_OF_GO : LONGEST_OF_SYSTEMD) > 0) {
+            throw tooLong(text);
+        }
+        return duration;
+    }
+
+    private ValueException tooLong(String text) {
+        return new ValueException(
+                KIND, text, this == GO ? "Podman counts at most 292 years" : "systemd counts at most 584542 years");
+    }
+
+    /** The text that the reader takes. */
+    String spelled(Duration duration) {
+        return write(checked(duration.toString(), duration));
     }
 
     String write(Duration duration) {

@@ -234,9 +234,11 @@ final class Templates {
     static final String CONTAINER_EXTRAS = """
                 /**
                  * Makes the service count as started only once the health check succeeds: writes {@code Notify=healthy}, and the
-                 * time-outs of the service that fit the health check, where they are not set.
+                 * time-outs of the service that fit the health check, where nobody has written them. They are counted anew by
+                 * each build; those of a file that was read stay as they are.
                  *
-                 * <p>The unit needs {@code HealthCmd=}; without, it cannot be built. Since Podman 5.0.
+                 * <p>The unit needs {@code HealthCmd=}; without, it cannot be built. Nor can it when a number that counts is a
+                 * variable and the time-out is not written. Since Podman 5.0.
                  *
                  * @return this builder
                  */
@@ -260,14 +262,15 @@ final class Templates {
                 /**
                  * Gives the container one variable of an environment file of the stack, under a name of its own. The value stands
                  * neither in the unit nor on a command line: the stack derives a file for this container alone, which only its owner
-                 * can read, and {@code EnvironmentFile=} names that.
+                 * can read, and {@code EnvironmentFile=} names that. All instances of a template read the same one.
                  *
                  * @param file the environment file
                  * @param name the name of the variable in the container
                  * @param sourceName the name of the variable in the file
                  * @return this builder
                  * @throws ValueException when the name is not one of a variable
-                 * @throws IllegalArgumentException when the file does not define the other one
+                 * @throws IllegalArgumentException when the file does not define the other one, or the unit's name has a
+                 *     character that no environment file's may have
                  */
                 public ContainerBuilder environmentFrom(EnvironmentFile file, String name, String sourceName) {
                     editor.environmentFrom(file, name, sourceName);
