@@ -49,6 +49,15 @@ abstract sealed class UnitFile permits QuadletUnit, SystemdUnit {
     }
 
     /**
+     * The bytes of the unit's file: those that it was read from where nothing has changed, even when they are no text.
+     *
+     * @return all bytes, UTF-8 for a unit that was made in code
+     */
+    public byte[] bytes() {
+        return document.bytes();
+    }
+
+    /**
      * The lines that Podman, or for a plain unit systemd, cannot read.
      *
      * @return what is wrong with the text; empty for every unit that was made in code

@@ -10,6 +10,9 @@
  * {@link dev.quadlet.DropIn}s, further files, and plain {@link dev.quadlet.SystemdUnit}s. {@link dev.quadlet.Stack#files}
  * is what has to be installed.
  *
+ * <p>Above this package, and for it, are {@code directory} (units read as Podman reads them, and written), {@code graph}
+ * (who needs whom) and {@code service} (the services that Podman makes of units).
+ *
  * <p>Below this package lie {@link dev.quadlet.key} (the catalogue of keys), {@link dev.quadlet.value} (what the keys'
  * values are), {@link dev.quadlet.syntax} (the document and its grammar) and {@link dev.quadlet.source} (text and places
  * in it).

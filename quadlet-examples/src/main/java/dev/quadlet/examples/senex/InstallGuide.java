@@ -55,7 +55,7 @@ final class InstallGuide {
     private List<String> commands(String target, Systemctl systemctl) {
         List<String> commands = new ArrayList<>();
         commands.add("mkdir -p " + target);
-        commands.add("cp -R --preserve=mode " + ShellLine.word(folder + "/.") + " " + target + "/");
+        commands.add("cp -R --preserve=mode -- " + ShellLine.word(folder + "/.") + " " + target + "/");
         commands.add(ShellLine.of(systemctl.daemonReload()));
         commands.add(ShellLine.of(systemctl.start(services)));
         if (settings.autoUpdate()) {

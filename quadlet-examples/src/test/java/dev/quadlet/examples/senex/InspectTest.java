@@ -253,7 +253,8 @@ class InspectTest {
 
         assertThat(outcome.status()).isEqualTo(3);
         assertThat(outcome.out()).startsWith("---good.service---\n").doesNotContain("web.service");
-        assertThat(outcome.err()).isEqualTo("web.container:2:1: error: there is no unit gone.network [UnknownReference]\n");
+        assertThat(outcome.err())
+                .isEqualTo("web.container:2:1: error: there is no unit gone.network [UnknownReference]\n");
     }
 
     @Test

@@ -56,15 +56,24 @@ class ReadmeTest {
 
     @Test
     void theWebContainer() throws IOException {
+        Stack example = SenexFiles.stack("staging");
         // README: web
         ContainerUnit web = Quadlet.container("web")
-                .image("registry.example.org/senex/senex-trader:1.4.2")
+                .unit(u -> u.description("Senex Trader: Django on Daphne"))
+                .containerName("web")
+                .image("registry.example.org/senex/senex-trader:main")
+                .autoUpdate(AutoUpdate.REGISTRY)
                 .network(senex)
                 .environmentFile(env)
                 .publishPort(PortMapping.host(8000).container(8000).on("127.0.0.1"))
-                .exec("daphne -b 0.0.0.0 -p 8000 senex_trader.asgi:application")
+                .exec(CommandLine.of(
+                        "sh",
+                        "-c",
+                        "python3 manage.py migrate --noinput && exec daphne"
+                                + " -b 0.0.0.0 -p 8000 senex_trader.asgi:application"))
                 .healthCmd(HealthCommand.shell("curl -fsS http://localhost:8000/health/"))
                 .healthInterval(Duration.ofSeconds(10))
+                .healthStartPeriod(Duration.ofMinutes(1))
                 .readyWhenHealthy()
                 .dependsOnHealthy(postgres, redis)
                 .service(s -> s.restart(RestartPolicy.ALWAYS).restartSec(Duration.ofSeconds(10)))
@@ -74,6 +83,9 @@ class ReadmeTest {
 
         assertThat(blocks("java").get(0)).isEqualTo(region("web"));
         assertThat(blocks("ini").get(0)).isEqualTo(web.text());
+        assertThat(web.text().lines())
+                .containsExactlyInAnyOrderElementsOf(
+                        example.unit("web", ContainerUnit.class).text().lines().toList());
     }
 
     @Test
@@ -102,7 +114,7 @@ class ReadmeTest {
         ContainerUnit site = Quadlet.read(path).asContainer();
         ContainerUnit newer =
                 site.toBuilder().image("docker.io/library/nginx:1.29").build();
-        Files.writeString(path, newer.text());
+        Files.write(path, newer.bytes());
         // README: end
 
         assertThat(blocks("java").get(2)).isEqualTo(region("edit"));

@@ -50,7 +50,7 @@ class SenexProgramTest {
 
                         Rootless, as the user who shall own them:
                           mkdir -p ~/.config/containers/systemd
-                          cp -R --preserve=mode OUT/. ~/.config/containers/systemd/
+                          cp -R --preserve=mode -- OUT/. ~/.config/containers/systemd/
                           systemctl --user daemon-reload
                           systemctl --user start SERVICES
                           systemctl --user enable --now podman-auto-update.timer
@@ -58,7 +58,7 @@ class SenexProgramTest {
 
                         Rootful:
                           sudo mkdir -p /etc/containers/systemd
-                          sudo cp -R --preserve=mode OUT/. /etc/containers/systemd/
+                          sudo cp -R --preserve=mode -- OUT/. /etc/containers/systemd/
                           sudo systemctl daemon-reload
                           sudo systemctl start SERVICES
                           sudo systemctl enable --now podman-auto-update.timer
