@@ -20,6 +20,7 @@ import dev.quadlet.service.ServiceUnit;
 import dev.quadlet.service.Translation;
 import dev.quadlet.service.Translator;
 import dev.quadlet.syntax.PodmanVersion;
+import dev.quadlet.value.AutoUpdate;
 import dev.quadlet.value.CommandLine;
 import dev.quadlet.value.HealthCommand;
 import dev.quadlet.value.PortMapping;
@@ -58,6 +59,8 @@ class ReadmeTest {
     void theWebContainer() throws IOException {
         Stack example = SenexFiles.stack("staging");
         // README: web
+        String serve =
+                "python3 manage.py migrate --noinput && exec daphne -b 0.0.0.0 -p 8000 senex_trader.asgi:application";
         ContainerUnit web = Quadlet.container("web")
                 .unit(u -> u.description("Senex Trader: Django on Daphne"))
                 .containerName("web")
@@ -66,11 +69,7 @@ class ReadmeTest {
                 .network(senex)
                 .environmentFile(env)
                 .publishPort(PortMapping.host(8000).container(8000).on("127.0.0.1"))
-                .exec(CommandLine.of(
-                        "sh",
-                        "-c",
-                        "python3 manage.py migrate --noinput && exec daphne"
-                                + " -b 0.0.0.0 -p 8000 senex_trader.asgi:application"))
+                .exec(CommandLine.of("sh", "-c", serve))
                 .healthCmd(HealthCommand.shell("curl -fsS http://localhost:8000/health/"))
                 .healthInterval(Duration.ofSeconds(10))
                 .healthStartPeriod(Duration.ofMinutes(1))
