@@ -8,13 +8,13 @@ import java.util.Arrays;
 import java.util.Map;
 
 /** An archive of small files, as a tar program reads it. */
-final class Tar {
+public final class Tar {
     private static final int BLOCK = 512;
     private static final int CHECKSUM = 148;
 
     private Tar() {}
 
-    static byte[] of(Map<String, String> files) {
+    public static byte[] of(Map<String, String> files) {
         ByteArrayOutputStream archive = new ByteArrayOutputStream();
         files.forEach((name, text) -> add(name, text.getBytes(UTF_8), archive));
         archive.writeBytes(new byte[2 * BLOCK]);

@@ -8,7 +8,8 @@ public enum Tries {
     FILES,
     VALUES,
     TEXTS,
-    TREES;
+    TREES,
+    STACKS;
 
     public int count() {
         return Math.toIntExact(number(name().toLowerCase(Locale.ROOT)));
