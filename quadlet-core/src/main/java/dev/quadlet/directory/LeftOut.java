@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A file or a directory that takes no part, and why. Podman says nothing about most of these. */
@@ -46,17 +47,34 @@ public final class LeftOut {
     private final String message;
     private final @Nullable Path because;
     private final List<Diagnostic> problems;
+    private final List<Layer> layers;
 
     private LeftOut(Path path, Reason reason, String message, @Nullable Path because, List<Diagnostic> problems) {
+        this(path, reason, message, because, problems, List.of());
+    }
+
+    private LeftOut(
+            Path path,
+            Reason reason,
+            String message,
+            @Nullable Path because,
+            List<Diagnostic> problems,
+            List<Layer> layers) {
         this.path = path;
         this.reason = reason;
         this.message = message;
         this.because = because;
         this.problems = List.copyOf(problems);
+        this.layers = List.copyOf(layers);
     }
 
     static LeftOut of(Path path, Reason reason, String message) {
         return new LeftOut(path, reason, message, null, List.of());
+    }
+
+    static LeftOut badName(Layer own, List<Layer> dropIns, String message) {
+        List<Layer> layers = Stream.concat(Stream.of(own), dropIns.stream()).toList();
+        return new LeftOut(own.path(), Reason.BAD_NAME, message, null, List.of(), layers);
     }
 
     static LeftOut shadowed(Path path, Path by) {
@@ -140,6 +158,15 @@ public final class LeftOut {
      */
     public List<Diagnostic> problems() {
         return problems;
+    }
+
+    /**
+     * What Podman would merge all the same: its generator makes services of units that systemd cannot name.
+     *
+     * @return the file and its drop-ins, when the reason is {@link Reason#BAD_NAME}
+     */
+    public List<Layer> layers() {
+        return layers;
     }
 
     @Override

@@ -85,11 +85,11 @@ final class Loader {
     }
 
     private void addUnit(Layer own) {
+        DropIns dropIns = DropIns.of(own.path(), listing, reader, podman);
         try {
-            UnitName name = UnitName.of(Listing.name(own.path()));
-            units.add(FoundUnit.of(name, own, DropIns.of(own.path(), listing, reader, podman), podman));
+            units.add(FoundUnit.of(UnitName.of(Listing.name(own.path())), own, dropIns, podman));
         } catch (ValueException e) {
-            leftOut.add(LeftOut.of(own.path(), LeftOut.Reason.BAD_NAME, e.reason()));
+            leftOut.add(LeftOut.badName(own, dropIns.layers(), e.reason()));
         }
     }
 

@@ -134,7 +134,7 @@ final class ContainerOptions {
     }
 
     private boolean startsWithPod() {
-        boolean isTemplate = conversion.source().name().isTemplate();
+        boolean isTemplate = conversion.source().isTemplate();
         return section.isTrue("StartWithPod").orElse(true)
                 && !(isTemplate && conversion.has(Behaviour.TEMPLATES_NOT_STARTED_WITH_POD));
     }

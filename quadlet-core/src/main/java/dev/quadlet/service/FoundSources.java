@@ -11,6 +11,7 @@ import dev.quadlet.source.Span;
 import dev.quadlet.syntax.Dialect;
 import dev.quadlet.syntax.UnitDocument;
 import dev.quadlet.syntax.UnitParser;
+import java.nio.file.Path;
 import java.util.List;
 
 /** The units that were found on a search path. */
@@ -31,9 +32,13 @@ final class FoundSources {
 
     private void add(FoundUnit unit) {
         unit.leftOut().forEach(this::report);
+        add(unit.path(), unit.layers());
+    }
+
+    private void add(Path path, List<Layer> layers) {
         List<UnitDocument> documents =
-                unit.layers().stream().map(Layer::document).map(this::reread).toList();
-        sources.add(new SourceUnit(unit.name(), unit.path().toString(), documents));
+                layers.stream().map(Layer::document).map(this::reread).toList();
+        sources.add(new SourceUnit(path.toString(), documents));
     }
 
     /** The directory may have been read as another release of Podman does. */
@@ -46,16 +51,24 @@ final class FoundSources {
     private void report(LeftOut file) {
         switch (file.reason()) {
             case MALFORMED -> sources.refuse(file.path().toString(), file.problems());
-            case UNREADABLE, BAD_NAME -> sources.refuse(file.path().toString(), List.of(finding(file)));
-            case POISONED -> sources.complain(finding(file));
+            case UNREADABLE -> sources.refuse(file.path().toString(), List.of(finding(file, Severity.ERROR)));
+            case POISONED -> sources.complain(finding(file, Severity.ERROR));
+            case BAD_NAME -> {
+                sources.complain(finding(file, Severity.WARNING));
+                add(file.path(), file.layers());
+            }
             default -> {
                 // somebody else's file, or one that Podman passes over without a word
             }
         }
     }
 
-    private static Diagnostic finding(LeftOut file) {
+    private static Diagnostic finding(LeftOut file, Severity severity) {
         SourceText text = SourceText.of(file.path().toString(), "");
-        return new Diagnostic(Rules.UNREADABLE_FILE, Severity.ERROR, file.message(), text, Span.at(0), List.of());
+        return new Diagnostic(ruleOf(file), severity, file.message(), text, Span.at(0), List.of());
+    }
+
+    private static String ruleOf(LeftOut file) {
+        return file.reason() == LeftOut.Reason.BAD_NAME ? Rules.UNIT_NAME : Rules.UNREADABLE_FILE;
     }
 }

@@ -27,7 +27,7 @@ final class GoSort<T> {
     /** The items by rank. */
     static <T> List<T> sorted(List<T> items, ToIntFunction<T> rank) {
         GoSort<T> sort = new GoSort<>(new ArrayList<>(items), rank);
-        sort.sort(0, items.size(), Integer.SIZE - Integer.numberOfLeadingZeros(items.size()));
+        sort.sort(0, items.size());
         return sort.items;
     }
 
@@ -39,21 +39,15 @@ final class GoSort<T> {
         items.set(one, items.set(other, items.get(one)));
     }
 
-    /** Sorts a range; the credit is spent on bad partitions. */
-    private void sort(int start, int stop, int credit) {
+    /** Sorts a range. There are too few ranks for so many bad partitions that Go would turn to another method. */
+    private void sort(int start, int stop) {
         int from = start;
         int to = stop;
-        int left = credit;
         boolean balanced = true;
         boolean inPlace = true;
         while (to - from > INSERTION) {
-            if (left == 0) {
-                heapSort(from, to);
-                return;
-            }
             if (!balanced) {
                 shuffle(from, to);
-                left--;
             }
             Pivot pivot = pivot(from, to);
             if (pivot.swaps == ALL_SWAPPED) {
@@ -67,14 +61,15 @@ final class GoSort<T> {
                 from = partitionEqual(from, to, pivot.at);
                 continue;
             }
-            inPlace = isPartitioned(from, to, pivot.at);
-            int middle = partition(from, to, pivot.at);
+            Partition partition = partition(from, to, pivot.at);
+            int middle = partition.middle;
+            inPlace = partition.inPlace;
             balanced = Math.min(middle - from, to - middle) >= (to - from) / SHORT;
             if (middle - from < to - middle) {
-                sort(from, middle, left);
+                sort(from, middle);
                 from = middle + 1;
             } else {
-                sort(middle + 1, to, left);
+                sort(middle + 1, to);
                 to = middle;
             }
         }
@@ -125,26 +120,15 @@ final class GoSort<T> {
         return middle;
     }
 
-    private boolean isPartitioned(int from, int to, int pivot) {
-        int at = from;
-        swap(from, pivot);
-        at++;
-        while (at < to && less(at, from)) {
-            at++;
-        }
-        boolean rest = true;
-        for (int other = at; other < to; other++) {
-            rest &= !less(other, from);
-        }
-        swap(from, pivot);
-        return rest;
-    }
+    /** Where the pivot came to stand, and whether all others stood right already. */
+    private record Partition(int middle, boolean inPlace) {}
 
-    /** Smaller ones before the pivot, all others behind it; gives the pivot's new place. */
-    private int partition(int from, int to, int pivot) {
+    /** Smaller ones before the pivot, all others behind it. */
+    private Partition partition(int from, int to, int pivot) {
         swap(from, pivot);
         int low = from + 1;
         int high = to - 1;
+        boolean inPlace = true;
         while (true) {
             while (low <= high && less(low, from)) {
                 low++;
@@ -154,9 +138,10 @@ final class GoSort<T> {
             }
             if (low > high) {
                 swap(high, from);
-                return high;
+                return new Partition(high, inPlace);
             }
             swap(low++, high--);
+            inPlace = false;
         }
     }
 
@@ -228,31 +213,6 @@ final class GoSort<T> {
     private void reverse(int from, int to) {
         for (int low = from, high = to - 1; low < high; low++, high--) {
             swap(low, high);
-        }
-    }
-
-    private void heapSort(int from, int to) {
-        int length = to - from;
-        for (int root = (length - 1) / 2; root >= 0; root--) {
-            sink(root, length, from);
-        }
-        for (int last = length - 1; last >= 0; last--) {
-            swap(from, from + last);
-            sink(0, last, from);
-        }
-    }
-
-    private void sink(int start, int length, int from) {
-        int root = start;
-        for (int child = 2 * root + 1; child < length; child = 2 * root + 1) {
-            if (child + 1 < length && less(from + child, from + child + 1)) {
-                child++;
-            }
-            if (!less(from + root, from + child)) {
-                return;
-            }
-            swap(from + root, from + child);
-            root = child;
         }
     }
 }

@@ -12,7 +12,6 @@ import dev.quadlet.syntax.PodmanVersion;
 import dev.quadlet.syntax.UnitDocument;
 import dev.quadlet.syntax.UnitParser;
 import dev.quadlet.value.UnitKind;
-import dev.quadlet.value.UnitName;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -92,7 +91,7 @@ final class InstalledSources {
         dropInsOf(name).values().stream()
                 .filter(dropIn -> isSound(dropIn.document().source().name(), dropIn))
                 .forEach(dropIn -> documents.add(dropIn.document()));
-        return new SourceUnit(UnitName.of(name), directory + "/" + name, documents);
+        return new SourceUnit(directory + "/" + name, documents);
     }
 
     /** Of one name the drop-in of the most exact directory; all of them by their names. */

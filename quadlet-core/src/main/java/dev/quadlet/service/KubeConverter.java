@@ -67,11 +67,16 @@ final class KubeConverter {
         return command.add(manifests);
     }
 
+    /** What the unit says in {@code [Service]} counts, but the key is checked nevertheless. */
     private void addWorkingDirectory(Piece place, List<Piece> manifests) {
-        if (conversion.source().section("Service").filled("WorkingDirectory").isPresent()) {
-            return;
+        Piece directory = place.with(workingDirectory(place, manifests));
+        if (conversion.source().section("Service").filled("WorkingDirectory").isEmpty()) {
+            conversion.draft().service().add("WorkingDirectory", directory);
         }
-        String directory = switch (place.text().toLowerCase(Locale.ROOT)) {
+    }
+
+    private String workingDirectory(Piece place, List<Piece> manifests) {
+        return switch (place.text().toLowerCase(Locale.ROOT)) {
             case "yaml" -> UnitPaths.parent(single(place, manifests).text());
             case "unit" -> conversion.source().directory();
             default ->
@@ -80,7 +85,6 @@ final class KubeConverter {
                         place.cause(),
                         "SetWorkingDirectory= of a kube unit can be yaml or unit, not " + place.text());
         };
-        conversion.draft().service().add("WorkingDirectory", place.with(directory));
     }
 
     private Piece single(Piece place, List<Piece> manifests) {

@@ -23,7 +23,7 @@ final class Names {
     }
 
     private String defaultService() {
-        String stem = unit.name().stem();
+        String stem = unit.stem();
         String suffix = unit.kind().serviceSuffix();
         return stem.endsWith("@") && behaviours.contains(Behaviour.TEMPLATES_OF_ALL_KINDS)
                 ? stem.substring(0, stem.length() - 1) + suffix + "@"
@@ -36,7 +36,7 @@ final class Names {
     }
 
     private boolean isTemplate() {
-        return unit.name().stem().contains("@") && !behaviours.contains(Behaviour.TEMPLATES_NAMED_LIKE_OTHERS);
+        return unit.stem().contains("@") && !behaviours.contains(Behaviour.TEMPLATES_NAMED_LIKE_OTHERS);
     }
 
     private String instanceOfService() {
@@ -44,7 +44,7 @@ final class Names {
     }
 
     Piece pod() {
-        return given("PodName").orElseGet(() -> added(PREFIX + unit.name().stem()));
+        return given("PodName").orElseGet(() -> added(PREFIX + unit.stem()));
     }
 
     /** The name of a volume or network; of a unit with an instance, systemd completes it. */
@@ -53,7 +53,7 @@ final class Names {
     }
 
     private String defaultResource() {
-        String stem = unit.name().stem();
+        String stem = unit.stem();
         return stem.contains("@") && behaviours.contains(Behaviour.TEMPLATES_OF_ALL_KINDS)
                 ? stem.substring(0, stem.length() - 1) + "-%i"
                 : stem;

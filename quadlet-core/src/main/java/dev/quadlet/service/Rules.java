@@ -31,6 +31,7 @@ final class Rules {
     static final String SERVICE_USER = "UserOfService";
     static final String UNREACHABLE_LINK = "UnreachableLink";
     static final String SAME_SERVICE = "SameService";
+    static final String UNIT_NAME = "UnitName";
     static final String UNREADABLE_FILE = "UnreadableFile";
 
     private Rules() {}

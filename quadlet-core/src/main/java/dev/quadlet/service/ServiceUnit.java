@@ -5,7 +5,6 @@ import dev.quadlet.source.Span;
 import dev.quadlet.syntax.Dialect;
 import dev.quadlet.syntax.UnitDocument;
 import dev.quadlet.syntax.UnitParser;
-import dev.quadlet.value.UnitName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ServiceUnit {
     private final String name;
-    private final UnitName source;
+    private final String source;
     private final String path;
     private final Draft draft;
     private final String text;
@@ -26,7 +25,7 @@ public final class ServiceUnit {
 
     private ServiceUnit(Conversion conversion) {
         this.name = conversion.member().fileName();
-        this.source = conversion.source().name();
+        this.source = conversion.source().file();
         this.path = conversion.source().path();
         this.draft = conversion.draft();
         this.text = draft.text();
@@ -51,7 +50,7 @@ public final class ServiceUnit {
      *
      * @return the name of the unit's file, such as {@code web.container}
      */
-    public UnitName source() {
+    public String source() {
         return source;
     }
 

@@ -6,7 +6,6 @@ import dev.quadlet.source.Span;
 import dev.quadlet.syntax.SectionHeader;
 import dev.quadlet.syntax.UnitDocument;
 import dev.quadlet.value.UnitKind;
-import dev.quadlet.value.UnitName;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,16 +14,17 @@ import java.util.Map;
 final class SourceUnit {
     private static final SourceSection NOTHING = new SourceSection();
 
-    private final UnitName name;
+    private final String file;
     private final UnitKind kind;
     private final String path;
     private final List<UnitDocument> documents;
     private final Map<String, SourceSection> sections = new HashMap<>();
 
     /** The documents in the order of merging, the unit's own first. */
-    SourceUnit(UnitName name, String path, List<UnitDocument> documents) {
-        this.name = name;
-        this.kind = name.kind().orElseThrow();
+    SourceUnit(String path, List<UnitDocument> documents) {
+        this.file = path.substring(path.lastIndexOf('/') + 1);
+        this.kind =
+                UnitKind.ofExtension(file.substring(file.lastIndexOf('.') + 1)).orElseThrow();
         this.path = path;
         this.documents = List.copyOf(documents);
         documents.forEach(this::read);
@@ -38,8 +38,19 @@ final class SourceUnit {
         });
     }
 
-    UnitName name() {
-        return name;
+    /** The name of the unit's file. */
+    String file() {
+        return file;
+    }
+
+    /** The name without its extension, unless nothing would be left. */
+    String stem() {
+        int dot = file.lastIndexOf('.');
+        return dot > 0 ? file.substring(0, dot) : file;
+    }
+
+    boolean isTemplate() {
+        return stem().endsWith("@");
     }
 
     UnitKind kind() {

@@ -1,6 +1,5 @@
 package dev.quadlet.service;
 
-import dev.quadlet.value.UnitName;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +10,7 @@ final class Translating {
     private final Translator translator;
     private final Sources sources;
     private final Units units;
-    private final Map<String, UnitName> makers = new HashMap<>();
+    private final Map<String, String> makers = new HashMap<>();
     private final List<ServiceUnit> services = new ArrayList<>();
 
     private Translating(Translator translator, Sources sources) {
@@ -54,8 +53,8 @@ final class Translating {
     }
 
     private void warnOfSameService(Conversion conversion) {
-        UnitName other = makers.putIfAbsent(
-                conversion.member().fileName(), conversion.source().name());
+        String other = makers.putIfAbsent(
+                conversion.member().fileName(), conversion.source().file());
         if (other != null) {
             conversion.warn(
                     Rules.SAME_SERVICE,

@@ -20,11 +20,11 @@ final class Units {
 
     private void add(SourceUnit unit) {
         Names names = new Names(unit, behaviours);
-        byFile.put(unit.name().text(), new Member(names.service(), names.known()));
+        byFile.put(unit.file(), new Member(names.service(), names.known()));
     }
 
     Member of(SourceUnit unit) {
-        return find(unit.name().text()).orElseThrow();
+        return find(unit.file()).orElseThrow();
     }
 
     Optional<Member> find(String file) {

@@ -2,6 +2,8 @@ package dev.quadlet.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
 import dev.quadlet.ContainerUnit;
 import dev.quadlet.DropIn;
 import dev.quadlet.NetworkUnit;
@@ -9,12 +11,18 @@ import dev.quadlet.Quadlet;
 import dev.quadlet.QuadletUnit;
 import dev.quadlet.Scope;
 import dev.quadlet.Stack;
+import dev.quadlet.directory.QuadletDirectory;
+import dev.quadlet.directory.SearchPath;
 import dev.quadlet.source.Diagnostic;
 import dev.quadlet.source.Severity;
 import dev.quadlet.source.SourceText;
 import dev.quadlet.syntax.PodmanVersion;
 import dev.quadlet.syntax.UnitParser;
 import dev.quadlet.value.UnitName;
+import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -200,6 +208,7 @@ class TranslatorTest {
                 "a.network   ; [Network]|Gateway=1.2.3.4                 ; 2:1  ; SubnetMismatch",
                 "a.kube      ; [Kube]|LogDriver=none                     ; 1:2  ; NoYaml",
                 "a.kube      ; [Kube]|Yaml=a|SetWorkingDirectory=x       ; 3:1  ; UnsupportedWorkingDirectory",
+                "a.kube      ; [Kube]|Yaml=a|SetWorkingDirectory=x|[Service]|WorkingDirectory=/ ; 3:1 ; UnsupportedWorkingDirectory",
                 "a.build     ; [Build]|File=/a                           ; 1:2  ; NoImageTag",
                 "a.build     ; [Build]|ImageTag=a|File=a                 ; 3:1  ; NoFile",
                 "a.image     ; [Image]|Arch=x                            ; 1:2  ; NoImage",
@@ -235,6 +244,21 @@ class TranslatorTest {
             assertThat(problem.position()).hasToString(place);
             assertThat(problem.rule()).isEqualTo(rule);
         });
+    }
+
+    @Test
+    void aUnitThatSystemdCannotNameIsTranslatedNevertheless() throws IOException {
+        try (FileSystem files = Jimfs.newFileSystem(Configuration.unix())) {
+            Path folder = Files.createDirectories(files.getPath("/units"));
+            Files.writeString(folder.resolve("my app.container"), "[Container]\nImage=x.y/z\n");
+
+            Translation translation =
+                    NEW.translate(QuadletDirectory.read(SearchPath.of(PodmanVersion.of(5, 8), folder)));
+
+            assertThat(translation.services()).extracting(ServiceUnit::name).containsExactly("my app.service");
+            assertThat(translation.problems()).extracting(Diagnostic::rule).containsExactly("UnitName");
+            assertThat(translation.hasErrors()).isFalse();
+        }
     }
 
     @Test
