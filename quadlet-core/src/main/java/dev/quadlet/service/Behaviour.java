@@ -80,6 +80,9 @@ enum Behaviour {
     /** Names of Quadlet files in the dependencies of {@code [Unit]} become those of their services. */
     DEPENDENCIES_TRANSLATED("5.5"),
 
+    /** {@code UpheldBy=} makes links. */
+    UPHOLDS("5.5"),
+
     /** Blanks in a quoted word are written as {@code \x20}. */
     SPACES_ESCAPED("5.5"),
 

@@ -17,7 +17,7 @@ final class InstallLinks {
         this.conversion = conversion;
         this.install = conversion.source().section("Install");
         this.service = conversion.member().fileName();
-        this.hasUpheldBy = conversion.has(Behaviour.DEPENDENCIES_TRANSLATED);
+        this.hasUpheldBy = conversion.has(Behaviour.UPHOLDS);
     }
 
     static List<InstallLink> of(Conversion conversion) {

@@ -99,7 +99,7 @@ public final class PreviewCommand implements Callable<Integer> {
             return service -> true;
         }
         UnitName name = UnitChoice.find(found, unit).name();
-        return service -> service.source().equals(name);
+        return service -> service.source().equals(name.text());
     }
 
     private static String findings(Found found, Translation translation) {
