@@ -120,7 +120,7 @@ public final class Systemctl {
         return command;
     }
 
-    private static UnitName checked(UnitName unit) {
+    static UnitName checked(UnitName unit) {
         if (unit.kind().isPresent()) {
             throw new IllegalArgumentException(
                     unit + " is no unit of systemd: name its service, by default " + unit.serviceName());

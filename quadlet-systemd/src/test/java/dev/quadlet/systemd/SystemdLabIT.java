@@ -1,0 +1,73 @@
+package dev.quadlet.systemd;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.quadlet.Scope;
+import dev.quadlet.systemd.host.Host;
+import dev.quadlet.systemd.lab.InLab;
+import dev.quadlet.systemd.lab.LabMachine;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The real systemd and the real Podman, over ssh: the system's manager, and that of a user whom root acts for. */
+@InLab
+@ParameterizedClass(name = "{0} {1}")
+@MethodSource("managers")
+class SystemdLabIT extends SystemdContract {
+    private final LabMachine machine;
+    private final Scope scope;
+
+    SystemdLabIT(LabMachine machine, Scope scope) {
+        this.machine = machine;
+        this.scope = scope;
+    }
+
+    static Stream<Arguments> managers() {
+        return LabMachine.all()
+                .flatMap(machine -> Stream.of(Scope.values()).map(scope -> Arguments.of(machine, scope)));
+    }
+
+    @Override
+    Host open() {
+        return machine.root();
+    }
+
+    @Override
+    Host actOn(Host root) {
+        return scope == Scope.SYSTEM ? root : root.asUser("senex");
+    }
+
+    @Override
+    Scope scope() {
+        return scope;
+    }
+
+    @Test
+    void whoMayNotIsTold() {
+        assertThatThrownBy(() ->
+                        Systemd.on(machine().asUser("senex"), Scope.SYSTEM).daemonReload())
+                .isInstanceOf(ManagerUnavailableException.class)
+                .hasMessageContaining("does not obey senex")
+                .hasMessageContaining("use a host as root, or Scope.USER");
+    }
+
+    @Test
+    void aUserWithoutAManagerIsTold() {
+        assertThatThrownBy(
+                        () -> Systemd.on(machine().asUser("daemon"), Scope.USER).daemonReload())
+                .isInstanceOf(ManagerUnavailableException.class)
+                .hasMessageContaining("The user manager of daemon does not answer")
+                .hasMessageContaining("loginctl enable-linger daemon");
+    }
+
+    @Test
+    void whoLingersIsKnown() {
+        assertThat(Linger.isOn(machine().asUser("senex"))).isTrue();
+        assertThat(Linger.isOn(machine())).isFalse();
+        Linger.enable(machine(), "senex");
+    }
+}
