@@ -2,6 +2,7 @@
 module dev.quadlet.systemd {
     requires transitive dev.quadlet.core;
     requires static transitive org.jspecify;
+    requires com.fasterxml.jackson.core;
     requires org.slf4j;
 
     exports dev.quadlet.systemd;

@@ -1,0 +1,65 @@
+package dev.quadlet.systemd;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.quadlet.Scope;
+import dev.quadlet.systemd.host.Command;
+import dev.quadlet.systemd.host.Host;
+import dev.quadlet.systemd.lab.InLab;
+import dev.quadlet.systemd.lab.LabMachine;
+import dev.quadlet.value.Signal;
+import dev.quadlet.value.UnitName;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The real journal, over ssh: of the system's units, and of those of a user whom root acts for. */
+@InLab
+@ParameterizedClass(name = "{0} {1}")
+@MethodSource("managers")
+class JournalLabIT extends JournalContract {
+    private final LabMachine lab;
+    private final Scope scope;
+
+    JournalLabIT(LabMachine lab, Scope scope) {
+        this.lab = lab;
+        this.scope = scope;
+    }
+
+    static Stream<Arguments> managers() {
+        return LabMachine.all().flatMap(lab -> Stream.of(Scope.values()).map(scope -> Arguments.of(lab, scope)));
+    }
+
+    @Override
+    Host open() {
+        return lab.root();
+    }
+
+    @Override
+    Host actOn(Host root) {
+        return scope == Scope.SYSTEM ? root : root.asUser("senex");
+    }
+
+    @Override
+    Scope scope() {
+        return scope;
+    }
+
+    @Override
+    void disturb() {
+        machine().run(Command.of("journalctl", "--rotate")).orThrow();
+        Systemd.on(machine(), Scope.SYSTEM).kill(Signal.SIGKILL, UnitName.of("systemd-journald.service"));
+    }
+
+    @Test
+    void aPlaceThatWasCleanedUpIsKnown() {
+        Journal system = Journal.on(machine(), Scope.SYSTEM);
+        Cursor now = system.cursor().orElseThrow();
+        String foreign = now.text().replaceFirst("i=[0-9a-f]+", "i=1").replaceFirst("s=[0-9a-f]{8}", "s=00000000");
+
+        assertThat(system.holds(now)).isTrue();
+        assertThat(system.holds(new Cursor(foreign))).isFalse();
+    }
+}
