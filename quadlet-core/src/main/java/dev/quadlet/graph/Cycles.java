@@ -5,12 +5,9 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The cycles of a graph, and what is to be said about them. */
 final class Cycles {
-    private static final int SHOWN = 10;
-
     private final List<Cycle> found = new ArrayList<>();
     private final boolean complete;
 
@@ -48,7 +45,7 @@ final class Cycles {
     }
 
     private static void report(Cycle cycle, Findings findings) {
-        String closed = way(cycle) + "; it is closed by " + cycle.opening().origin() + " and "
+        String closed = cycle + "; it is closed by " + cycle.opening().origin() + " and "
                 + cycle.closing().origin();
         if (cycle.kind() == Cycle.Kind.ORDERING) {
             findings.error(
@@ -62,12 +59,5 @@ final class Cycles {
                     "Each of these starts the next; when a start fails it is repeated at once, until systemd gives up: "
                             + closed);
         }
-    }
-
-    private static String way(Cycle cycle) {
-        List<Node> nodes = cycle.nodes();
-        String shown = nodes.stream().limit(SHOWN).map(Node::toString).collect(Collectors.joining(" -> "));
-        String left = nodes.size() > SHOWN ? " -> (" + (nodes.size() - SHOWN) + " more)" : "";
-        return shown + left + " -> " + nodes.get(0);
     }
 }

@@ -1,5 +1,6 @@
 package dev.quadlet.graph;
 
+import dev.quadlet.syntax.PodmanVersion;
 import dev.quadlet.syntax.Word;
 import dev.quadlet.value.UnitKind;
 import dev.quadlet.value.UnitName;
@@ -37,47 +38,72 @@ final class Dependencies {
             new Meaning("RequiredBy", Relation.REQUIRES, false),
             new Meaning("UpheldBy", Relation.UPHOLDS, false));
 
+    private static final PodmanVersion TRANSLATES = PodmanVersion.of(5, 5);
+
+    private final PodmanVersion podman;
     private final Resolver resolver;
     private final Gathered gathered;
 
-    Dependencies(Resolver resolver, Gathered gathered) {
+    Dependencies(PodmanVersion podman, Resolver resolver, Gathered gathered) {
+        this.podman = podman;
         this.resolver = resolver;
         this.gathered = gathered;
     }
 
     void read(Member unit) {
-        UNIT.forEach(meaning -> dependencies(unit, unit.node(), "Unit", meaning));
-        installed(unit).forEach(node -> INSTALL.forEach(meaning -> dependencies(unit, node, "Install", meaning)));
+        UNIT.forEach(meaning -> dependencies(unit, meaning));
+        installed(unit)
+                .forEach(node -> INSTALL.stream()
+                        .filter(meaning -> isLinked(unit, meaning))
+                        .forEach(meaning -> links(unit, node, meaning)));
         trigger(unit);
     }
 
-    private void dependencies(Member unit, Node self, String section, Meaning meaning) {
-        for (Placed line : lines(unit, section, meaning.key())) {
+    /**
+     * Where Podman finds the name of a Quadlet file, it writes the list anew, and then an empty line takes back what stands
+     * before it. Otherwise it copies all lines as they are, and systemd passes an empty one over.
+     */
+    private void dependencies(Member unit, Meaning meaning) {
+        List<Placed> behindEmpty = unit.text().all("Unit", meaning.key());
+        boolean isTranslated = translates(unit) && behindEmpty.stream().anyMatch(this::namesQuadlet);
+        List<Placed> lines = isTranslated ? behindEmpty : unit.text().evenBeforeEmpty("Unit", meaning.key());
+        for (Placed line : lines) {
             for (Word word : line.words()) {
                 Origin origin = line.origin(word.span());
-                // Podman makes no link for a word with a slash, and says nothing
-                if (section.equals("Unit") || word.text().indexOf('/') < 0) {
-                    resolver.dependency(unit, word.text(), origin).forEach(other -> edge(self, other, meaning, origin));
-                }
+                List<Node> others = isTranslated
+                        ? resolver.translated(unit, word.text(), origin)
+                        : resolver.dependency(unit, word.text(), origin);
+                others.forEach(other -> edge(unit.node(), other, meaning, origin));
             }
         }
     }
 
-    /**
-     * Systemd passes an empty line of {@code [Unit]} over. But where Podman finds the name of a Quadlet file it writes the
-     * list anew, and then an empty line takes back what stands before it.
-     */
-    private List<Placed> lines(Member unit, String section, String key) {
-        List<Placed> behindEmpty = unit.text().all(section, key);
-        boolean isWrittenAnew =
-                resolver.translates(unit) && behindEmpty.stream().anyMatch(Dependencies::namesQuadlet);
-        return section.equals("Unit") && !isWrittenAnew ? unit.text().evenBeforeEmpty(section, key) : behindEmpty;
+    private boolean translates(Member unit) {
+        return unit.isQuadlet() && podman.atLeast(TRANSLATES);
     }
 
-    private static boolean namesQuadlet(Placed line) {
+    private boolean namesQuadlet(Placed line) {
         return line.words().stream()
                 .anyMatch(word -> UnitKind.ofExtension(StringUtils.substringAfterLast(word.text(), "."))
+                        .filter(kind -> podman.atLeast(kind.since()))
                         .isPresent());
+    }
+
+    /** Podman learned the last of these keys later than systemd. */
+    private boolean isLinked(Member unit, Meaning meaning) {
+        return meaning.relation() != Relation.UPHOLDS || !unit.isQuadlet() || podman.atLeast(TRANSLATES);
+    }
+
+    private void links(Member unit, Node self, Meaning meaning) {
+        for (Placed line : unit.text().all("Install", meaning.key())) {
+            for (Word word : line.words()) {
+                Origin origin = line.origin(word.span());
+                // Podman makes no link for a word with a slash, and says nothing
+                if (word.text().indexOf('/') < 0) {
+                    resolver.dependency(unit, word.text(), origin).forEach(other -> edge(self, other, meaning, origin));
+                }
+            }
+        }
     }
 
     private void edge(Node self, Node other, Meaning meaning, Origin origin) {
@@ -95,7 +121,7 @@ final class Dependencies {
         if (!unit.node().name().isTemplate()) {
             return List.of(unit.node());
         }
-        return unit.text().last("Install", "DefaultInstance").stream()
+        return unit.text().filled("Install", "DefaultInstance").stream()
                 .flatMap(line -> instance(unit, line).stream())
                 .toList();
     }
@@ -114,7 +140,7 @@ final class Dependencies {
 
     private void triggered(Member unit, String section) {
         String key = section.equals("Socket") ? "Service" : "Unit";
-        Optional<Placed> said = unit.text().last(section, key);
+        Optional<Placed> said = unit.text().filled(section, key);
         String target = said.map(Placed::value).orElse(unit.node().name().stem() + ".service");
         Origin origin = said.map(line -> line.origin(line.value()))
                 .orElseGet(() -> Origins.ofSection(unit.text().own(), section));

@@ -73,7 +73,7 @@ final class GraphReader {
     private StackGraph graph() {
         Resolver resolver = new Resolver(podman, members, gathered.findings());
         References references = new References(podman, resolver, gathered);
-        Dependencies dependencies = new Dependencies(resolver, gathered);
+        Dependencies dependencies = new Dependencies(podman, resolver, gathered);
         for (int i = 0; i < members.size(); i++) {
             references.read(members.get(i));
             dependencies.read(members.get(i));
@@ -84,10 +84,11 @@ final class GraphReader {
 
     private void checkCollisions() {
         Findings findings = gathered.findings();
+        ResourceNames names = new ResourceNames(podman);
         new ServiceCollisions(findings).check(members.all());
-        new NameCollisions(findings).check(members.all());
+        new NameCollisions(findings, names).check(members.all());
         new PortCollisions(findings).check(members.all());
-        new PathCollisions(findings, members).check();
+        new PathCollisions(findings, members, names).check();
     }
 
     private List<Node> nodes() {

@@ -12,6 +12,7 @@ import java.util.Optional;
 final class Members {
     private final List<Member> all = new ArrayList<>();
     private final Map<UnitName, Member> byFile = new HashMap<>();
+    private final Map<UnitName, Member> instances = new HashMap<>();
     private final Map<UnitName, List<Member>> byService = new HashMap<>();
     private final Map<String, List<Member>> byStem = new HashMap<>();
 
@@ -22,13 +23,14 @@ final class Members {
      */
     void add(Member member) {
         UnitName name = member.node().name();
-        if (byFile.putIfAbsent(name, member) != null) {
+        boolean isFile = member.node().kind() != Node.Kind.INSTANCE;
+        if ((isFile ? byFile : instances).putIfAbsent(name, member) != null) {
             throw new IllegalArgumentException("Two units are called " + name);
         }
         all.add(member);
         addService(member.node().service(), member);
         byStem.computeIfAbsent(name.stem(), stem -> new ArrayList<>()).add(member);
-        if (member.node().kind() != Node.Kind.INSTANCE) {
+        if (isFile) {
             addAliases(member);
         }
     }
@@ -62,6 +64,11 @@ final class Members {
 
     Optional<Member> file(UnitName name) {
         return Optional.ofNullable(byFile.get(name));
+    }
+
+    /** An instance that has no file. */
+    Optional<Member> instance(UnitName name) {
+        return Optional.ofNullable(instances.get(name));
     }
 
     List<Member> services(UnitName name) {

@@ -9,10 +9,12 @@ import java.util.Optional;
 /** Finds containers, pods, volumes and networks of the same name. */
 final class NameCollisions {
     private final Findings findings;
+    private final ResourceNames names;
     private final Map<String, Member> owners = new HashMap<>();
 
-    NameCollisions(Findings findings) {
+    NameCollisions(Findings findings, ResourceNames names) {
         this.findings = findings;
+        this.names = names;
     }
 
     void check(List<Member> members) {
@@ -24,7 +26,7 @@ final class NameCollisions {
     }
 
     private void check(Member member, UnitKind kind) {
-        Optional<String> name = ResourceNames.of(member, kind);
+        Optional<String> name = names.of(member, kind);
         Optional<Member> owner = name.map(found -> owners.putIfAbsent(kind.extension() + " " + found, member));
         owner.ifPresent(first -> report(first, member, kind, name.orElse("")));
     }

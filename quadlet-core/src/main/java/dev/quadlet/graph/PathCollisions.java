@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.commons.lang3.StringUtils;
+import java.util.stream.Collectors;
 
-/** Finds volumes and paths of the host that two containers write, or relabel for themselves. */
+/** Finds volumes and paths of the host that two containers or pods write, or relabel for themselves. */
 final class PathCollisions {
     private static final List<String> NOBODYS = List.of("/dev", "/proc", "/sys");
 
@@ -22,22 +22,25 @@ final class PathCollisions {
 
     private final Findings findings;
     private final Members members;
+    private final ResourceNames names;
     private final Map<String, List<Use>> uses = new LinkedHashMap<>();
 
-    PathCollisions(Findings findings, Members members) {
+    PathCollisions(Findings findings, Members members, ResourceNames names) {
         this.findings = findings;
         this.members = members;
+        this.names = names;
     }
 
     void check() {
         members.all().stream()
-                .filter(member -> member.is(UnitKind.CONTAINER) && member.node().isStartable())
+                .filter(member -> member.is(UnitKind.CONTAINER) || member.is(UnitKind.POD))
+                .filter(member -> member.node().isStartable())
                 .forEach(this::read);
         uses.forEach(this::report);
     }
 
     private void read(Member unit) {
-        unit.text().all("Container", "Volume").forEach(line -> volume(unit, line));
+        unit.text().all(unit.ownSection(), "Volume").forEach(line -> volume(unit, line));
         unit.text().all("Container", "Mount").forEach(line -> mounts(unit, line));
     }
 
@@ -74,21 +77,27 @@ final class PathCollisions {
                 && NOBODYS.stream().noneMatch(path -> source.equals(path) || source.startsWith(path + "/"));
     }
 
-    /** The volume, by its name, or the path without slashes at its end. */
+    /** The volume, by its name, or the path. */
     private String meant(Member unit, String source) {
         if (source.startsWith("/")) {
-            return "path " + unit.expanded(StringUtils.stripEnd(source, "/"));
+            return "path /" + plain(unit.expanded(source));
         }
         if (source.startsWith(".")) {
-            return "path " + unit.folder() + unit.expanded(source);
+            return "path " + unit.folder() + "./" + plain(unit.expanded(source));
         }
         if (source.startsWith("%") || source.startsWith("~")) {
-            return "path " + unit.expanded(source);
+            return "path " + plain(unit.expanded(source));
         }
-        Optional<String> ofUnit = UnitNames.find(source)
-                .flatMap(members::file)
-                .flatMap(volume -> ResourceNames.of(volume, UnitKind.VOLUME));
+        Optional<String> ofUnit =
+                UnitNames.find(source).flatMap(members::file).flatMap(volume -> names.ofVolume(volume, unit));
         return "volume " + ofUnit.orElse(source);
+    }
+
+    /** Without the parts of a path that say nothing: {@code a//./b/} is {@code a/b}. */
+    private static String plain(String path) {
+        return Arrays.stream(path.split("/", -1))
+                .filter(part -> !part.isEmpty() && !part.equals("."))
+                .collect(Collectors.joining("/"));
     }
 
     private void report(String what, List<Use> all) {
@@ -111,16 +120,27 @@ final class PathCollisions {
 
     /** Containers of one pod have one label. */
     private static boolean sharePod(Member one, Member other) {
-        Optional<String> pod = one.text().last("Container", "Pod").map(Placed::unquoted);
-        return pod.isPresent()
-                && pod.equals(other.text().last("Container", "Pod").map(Placed::unquoted));
+        return pod(one).isPresent() && pod(one).equals(pod(other));
+    }
+
+    private static Optional<String> pod(Member unit) {
+        return unit.is(UnitKind.POD)
+                ? Optional.of(unit.node().name().text())
+                : unit.text().filled("Container", "Pod").map(Placed::unquoted);
+    }
+
+    /** What a pod mounts is mounted into each of its containers. */
+    private static boolean isAPod(Use one, Use other) {
+        return one.unit().is(UnitKind.POD) || other.unit().is(UnitKind.POD);
     }
 
     private void written(String what, List<Use> all) {
         List<Use> writers = all.stream().filter(Use::writes).toList();
         for (Use other : writers) {
             Use first = writers.get(0);
-            if (!other.unit().equals(first.unit())) {
+            boolean isSame =
+                    other.unit().equals(first.unit()) || (isAPod(other, first) && sharePod(other.unit(), first.unit()));
+            if (!isSame) {
                 findings.notice(
                         Rules.SHARED_PATH,
                         other.origin(),

@@ -6,6 +6,7 @@ import dev.quadlet.syntax.SplitRule;
 import dev.quadlet.syntax.UnitDocument;
 import dev.quadlet.syntax.Word;
 import java.util.List;
+import java.util.Optional;
 
 /** An assignment with the document that it stands in: the unit's own, or that of a drop-in. */
 record Placed(UnitDocument document, String section, Assignment line) {
@@ -16,6 +17,11 @@ record Placed(UnitDocument document, String section, Assignment line) {
     /** The value of a key that Podman reads as a whole. */
     String unquoted() {
         return document.dialect().unquote(line.value());
+    }
+
+    /** Empty when there is no telling. */
+    Optional<Boolean> toBoolean() {
+        return document.dialect().toBoolean(line.value());
     }
 
     List<Word> words(SplitRule rule) {

@@ -6,18 +6,23 @@ import dev.quadlet.value.ValueException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Finds host ports that two units publish. Ports that systemd fills in, or Podman picks, are not looked at. */
 final class PortCollisions {
     private static final String ANY = "";
+    private static final List<String> FAMILIES = List.of("IPv4", "IPv6");
     private static final Set<String> FOREIGN = Set.of("host", "none", "container");
-    private static final Set<String> ANY_ADDRESS = Set.of("", "0.0.0.0", "*");
+    private static final Set<String> ANY_FAMILY = Set.of("", "*");
+    private static final Set<String> ANY_ADDRESS = Set.of("", "*", "0.0.0.0", "[::]");
+
+    /** Of addresses of one family only: that of the other is another port. */
+    private record Space(String protocol, String family) {}
 
     private record Claim(String address, int first, int last, Member unit, Origin origin) {
         static Claim later(Claim one, Claim other) {
@@ -26,7 +31,7 @@ final class PortCollisions {
     }
 
     private final Findings findings;
-    private final Map<String, List<Claim>> byProtocol = new TreeMap<>();
+    private final Map<Space, List<Claim>> claims = new LinkedHashMap<>();
 
     PortCollisions(Findings findings) {
         this.findings = findings;
@@ -34,14 +39,14 @@ final class PortCollisions {
 
     void check(List<Member> members) {
         members.stream().filter(PortCollisions::publishes).forEach(this::read);
-        byProtocol.forEach(this::sweep);
+        claims.forEach(this::sweep);
     }
 
     /** The ports of a pod's member are the pod's business. */
     private static boolean publishes(Member member) {
         return member.node().isStartable()
                 && member.isQuadlet()
-                && member.text().last("Container", "Pod").isEmpty()
+                && member.text().filled("Container", "Pod").isEmpty()
                 && member.text().all(member.ownSection(), "Network").stream().noneMatch(PortCollisions::isForeign);
     }
 
@@ -72,22 +77,31 @@ final class PortCollisions {
         if (host.isPresent() && address.isPresent() && protocol.isPresent()) {
             String[] ends = host.get().split("-", 2);
             String on = ANY_ADDRESS.contains(address.get()) ? ANY : address.get();
-            byProtocol
-                    .computeIfAbsent(protocol.get(), key -> new ArrayList<>())
-                    .add(new Claim(
-                            on,
-                            Integer.parseInt(ends[0]),
-                            Integer.parseInt(ends[ends.length - 1]),
-                            member,
-                            line.origin(line.line().valueSpan())));
+            Claim claim = new Claim(
+                    on,
+                    Integer.parseInt(ends[0]),
+                    Integer.parseInt(ends[ends.length - 1]),
+                    member,
+                    line.origin(line.line().valueSpan()));
+            families(address.get())
+                    .forEach(family -> claims.computeIfAbsent(
+                                    new Space(protocol.get(), family), key -> new ArrayList<>())
+                            .add(claim));
         }
     }
 
+    private static List<String> families(String address) {
+        if (ANY_FAMILY.contains(address)) {
+            return FAMILIES;
+        }
+        return List.of(FAMILIES.get(address.startsWith("[") ? 1 : 0));
+    }
+
     /** In the order of their first ports each claim is held against the one that reaches farthest so far. */
-    private void sweep(String protocol, List<Claim> claims) {
+    private void sweep(Space space, List<Claim> all) {
         Map<String, Claim> farthest = new HashMap<>();
         List<Claim> sorted =
-                claims.stream().sorted(Comparator.comparingInt(Claim::first)).toList();
+                all.stream().sorted(Comparator.comparingInt(Claim::first)).toList();
         Claim farthestOfAll = null;
         for (Claim claim : sorted) {
             Stream<Claim> rivals = claim.address().equals(ANY)
@@ -95,7 +109,7 @@ final class PortCollisions {
                     : Stream.of(claim.address(), ANY).flatMap(on -> Stream.ofNullable(farthest.get(on)));
             rivals.filter(rival -> rival.last() >= claim.first())
                     .findFirst()
-                    .ifPresent(rival -> report(protocol, rival, claim));
+                    .ifPresent(rival -> report(space.protocol(), rival, claim));
             farthest.merge(claim.address(), claim, Claim::later);
             farthestOfAll = farthestOfAll == null ? claim : Claim.later(farthestOfAll, claim);
         }

@@ -4,7 +4,6 @@ import dev.quadlet.syntax.PodmanVersion;
 import dev.quadlet.syntax.SplitRule;
 import dev.quadlet.syntax.Word;
 import dev.quadlet.value.UnitKind;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,6 +11,7 @@ import java.util.Set;
 final class References {
     private static final Set<UnitKind> MOUNTABLE = Set.of(UnitKind.VOLUME, UnitKind.IMAGE, UnitKind.ARTIFACT);
     private static final Set<String> MOUNTS = Set.of("bind", "glob", "image", "volume");
+    private static final PodmanVersion LEAVES_TEMPLATES_OUT = PodmanVersion.of(6, 0);
     private static final PodmanVersion JOINS_CONTAINERS = PodmanVersion.of(5, 3);
 
     private final PodmanVersion podman;
@@ -27,12 +27,12 @@ final class References {
     void read(Member unit) {
         String own = unit.ownSection();
         if (unit.is(UnitKind.CONTAINER) || isMadeOfImage(unit)) {
-            unit.text().last(own, "Image").ifPresent(line -> image(unit, line));
+            unit.text().filled(own, "Image").ifPresent(line -> image(unit, line));
         }
         unit.text().all(own, "Network").forEach(line -> network(unit, line));
         unit.text().all(own, "Volume").forEach(line -> volume(unit, line));
         unit.text().all(own, "Mount").forEach(line -> mounts(unit, line));
-        unit.text().last(own, "Pod").ifPresent(line -> pod(unit, line));
+        unit.text().filled(own, "Pod").ifPresent(line -> pod(unit, line));
     }
 
     private static boolean isMadeOfImage(Member unit) {
@@ -60,10 +60,13 @@ final class References {
         reference(unit, line.origin(file), file, Relation.NETWORK, kinds);
     }
 
+    /** A path alone is that of a volume without a name, whatever it looks like. */
     private void volume(Member unit, Placed line) {
         Set<UnitKind> kinds = Set.of(UnitKind.VOLUME, UnitKind.ARTIFACT);
         String file = beforeColon(line.value());
-        reference(unit, line.origin(file), file, Relation.VOLUME, kinds);
+        if (file.length() < line.value().length()) {
+            reference(unit, line.origin(file), file, Relation.VOLUME, kinds);
+        }
     }
 
     private void mounts(Member unit, Placed line) {
@@ -89,10 +92,13 @@ final class References {
         }
     }
 
-    private static boolean startsWithPod(Member unit) {
-        Optional<Placed> line = unit.text().last(unit.ownSection(), "StartWithPod");
-        return line.map(said -> List.of("1", "yes", "true", "on").contains(said.unquoted()))
-                .orElse(true);
+    private boolean startsWithPod(Member unit) {
+        boolean isLeftOut = unit.node().name().isTemplate() && podman.atLeast(LEAVES_TEMPLATES_OUT);
+        return !isLeftOut
+                && unit.text()
+                        .last(unit.ownSection(), "StartWithPod")
+                        .flatMap(Placed::toBoolean)
+                        .orElse(true);
     }
 
     private Optional<Node> reference(Member unit, Origin origin, String file, Relation relation, Set<UnitKind> kinds) {

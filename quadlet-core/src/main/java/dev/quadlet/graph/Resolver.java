@@ -2,6 +2,7 @@ package dev.quadlet.graph;
 
 import dev.quadlet.source.Severity;
 import dev.quadlet.syntax.PodmanVersion;
+import dev.quadlet.value.UnitKind;
 import dev.quadlet.value.UnitName;
 import java.util.HashMap;
 import java.util.List;
@@ -41,10 +42,33 @@ final class Resolver {
                     "There is no " + name + " here; unless it lies elsewhere in the search path, Podman refuses "
                             + origin.source().name());
         }
-        return node.orElseGet(() -> other(name, Node.Kind.MISSING));
+        return node.or(() -> instance(name)).orElseGet(() -> other(name, Node.Kind.MISSING));
     }
 
-    /** The units that a word of a key of systemd means. */
+    /** Podman looks for files and finds none of an instance; but its service is there, and goes by that name here. */
+    private Optional<Node> instance(UnitName name) {
+        return name.instance()
+                .flatMap(own -> members.file(UnitName.of(name.prefix() + "@." + name.extension()))
+                        .filter(template -> template.node().service().isTemplate())
+                        .flatMap(template -> UnitNames.find(
+                                        instanceOf(template.node().service(), own))
+                                .map(service -> newInstance(name, template, service))));
+    }
+
+    private static String instanceOf(UnitName template, String own) {
+        return template.stem() + own + "." + template.extension();
+    }
+
+    /** The units that a word means where Podman puts services in the place of Quadlet files. */
+    List<Node> translated(Member from, String word, Origin origin) {
+        return UnitNames.find(word)
+                .filter(name ->
+                        name.kind().filter(kind -> podman.atLeast(kind.since())).isPresent())
+                .map(name -> List.of(quadlet(name, origin)))
+                .orElseGet(() -> dependency(from, word, origin));
+    }
+
+    /** The units that a word means to systemd. */
     List<Node> dependency(Member from, String word, Origin origin) {
         Optional<UnitName> name = UnitNames.find(word).or(() -> UnitNames.find(from.expanded(word)));
         if (name.isEmpty()) {
@@ -55,34 +79,39 @@ final class Resolver {
             return List.of();
         }
         if (name.get().kind().isPresent()) {
-            return translated(from, name.get(), origin);
+            notTranslated(from, name.get(), origin);
+            return List.of();
         }
         return UnitNames.find(from.expanded(word)).stream()
                 .flatMap(service -> services(from, service, origin).stream())
                 .toList();
     }
 
-    /** Whether Podman looks for names of Quadlet files in the dependencies of that unit. */
-    boolean translates(Member unit) {
-        return unit.isQuadlet() && podman.atLeast(TRANSLATES);
-    }
-
-    private List<Node> translated(Member from, UnitName name, Origin origin) {
-        boolean isTranslated = from.isQuadlet() && origin.section().equals("Unit");
-        if (isTranslated && translates(from)) {
-            return List.of(quadlet(name, origin));
-        }
-        String who = isTranslated
-                ? "Podman " + podman + " does not translate it (5.5 and later do)"
-                : "it is translated only in [Unit] of Quadlet units";
+    private void notTranslated(Member from, UnitName name, Origin origin) {
         UnitName right = members.file(name).map(found -> found.node().service()).orElseGet(name::serviceName);
         findings.misnamed(
                 Rules.NAME_NOT_TRANSLATED,
                 Severity.ERROR,
                 origin,
-                origin.assignment() + " has no effect: " + who + ", and systemd knows no " + name,
+                origin.assignment() + " has no effect: " + whyNot(from, name, origin) + ", and systemd knows no "
+                        + name,
                 right.text());
-        return List.of();
+    }
+
+    private String whyNot(Member from, UnitName name, Origin origin) {
+        if (!from.isQuadlet() || !origin.section().equals("Unit")) {
+            return "it is translated only in [Unit] of Quadlet units";
+        }
+        boolean isKnown =
+                name.kind().filter(kind -> podman.atLeast(kind.since())).isPresent();
+        if (isKnown && podman.atLeast(TRANSLATES)) {
+            return "Podman translates nothing that an empty line takes back";
+        }
+        PodmanVersion since = name.kind()
+                .map(UnitKind::since)
+                .filter(kind -> kind.atLeast(TRANSLATES.major(), TRANSLATES.minor()))
+                .orElse(TRANSLATES);
+        return "Podman " + podman + " does not translate it (" + since.major() + "." + since.minor() + " and later do)";
     }
 
     private List<Node> services(Member from, UnitName service, Origin origin) {
@@ -125,13 +154,12 @@ final class Resolver {
                 from.node().service().instance().filter(own::equals).isPresent();
         Optional<UnitName> name = from.node().kind() == Node.Kind.INSTANCE && !isOfSameName
                 ? Optional.empty()
-                : UnitNames.find(template.node().name().prefix() + "@" + own + "."
-                        + template.node().name().extension());
+                : UnitNames.find(instanceOf(template.node().name(), own));
         return name.map(found -> newInstance(found, template, service)).orElse(template.node());
     }
 
     private Node newInstance(UnitName name, Member template, UnitName service) {
-        Optional<Member> known = members.file(name);
+        Optional<Member> known = members.file(name).or(() -> members.instance(name));
         if (known.isPresent()) {
             return known.get().node();
         }

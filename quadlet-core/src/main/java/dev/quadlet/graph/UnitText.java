@@ -55,8 +55,14 @@ final class UnitText {
         return lines.getOrDefault(section, Map.of()).getOrDefault(key, List.of());
     }
 
+    /** The line that says a key that is said once; it may be empty, which is not the same as none. */
     Optional<Placed> last(String section, String key) {
-        List<Placed> counting = all(section, key);
-        return counting.isEmpty() ? Optional.empty() : Optional.of(counting.get(counting.size() - 1));
+        List<Placed> said = lines(section, key);
+        return said.isEmpty() ? Optional.empty() : Optional.of(said.get(said.size() - 1));
+    }
+
+    /** The same for a key of which an empty line says nothing. */
+    Optional<Placed> filled(String section, String key) {
+        return last(section, key).filter(line -> !line.unquoted().isEmpty());
     }
 }

@@ -6,6 +6,7 @@ import static dev.quadlet.graph.StackTexts.stack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.quadlet.Stack;
 import dev.quadlet.source.SourceText;
 import dev.quadlet.syntax.PodmanVersion;
 import dev.quadlet.syntax.UnitDocument;
@@ -15,6 +16,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class EdgeTest {
     @Test
@@ -334,19 +337,88 @@ class EdgeTest {
                 """);
     }
 
-    @Test
-    void aMemberMayStayOutOfThePodsStart() {
+    /** Asked of 5.4.2 and 5.8.6 in the lab. An empty line says no. */
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            '',                                 true
+            StartWithPod=True,                  true
+            StartWithPod=1,                     true
+            StartWithPod=false,                 false
+            StartWithPod=perhaps,               false
+            StartWithPod=,                      false
+            'StartWithPod=true|StartWithPod=',  false
+            """)
+    void aMemberMayStayOutOfThePodsStart(String lines, boolean isStarted) {
         StackGraph graph = graph("""
                 --- shop.pod
                 [Pod]
                 --- job.container
                 [Container]
                 Pod=shop.pod
-                StartWithPod=false
+                """ + lines.replace('|', '\n'));
+
+        assertThat(graph.edges())
+                .extracting(Edge::relation)
+                .isEqualTo(isStarted ? List.of(Relation.POD, Relation.MEMBER) : List.of(Relation.POD));
+    }
+
+    @Test
+    void fromSixOnThePodStartsNoTemplates() {
+        Stack stack = stack("""
+                --- shop.pod
+                [Pod]
+                --- job@.container
+                [Container]
+                Pod=shop.pod
                 """);
 
-        assertThat(lines(graph.edges())).isEqualTo("""
-                job.container -> shop.pod (pod, job.container:2:5 Pod=shop.pod)
+        assertThat(StackGraph.of(stack, PodmanVersion.of(5, 8)).edges()).hasSize(2);
+        assertThat(StackGraph.of(stack, PodmanVersion.of(6, 0)).edges()).hasSize(1);
+    }
+
+    /** 5.4.2 and 5.8.6 take it for the path of a volume without a name. */
+    @Test
+    void aVolumeWithoutAColonIsNoReference() {
+        StackGraph graph = graph("""
+                --- v.volume
+                [Volume]
+                --- a.container
+                [Container]
+                Volume=v.volume
+                Volume=gone.volume
                 """);
+
+        assertThat(graph.edges()).isEmpty();
+        assertThat(graph.findings()).isEmpty();
+    }
+
+    @Test
+    void anInstanceIsTheSameWhoeverIsReadFirst() {
+        String template = "--- t@.container\n[Container]\n";
+        String byService = "--- a.container\n[Unit]\nAfter=t@1.service\n[Container]\n";
+        String byFile = "--- n.network\n[Unit]\nAfter=t@1.container\n[Network]\n";
+
+        for (String text : List.of(template + byService + byFile, byFile + byService + template)) {
+            assertThat(lines(graph(text).findings())).isEqualTo("""
+                    n.network:2:7: error: There is no t@1.container here; unless it lies elsewhere in the search path, Podman refuses n.network [DanglingReference]
+                    """);
+            assertThat(graph(text).nodes())
+                    .filteredOn(node -> node.name().text().equals("t@1.container"))
+                    .singleElement()
+                    .satisfies(node -> assertThat(node.kind()).isEqualTo(Node.Kind.INSTANCE));
+        }
+    }
+
+    @Test
+    void podmanLinksForUpheldBySinceItKnowsIt() {
+        Stack stack = stack("""
+                --- a.container
+                [Container]
+                [Install]
+                UpheldBy=all.target
+                """);
+
+        assertThat(StackGraph.of(stack, PodmanVersion.of(5, 4)).edges()).isEmpty();
+        assertThat(StackGraph.of(stack, PodmanVersion.of(5, 5)).edges()).hasSize(1);
     }
 }

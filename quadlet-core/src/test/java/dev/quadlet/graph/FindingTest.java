@@ -8,12 +8,15 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.quadlet.ContainerUnit;
 import dev.quadlet.Quadlet;
+import dev.quadlet.Stack;
 import dev.quadlet.source.Diagnostic;
 import dev.quadlet.source.Fix;
 import dev.quadlet.syntax.PodmanVersion;
 import dev.quadlet.value.UnitName;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FindingTest {
     @Test
@@ -337,5 +340,147 @@ class FindingTest {
                 .flatMap(List::stream)
                 .map(Fix::description)
                 .toList();
+    }
+
+    /** Podman writes {@code .service}, which systemd does not load. */
+    @Test
+    void aServiceWithoutAName() {
+        assertThat(lines(graph("""
+                        --- web.container
+                        [Container]
+                        ServiceName=web
+                        ServiceName=
+                        """).findings())).isEqualTo("""
+                        web.container:3:13: error: systemd takes no service of the name '.service' [NotAUnitName]
+                        """);
+    }
+
+    /** Seen with 5.8.6: a list is written anew only when a Quadlet file is named behind its last empty line. */
+    @Test
+    void namesThatAnEmptyLineTakesBackAreNotTranslated() {
+        StackGraph graph = graph("""
+                --- n.network
+                [Network]
+                --- a.container
+                [Unit]
+                After=n.network
+                After=
+                After=x.service
+                BindsTo=gone.container
+                BindsTo=
+                [Container]
+                """);
+
+        assertThat(lines(graph.edges())).isEqualTo("""
+                a.container -> x.service (order, a.container:4:7 After=x.service)
+                """);
+        assertThat(lines(graph.findings())).isEqualTo("""
+                a.container:5:9: error: BindsTo=gone.container has no effect: Podman translates nothing that an empty line takes back, and systemd knows no gone.container [NameNotTranslated]
+                a.container:2:7: error: After=n.network has no effect: Podman translates nothing that an empty line takes back, and systemd knows no n.network [NameNotTranslated]
+                """);
+    }
+
+    @Test
+    void kindsThatAReleaseDoesNotKnowAreNotTranslated() {
+        Stack stack = stack("""
+                --- model.artifact
+                [Artifact]
+                --- a.container
+                [Unit]
+                After=model.artifact
+                [Container]
+                """);
+
+        assertThat(lines(StackGraph.of(stack, PodmanVersion.of(5, 6)).findings()))
+                .isEqualTo("""
+                a.container:2:7: error: After=model.artifact has no effect: Podman 5.6.0 does not translate it (5.7 and later do), and systemd knows no model.artifact [NameNotTranslated]
+                """);
+        assertThat(StackGraph.of(stack, PodmanVersion.of(5, 7)).findings()).isEmpty();
+    }
+
+    @Test
+    void pathsAreComparedByWhatTheyMean() {
+        StackGraph graph = graph("""
+                --- a.container
+                [Container]
+                Volume=./d:/d
+                Volume=%h/e:/e
+                Volume=/srv//f:/f
+                --- b.container
+                [Container]
+                Volume=./d/:/d
+                Volume=%h/./e/:/e
+                Volume=/srv/./f/:/f
+                """);
+
+        assertThat(lines(graph.findings())).isEqualTo("""
+                b.container:2:8: notice: a.container and b.container both write the path ./d [SharedPath]
+                b.container:3:8: notice: a.container and b.container both write the path %h/e [SharedPath]
+                b.container:4:8: notice: a.container and b.container both write the path /srv/f [SharedPath]
+                """);
+    }
+
+    @Test
+    void podsMountForTheirContainers() {
+        StackGraph graph = graph("""
+                --- data.volume
+                [Volume]
+                --- shop.pod
+                [Pod]
+                Volume=data.volume:/data
+                Volume=/srv/own:/own:Z
+                --- member.container
+                [Container]
+                Pod=shop.pod
+                Volume=data.volume:/data
+                Volume=/srv/own:/own:Z
+                --- other.container
+                [Container]
+                Volume=data.volume:/data
+                Volume=/srv/own:/own
+                """);
+
+        assertThat(lines(graph.findings())).isEqualTo("""
+                other.container:2:8: notice: shop.pod and other.container both write the volume systemd-data [SharedPath]
+                other.container:3:8: warning: shop.pod takes the path /srv/own for itself (Z); with SELinux, other.container and it shut each other out: label it for both (z, relabel=shared) [RelabelCollision]
+                """);
+    }
+
+    /** 5.4.2 calls the volume {@code systemd-v@} for both, 5.8.6 {@code systemd-v-%i} for each. */
+    @Test
+    void instancesHaveVolumesOfTheirOwn() {
+        Stack stack = stack("""
+                --- v@.volume
+                [Volume]
+                --- w@.container
+                [Container]
+                Volume=v@.volume:/data
+                --- w@1.container -> w@.container
+                --- w@2.container -> w@.container
+                """);
+
+        assertThat(StackGraph.of(stack, PodmanVersion.of(5, 8)).findings()).isEmpty();
+        assertThat(lines(StackGraph.of(stack, PodmanVersion.of(5, 4)).findings()))
+                .isEqualTo("""
+                w@.container:2:8: notice: w@1.container and w@2.container both write the volume systemd-v@ [SharedPath]
+                """);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            80:80,           '[::1]:80:80',      true
+            80:80,           127.0.0.1:80:80,    true
+            0.0.0.0:80:80,   127.0.0.1:80:80,    true
+            0.0.0.0:80:80,   '[::1]:80:80',      false
+            0.0.0.0:80:80,   '[::]:80:80',       false
+            '[::]:80:80',    '[::1]:80:80',      true
+            '[::]:80:80',    127.0.0.1:80:80,    false
+            '[::1]:80:80',   '[::2]:80:80',      false
+            """)
+    void anAddressBlocksItsOwnFamily(String one, String other, boolean collide) {
+        String text = "--- a.container\n[Container]\nPublishPort=" + one + "\n--- b.container\n[Container]\n"
+                + "PublishPort=" + other;
+
+        assertThat(graph(text).findings()).hasSize(collide ? 1 : 0);
     }
 }
