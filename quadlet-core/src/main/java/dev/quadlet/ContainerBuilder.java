@@ -532,6 +532,21 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
     }
 
     /**
+     * Program that runs instead of the image's entry point: one command as text, or a JSON array of words such as
+     * {@code ["/bin/sh", "-c"]}.
+     *
+     * <p>Sets {@code Entrypoint=}, which becomes {@code --entrypoint=V}. Since Podman 5.0. See podman-systemd.unit(5).
+     *
+     * @param command the program and its first arguments; {@code Exec=} adds further ones
+     * @return this builder
+     * @throws ValueException when it has signs for systemd, or a variable that stands for several words
+     */
+    public ContainerBuilder entrypoint(CommandLine command) {
+        editor.setContent(ContainerKeys.ENTRYPOINT, command.json());
+        return this;
+    }
+
+    /**
      * Environment variables inside the container; words of the form {@code NAME=VALUE}, a later one of the same name
      * wins, and from Podman 5.6 a bare name is taken over from the service.
      *
@@ -1887,6 +1902,74 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
      *
      * <p>Adds a line to {@code Mount=}, which becomes {@code --mount V}. Since Podman 4.5. See podman-systemd.unit(5).
      *
+     * @param unit the unit that provides the files
+     * @param path where in the container, absolute
+     * @return this builder
+     * @throws ValueException when it is no volume, image or artifact unit, or the path is not absolute
+     */
+    public ContainerBuilder mount(VolumeUnit unit, String path) {
+        editor.mount(ContainerKeys.MOUNT, unit, path);
+        return this;
+    }
+
+    /**
+     * Mount in the long form, as comma-separated {@code NAME=VALUE} pairs such as
+     * {@code type=bind,source=/srv/www,destination=/www,ro}; the source may be the name of a volume, image or artifact
+     * unit.
+     *
+     * <p>Adds a line to {@code Mount=}, which becomes {@code --mount V}. Since Podman 4.5. See podman-systemd.unit(5).
+     *
+     * @param unit the unit that provides the files
+     * @param path where in the container, absolute
+     * @return this builder
+     * @throws ValueException when it is no volume, image or artifact unit, or the path is not absolute
+     */
+    public ContainerBuilder mount(ImageUnit unit, String path) {
+        editor.mount(ContainerKeys.MOUNT, unit, path);
+        return this;
+    }
+
+    /**
+     * Mount in the long form, as comma-separated {@code NAME=VALUE} pairs such as
+     * {@code type=bind,source=/srv/www,destination=/www,ro}; the source may be the name of a volume, image or artifact
+     * unit.
+     *
+     * <p>Adds a line to {@code Mount=}, which becomes {@code --mount V}. Since Podman 4.5. See podman-systemd.unit(5).
+     *
+     * @param unit the unit that provides the files
+     * @param path where in the container, absolute
+     * @return this builder
+     * @throws ValueException when it is no volume, image or artifact unit, or the path is not absolute
+     */
+    public ContainerBuilder mount(ArtifactUnit unit, String path) {
+        editor.mount(ContainerKeys.MOUNT, unit, path);
+        return this;
+    }
+
+    /**
+     * Mount in the long form, as comma-separated {@code NAME=VALUE} pairs such as
+     * {@code type=bind,source=/srv/www,destination=/www,ro}; the source may be the name of a volume, image or artifact
+     * unit.
+     *
+     * <p>Adds a line to {@code Mount=}, which becomes {@code --mount V}. Since Podman 4.5. See podman-systemd.unit(5).
+     *
+     * @param unit the unit that provides the files
+     * @param path where in the container, absolute
+     * @return this builder
+     * @throws ValueException when it is no volume, image or artifact unit, or the path is not absolute
+     */
+    public ContainerBuilder mount(UnitName unit, String path) {
+        editor.mount(ContainerKeys.MOUNT, unit, path);
+        return this;
+    }
+
+    /**
+     * Mount in the long form, as comma-separated {@code NAME=VALUE} pairs such as
+     * {@code type=bind,source=/srv/www,destination=/www,ro}; the source may be the name of a volume, image or artifact
+     * unit.
+     *
+     * <p>Adds a line to {@code Mount=}, which becomes {@code --mount V}. Since Podman 4.5. See podman-systemd.unit(5).
+     *
      * @param notation what stands behind {@code Mount=}, in which systemd fills in specifiers such as {@code %h} and
      *     variables such as {@code ${X}}; blanks part several values; empty, it takes back the lines above
      * @return this builder
@@ -2442,7 +2525,7 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
     }
 
     /**
-     * How many ids {@code RemapUsers=auto} asks for; 0 leaves it to Podman.
+     * How many ids {@code RemapUsers=auto} asks for, up to 4294967295; 0 counts as not set.
      *
      * <p>Sets {@code RemapUidSize=}, which becomes {@code --userns auto:size=N}. Since Podman 4.4. See
      * podman-systemd.unit(5).
@@ -2459,7 +2542,7 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
     }
 
     /**
-     * How many ids {@code RemapUsers=auto} asks for; 0 leaves it to Podman.
+     * How many ids {@code RemapUsers=auto} asks for, up to 4294967295; 0 counts as not set.
      *
      * <p>Sets {@code RemapUidSize=}, which becomes {@code --userns auto:size=N}. Since Podman 4.4. See
      * podman-systemd.unit(5).
@@ -2476,7 +2559,7 @@ public final class ContainerBuilder implements UnitBuilder<ContainerBuilder> {
     }
 
     /**
-     * How many ids {@code RemapUsers=auto} asks for; 0 leaves it to Podman.
+     * How many ids {@code RemapUsers=auto} asks for, up to 4294967295; 0 counts as not set.
      *
      * <p>Sets {@code RemapUidSize=}, which becomes {@code --userns auto:size=N}. Since Podman 4.4. See
      * podman-systemd.unit(5).

@@ -856,7 +856,7 @@ public final class ContainerSection {
     }
 
     /**
-     * How many ids {@code RemapUsers=auto} asks for; 0 leaves it to Podman.
+     * How many ids {@code RemapUsers=auto} asks for, up to 4294967295; 0 counts as not set.
      *
      * <p>{@code RemapUidSize=}, which becomes {@code --userns auto:size=N}. Since Podman 4.4. See
      * podman-systemd.unit(5).

@@ -96,6 +96,15 @@ public final class DropIn {
         return document.text();
     }
 
+    /**
+     * The bytes of the file, as they are written.
+     *
+     * @return all of them; those that were no text when the file was read are as they were
+     */
+    public byte[] bytes() {
+        return document.bytes();
+    }
+
     boolean isOf(UnitName unit) {
         return directory.equals(directory(unit));
     }

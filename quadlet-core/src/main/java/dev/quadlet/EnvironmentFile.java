@@ -1,5 +1,6 @@
 package dev.quadlet;
 
+import dev.quadlet.value.EnvironmentVariable;
 import dev.quadlet.value.Variable;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -57,7 +58,8 @@ public final class EnvironmentFile {
     /**
      * This file with one more variable, or with another value of it.
      *
-     * @param variable the variable's name: letters, digits and underscores, not starting with a digit
+     * @param variable the variable's name, without an equals sign, blank or control character; systemd reads only names of
+     *     letters, digits and underscores that do not start with a digit
      * @param value its content
      * @return the longer file
      * @throws IllegalArgumentException when the name is none
@@ -69,7 +71,8 @@ public final class EnvironmentFile {
     /**
      * This file with one more variable whose value nobody may see.
      *
-     * @param variable the variable's name: letters, digits and underscores, not starting with a digit
+     * @param variable the variable's name, without an equals sign, blank or control character; systemd reads only names of
+     *     letters, digits and underscores that do not start with a digit
      * @param value its content
      * @return the longer file
      * @throws IllegalArgumentException when the name is none
@@ -80,7 +83,7 @@ public final class EnvironmentFile {
 
     private EnvironmentFile put(String variable, String value, boolean secret) {
         Map<String, String> all = new LinkedHashMap<>(values);
-        all.put(Variable.named(variable).name(), Objects.requireNonNull(value, variable));
+        all.put(EnvironmentVariable.of(variable, "").name(), Objects.requireNonNull(value, variable));
         Set<String> hidden = new LinkedHashSet<>(secrets);
         hidden.remove(variable);
         if (secret) {

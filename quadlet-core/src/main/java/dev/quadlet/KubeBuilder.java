@@ -532,7 +532,7 @@ public final class KubeBuilder implements UnitBuilder<KubeBuilder> {
     }
 
     /**
-     * How many ids {@code RemapUsers=auto} asks for; 0 leaves it to Podman.
+     * How many ids {@code RemapUsers=auto} asks for, up to 4294967295; 0 counts as not set.
      *
      * <p>Sets {@code RemapUidSize=}, which becomes {@code --userns auto:size=N}. Since Podman 4.4. See
      * podman-systemd.unit(5).
@@ -549,7 +549,7 @@ public final class KubeBuilder implements UnitBuilder<KubeBuilder> {
     }
 
     /**
-     * How many ids {@code RemapUsers=auto} asks for; 0 leaves it to Podman.
+     * How many ids {@code RemapUsers=auto} asks for, up to 4294967295; 0 counts as not set.
      *
      * <p>Sets {@code RemapUidSize=}, which becomes {@code --userns auto:size=N}. Since Podman 4.4. See
      * podman-systemd.unit(5).
@@ -566,7 +566,7 @@ public final class KubeBuilder implements UnitBuilder<KubeBuilder> {
     }
 
     /**
-     * How many ids {@code RemapUsers=auto} asks for; 0 leaves it to Podman.
+     * How many ids {@code RemapUsers=auto} asks for, up to 4294967295; 0 counts as not set.
      *
      * <p>Sets {@code RemapUidSize=}, which becomes {@code --userns auto:size=N}. Since Podman 4.4. See
      * podman-systemd.unit(5).

@@ -3,6 +3,7 @@ package dev.quadlet;
 import dev.quadlet.key.ServiceKeys;
 import dev.quadlet.value.Content;
 import dev.quadlet.value.DataDirectory;
+import dev.quadlet.value.Mount;
 import dev.quadlet.value.UnitName;
 import dev.quadlet.value.VolumeMount;
 import java.util.Optional;
@@ -39,10 +40,13 @@ sealed interface Need {
     }
 
     private static Stream<Need> directory(Object value) {
-        return Stream.of(value)
-                .filter(VolumeMount.class::isInstance)
-                .flatMap(mount -> ((VolumeMount) mount).directory().stream())
-                .map(Directory::new);
+        Optional<DataDirectory> directory = Optional.empty();
+        if (value instanceof VolumeMount volume) {
+            directory = volume.directory();
+        } else if (value instanceof Mount mount) {
+            directory = mount.directory();
+        }
+        return directory.stream().map(Directory::new);
     }
 
     /**

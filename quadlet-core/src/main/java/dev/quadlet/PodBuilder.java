@@ -712,7 +712,7 @@ public final class PodBuilder implements UnitBuilder<PodBuilder> {
     }
 
     /**
-     * How many ids {@code RemapUsers=auto} asks for; 0 leaves it to Podman.
+     * How many ids {@code RemapUsers=auto} asks for, up to 4294967295; 0 counts as not set.
      *
      * <p>Sets {@code RemapUidSize=}, which becomes {@code --userns auto:size=N}. Since Podman 5.3. See
      * podman-systemd.unit(5).
@@ -729,7 +729,7 @@ public final class PodBuilder implements UnitBuilder<PodBuilder> {
     }
 
     /**
-     * How many ids {@code RemapUsers=auto} asks for; 0 leaves it to Podman.
+     * How many ids {@code RemapUsers=auto} asks for, up to 4294967295; 0 counts as not set.
      *
      * <p>Sets {@code RemapUidSize=}, which becomes {@code --userns auto:size=N}. Since Podman 5.3. See
      * podman-systemd.unit(5).
@@ -746,7 +746,7 @@ public final class PodBuilder implements UnitBuilder<PodBuilder> {
     }
 
     /**
-     * How many ids {@code RemapUsers=auto} asks for; 0 leaves it to Podman.
+     * How many ids {@code RemapUsers=auto} asks for, up to 4294967295; 0 counts as not set.
      *
      * <p>Sets {@code RemapUidSize=}, which becomes {@code --userns auto:size=N}. Since Podman 5.3. See
      * podman-systemd.unit(5).

@@ -8,6 +8,7 @@ import dev.quadlet.value.UnitName;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.apache.commons.lang3.StringUtils;
 
@@ -167,7 +168,7 @@ public final class Quadlet {
     }
 
     private static UnitEditor editor(UnitKind kind, String name) {
-        String extension = StringUtils.substringAfterLast(name, ".");
+        String extension = StringUtils.substringAfterLast(Objects.requireNonNull(name, "name"), ".");
         if (UnitKind.ofExtension(extension).isPresent()) {
             throw new IllegalArgumentException("Not a name without its extension: '" + name + "'; write '"
                     + StringUtils.substringBeforeLast(name, ".") + "'");

@@ -863,7 +863,7 @@ public final class ServiceSection {
     }
 
     /**
-     * Priority, 1 to 99, for the real-time policies {@code fifo} and {@code rr}.
+     * Priority, 0 to 99; for the real-time policies {@code fifo} and {@code rr} it starts at 1.
      *
      * <p>{@code CPUSchedulingPriority=}. See systemd.exec(5).
      *

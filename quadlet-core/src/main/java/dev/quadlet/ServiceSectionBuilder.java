@@ -2270,7 +2270,7 @@ public final class ServiceSectionBuilder {
     }
 
     /**
-     * Priority, 1 to 99, for the real-time policies {@code fifo} and {@code rr}.
+     * Priority, 0 to 99; for the real-time policies {@code fifo} and {@code rr} it starts at 1.
      *
      * <p>Sets {@code CPUSchedulingPriority=}. See systemd.exec(5).
      *
@@ -2284,7 +2284,7 @@ public final class ServiceSectionBuilder {
     }
 
     /**
-     * Priority, 1 to 99, for the real-time policies {@code fifo} and {@code rr}.
+     * Priority, 0 to 99; for the real-time policies {@code fifo} and {@code rr} it starts at 1.
      *
      * <p>Sets {@code CPUSchedulingPriority=}. See systemd.exec(5).
      *
@@ -2298,7 +2298,7 @@ public final class ServiceSectionBuilder {
     }
 
     /**
-     * Priority, 1 to 99, for the real-time policies {@code fifo} and {@code rr}.
+     * Priority, 0 to 99; for the real-time policies {@code fifo} and {@code rr} it starts at 1.
      *
      * <p>Sets {@code CPUSchedulingPriority=}. See systemd.exec(5).
      *

@@ -24,6 +24,7 @@ public final class Stack {
     Stack(StackBuilder content) {
         this.content = content;
         dataDirectories().forEach(StackPaths::dataDirectory);
+        StackPaths.requireOneMode(dataDirectories());
         StackPaths.requireDistinct(files());
     }
 

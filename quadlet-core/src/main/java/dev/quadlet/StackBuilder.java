@@ -210,21 +210,40 @@ public final class StackBuilder {
     }
 
     /**
-     * Leaves a unit out, with its instances, and with the drop-ins of both.
+     * Leaves a unit out, Podman's or systemd's, with its instances, and with the drop-ins of both.
      *
      * @param unit the unit's name
      * @return this builder
      * @throws IllegalArgumentException when there is no unit of that name
      */
     public StackBuilder without(UnitName unit) {
-        if (units.remove(unit) == null) {
-            throw new IllegalArgumentException("Stack " + name + " has no " + unit + "; it has " + units.keySet());
+        if (units.remove(unit) == null && systemdUnits.remove(unit) == null) {
+            throw new IllegalArgumentException("Stack " + name + " has no " + unit + "; it has " + units.keySet()
+                    + (systemdUnits.isEmpty() ? "" : " and " + systemdUnits.keySet()));
         }
         dropIns.values().removeIf(dropIn -> dropIn.isOf(unit));
         instances.entrySet().stream()
                 .filter(instance -> instance.getValue().equals(unit))
                 .forEach(instance -> dropIns.values().removeIf(dropIn -> dropIn.isOf(instance.getKey())));
         instances.values().removeIf(unit::equals);
+        return this;
+    }
+
+    /**
+     * Leaves a drop-in, an asset or an environment file out; another one can be added in its place.
+     *
+     * @param path where it lies beside the units, such as {@code web.container.d/10-debug.conf}
+     * @return this builder
+     * @throws IllegalArgumentException when there is none
+     */
+    public StackBuilder withoutFile(String path) {
+        boolean found = Stream.of(dropIns, assets, environmentFiles)
+                .map(files -> files.remove(path) != null)
+                .reduce(false, Boolean::logicalOr);
+        if (!found) {
+            throw new IllegalArgumentException(
+                    "Stack " + name + " has no drop-in, asset or environment file '" + path + "'");
+        }
         return this;
     }
 

@@ -1,12 +1,16 @@
 package dev.quadlet;
 
 import dev.quadlet.value.DataDirectory;
+import dev.quadlet.value.Text;
 import dev.quadlet.value.UnitKind;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -98,6 +102,19 @@ final class StackPaths {
         return Arrays.stream(path.split("/"))
                 .filter(part -> !part.isEmpty() && !part.equals("."))
                 .collect(Collectors.joining("/", path.startsWith("/") ? "/" : "", ""));
+    }
+
+    /** Who comes first makes a directory, and the mode that the other one wants has no effect. */
+    static void requireOneMode(Set<DataDirectory> directories) {
+        Map<Text, String> modes = new HashMap<>();
+        for (DataDirectory directory : directories) {
+            String mode = directory.mode().orElse("");
+            String other = mode.isEmpty() ? mode : Objects.requireNonNullElse(modes.put(directory.path(), mode), mode);
+            if (!other.equals(mode)) {
+                throw new IllegalArgumentException(
+                        directory + " would be made with mode " + other + " by one line and " + mode + " by another");
+            }
+        }
     }
 
     static void requireDistinct(List<StackFile> files) {

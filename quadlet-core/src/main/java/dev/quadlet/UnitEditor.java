@@ -9,12 +9,14 @@ import dev.quadlet.syntax.SplitRule;
 import dev.quadlet.syntax.UnitDocument;
 import dev.quadlet.syntax.Word;
 import dev.quadlet.value.Content;
+import dev.quadlet.value.EnvironmentVariable;
+import dev.quadlet.value.Mount;
 import dev.quadlet.value.NotifyMode;
 import dev.quadlet.value.Text;
 import dev.quadlet.value.UnitName;
-import dev.quadlet.value.Variable;
 import dev.quadlet.value.VolumeMount;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +79,7 @@ final class UnitEditor {
     }
 
     void comment(String text) {
-        comment = comment == null ? text : comment + "\n" + text;
+        comment = comment == null ? Objects.requireNonNull(text, "comment") : comment + "\n" + text;
     }
 
     private UnitLine write(Key<?> key, String text, boolean replace) {
@@ -93,7 +95,7 @@ final class UnitEditor {
             document = document.withAdded(key.section(), key.name(), text);
         }
         companions = (replace || text.isEmpty() ? companions.of(document) : companions).withoutWritten(line::equals);
-        placeComment(key);
+        placeComment(document.last(key.section(), key.name()).orElseThrow());
         return line;
     }
 
@@ -109,10 +111,9 @@ final class UnitEditor {
         }
     }
 
-    private void placeComment(Key<?> key) {
+    private void placeComment(Assignment line) {
         if (comment != null) {
-            Assignment written = document.last(key.section(), key.name()).orElseThrow();
-            document = document.withCommentBefore(written, comment);
+            document = document.withCommentBefore(line, comment);
             comment = null;
         }
     }
@@ -139,6 +140,14 @@ final class UnitEditor {
 
     void volume(Key<VolumeMount> key, UnitName volume, String path) {
         add(key, VolumeMount.unit(volume, path));
+    }
+
+    void mount(Key<Mount> key, QuadletUnit unit, String path) {
+        mount(key, unit.name(), path);
+    }
+
+    void mount(Key<Mount> key, UnitName unit, String path) {
+        add(key, Mount.unit(unit, path));
     }
 
     void dependsOn(QuadletUnit first, QuadletUnit... more) {
@@ -181,7 +190,7 @@ final class UnitEditor {
     }
 
     void environmentFrom(EnvironmentFile file, String variable, String sourceName) {
-        Variable.named(variable);
+        EnvironmentVariable.of(variable, "");
         file.require(sourceName);
         UnitLine line = environmentFile(Need.RenamedVariable.fileOf(name));
         ask(line, new Need.RenamedVariable(name, variable, file.name(), sourceName));
@@ -209,8 +218,13 @@ final class UnitEditor {
                         .toList()
                         .containsAll(words))
                 .findFirst()
-                .map(there -> UnitLine.of(key, there.value()))
+                .map(there -> found(key, there))
                 .orElseGet(() -> write(key, line.value(), false));
+    }
+
+    private UnitLine found(Key<?> key, Assignment there) {
+        placeComment(there);
+        return UnitLine.of(key, there.value());
     }
 
     DropIn dropIn(String file) {

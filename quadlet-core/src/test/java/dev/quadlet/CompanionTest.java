@@ -6,6 +6,7 @@ import dev.quadlet.key.ContainerKeys;
 import dev.quadlet.key.ServiceKeys;
 import dev.quadlet.value.DataDirectory;
 import dev.quadlet.value.ImageName;
+import dev.quadlet.value.Mount;
 import dev.quadlet.value.NotifyMode;
 import dev.quadlet.value.Text;
 import dev.quadlet.value.VolumeMount;
@@ -198,5 +199,23 @@ class CompanionTest {
 
     private static String derived(ContainerUnit web) {
         return Shop.content(Stack.named("shop").environmentFile(ENV).units(web).build(), "web.env");
+    }
+
+    @Test
+    void aMountInTheLongFormMakesItsDirectoryToo() {
+        Mount data = Mount.bind(DATA, "/data").readOnly();
+        ContainerUnit web = Quadlet.container("web").mount(data).build();
+        Mount elsewhere = data.option("source", "/srv");
+
+        assertThat(web.text()).isEqualTo("""
+                [Container]
+                Mount=type=bind,source=%S/shop,destination=/data,ro=true
+
+                [Service]
+                ExecStartPre=mkdir -p %S/shop
+                """);
+        assertThat(Stack.named("shop").units(web).build().dataDirectories()).containsExactly(DATA);
+        assertThat(elsewhere.directory()).isEmpty();
+        assertThat(Mount.parse(data.toString()).directory()).isEmpty();
     }
 }

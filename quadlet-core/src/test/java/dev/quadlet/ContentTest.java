@@ -1,8 +1,10 @@
 package dev.quadlet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.quadlet.key.ContainerKeys;
 import dev.quadlet.key.ServiceKeys;
 import dev.quadlet.key.UnitKeys;
 import dev.quadlet.value.CommandLine;
@@ -145,5 +147,40 @@ class ContentTest {
                 .forEach(key -> assertThatThrownBy(
                                 () -> Quadlet.container("web").set(key, key.writeContent(Text.of(content))))
                         .isInstanceOf(ValueException.class));
+    }
+
+    @Test
+    void anEntryPointOfSeveralWordsIsWrittenAsAnArray() {
+        EnvironmentFile env = EnvironmentFile.named(".env").with("MODE", "x");
+        ContainerUnit web = Quadlet.container("web")
+                .entrypoint(
+                        CommandLine.of(Text.of("/bin/sh"), Text.of("a \"b\" 100% $x"), Text.of(env.variable("MODE"))))
+                .build();
+        ContainerBuilder words = Quadlet.container("web");
+
+        assertThat(web.text()).isEqualTo("""
+                [Container]
+                Entrypoint=["/bin/sh","a \\"b\\" 100%% $$x","${MODE}"]
+
+                [Service]
+                EnvironmentFile=%E/containers/systemd/.env
+                """);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> words.entrypoint(CommandLine.of(Text.of(Variable.words("OPTS")))))
+                .withMessageContaining("only as a word of its own");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> words.entrypoint(CommandLine.of("sh").ignoringFailure()))
+                .withMessageContaining("the signs - mean something to systemd only");
+    }
+
+    @Test
+    void emptinessThatPodmanWouldTakeForAValueIsRefused() {
+        ContainerBuilder web = Quadlet.container("web");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> web.logDriver(""))
+                .withMessage("string '': Podman would take the emptiness for a value: remove the key");
+        assertThatIllegalArgumentException().isThrownBy(() -> web.set(ContainerKeys.LOG_DRIVER, " "));
+        assertThat(web.entrypoint("").build().text()).isEqualTo("[Container]\nEntrypoint=\n");
     }
 }

@@ -374,4 +374,25 @@ class DependencyTest {
 
         assertThat(db.service().timeoutStartSec()).contains(TimeSpan.INFINITY);
     }
+
+    @Test
+    void aCommentGoesToTheDependencyThatStandsThereAlready() {
+        ContainerUnit web = Quadlet.container("web").dependsOn(QUEUE).build();
+
+        assertThat(web.toBuilder()
+                        .comment("jobs")
+                        .dependsOn(QUEUE)
+                        .hostName("web")
+                        .build()
+                        .text())
+                .isEqualTo("""
+                        [Unit]
+                        # jobs
+                        Wants=queue.service
+                        After=queue.service
+
+                        [Container]
+                        HostName=web
+                        """);
+    }
 }

@@ -21,6 +21,7 @@ class KeyMethodsTest {
     /** A value of each type as it stands behind the equals sign. */
     private static final Map<String, String> NOTATIONS = Map.ofEntries(
             Map.entry("string", "x"),
+            Map.entry("entrypoint", "x"),
             Map.entry("path", "/x"),
             Map.entry("bool", "true"),
             Map.entry("systemd-bool", "true"),

@@ -115,4 +115,22 @@ class ReferenceTest {
                 .hasMessageContaining("'shop.kube'")
                 .hasMessageEndingWith(reason);
     }
+
+    @Test
+    void aMountTakesUnitsThatProvideFiles() {
+        assertThat(Quadlet.container("web")
+                        .mount(Quadlet.volume("data").build(), "/data")
+                        .mount(Quadlet.image("assets").build(), "/assets")
+                        .mount(Quadlet.artifact("model").build(), "/model")
+                        .mount(UnitName.of("other.volume"), "/other")
+                        .build()
+                        .text())
+                .isEqualTo("""
+                        [Container]
+                        Mount=type=volume,source=data.volume,destination=/data
+                        Mount=type=image,source=assets.image,destination=/assets
+                        Mount=type=artifact,source=model.artifact,destination=/model
+                        Mount=type=volume,source=other.volume,destination=/other
+                        """);
+    }
 }

@@ -201,4 +201,23 @@ class StackEnvironmentTest {
                                 .container(80)))
                 .withMessageStartingWith("Not the name of an environment file: '../x y%h'");
     }
+
+    @Test
+    void podmanReadsNamesThatSystemdDoesNot() {
+        EnvironmentFile env = EnvironmentFile.named(".env").with("discovery.type", "single-node");
+        ContainerUnit search = Quadlet.container("search")
+                .environmentFrom(env, "discovery.kind", "discovery.type")
+                .build();
+        Stack stack = Stack.named("shop").environmentFile(env).units(search).build();
+        StackBuilder both = stack.toBuilder()
+                .units(Quadlet.container("web")
+                        .service(s -> s.environmentFile(env))
+                        .build());
+
+        assertThat(Shop.content(stack, "search.env")).isEqualTo("discovery.kind=single-node\n");
+        assertThatIllegalArgumentException()
+                .isThrownBy(both::build)
+                .withMessage(".env: no spelling of discovery.type reaches [SYSTEMD] unchanged");
+        assertThatIllegalArgumentException().isThrownBy(() -> env.variable("discovery.type"));
+    }
 }

@@ -354,4 +354,40 @@ class StackTest {
         assertThat(file.place()).isEqualTo(StackFile.Place.SYSTEMD);
         assertThat(List.of(file.path())).containsExactly("backup.timer");
     }
+
+    @Test
+    void everythingInAStackCanBeLeftOutOrReplaced() {
+        Stack shop = Stack.named("shop")
+                .systemdUnits(SystemdUnit.named("shop.target").build())
+                .dropIns(Quadlet.container("web").hostName("a").dropIn("10-name"))
+                .asset("motd", "hello")
+                .environmentFile(EnvironmentFile.named(".env").with("A", "1"))
+                .build();
+
+        assertThat(shop.toBuilder()
+                        .without(UnitName.of("shop.target"))
+                        .withoutFile("web.container.d/10-name.conf")
+                        .withoutFile(".env")
+                        .withoutFile("motd")
+                        .asset("motd", "welcome")
+                        .build()
+                        .files())
+                .hasToString("[motd]");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> shop.toBuilder().withoutFile("motto"))
+                .withMessage("Stack shop has no drop-in, asset or environment file 'motto'");
+    }
+
+    @Test
+    void aDirectoryHasOneMode() {
+        DataDirectory data = DataDirectory.of("%S/data");
+        StackBuilder two = Stack.named("shop")
+                .dataDirectory(data.mode("0700"))
+                .dataDirectory(data)
+                .dataDirectory(DataDirectory.of("%S//./data/").mode("0755"));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(two::build)
+                .withMessage("%S/data would be made with mode 0700 by one line and 0755 by another");
+    }
 }

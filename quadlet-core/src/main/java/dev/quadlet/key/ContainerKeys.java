@@ -148,7 +148,7 @@ public final class ContainerKeys {
      *
      * <p>{@code Entrypoint=}, which becomes {@code --entrypoint=V}. Since Podman 5.0. See podman-systemd.unit(5).
      */
-    public static final Key<String> ENTRYPOINT = Keys.typed("Container", "Entrypoint", ValueTypes.STRING);
+    public static final Key<String> ENTRYPOINT = Keys.typed("Container", "Entrypoint", ValueTypes.ENTRYPOINT);
 
     /**
      * Environment variables inside the container; words of the form {@code NAME=VALUE}, a later one of the same name
@@ -563,7 +563,7 @@ public final class ContainerKeys {
     public static final Key<String> REMAP_UID = Keys.typed("Container", "RemapUid", ValueTypes.STRING);
 
     /**
-     * How many ids {@code RemapUsers=auto} asks for; 0 leaves it to Podman.
+     * How many ids {@code RemapUsers=auto} asks for, up to 4294967295; 0 counts as not set.
      *
      * <p>{@code RemapUidSize=}, which becomes {@code --userns auto:size=N}. Since Podman 4.4. See
      * podman-systemd.unit(5).

@@ -241,6 +241,10 @@ public final class Key<T> {
     /** The notation, when it is read back as it is written and no word of it is lost. */
     private String arriving(String notation) {
         String line = Quoting.trimmed(notation);
+        if (line.isEmpty() && countsWhenEmpty()) {
+            throw new ValueException(
+                    type.name(), notation, "Podman would take the emptiness for a value: remove the key");
+        }
         if (!line.isEmpty()) {
             Quoting.refusal(line, SplitRule.NONE).ifPresent(reason -> {
                 throw new ValueException(type.name(), notation, reason);
@@ -252,6 +256,11 @@ public final class Key<T> {
             });
         }
         return notation;
+    }
+
+    /** Of an empty entry point, Podman makes that the image's does not run; of other emptiness nothing good comes. */
+    private boolean countsWhenEmpty() {
+        return !resets() && !ignoresEmpty() && type != ValueTypes.ENTRYPOINT;
     }
 
     private <R> R discreetly(Supplier<R> action) {

@@ -169,7 +169,7 @@ public final class PodKeys {
     public static final Key<String> REMAP_UID = Keys.typed("Pod", "RemapUid", ValueTypes.STRING);
 
     /**
-     * How many ids {@code RemapUsers=auto} asks for; 0 leaves it to Podman.
+     * How many ids {@code RemapUsers=auto} asks for, up to 4294967295; 0 counts as not set.
      *
      * <p>{@code RemapUidSize=}, which becomes {@code --userns auto:size=N}. Since Podman 5.3. See
      * podman-systemd.unit(5).

@@ -44,6 +44,7 @@ final class ValueTypes {
     private static final Map<String, ValueType<?>> BY_NAME = new LinkedHashMap<>();
 
     static final ValueType<String> STRING = add(ValueType.notation("string"));
+    static final ValueType<String> ENTRYPOINT = add(ValueType.notation("entrypoint"));
     static final ValueType<String> PATH = add(ValueType.notation("path"));
     static final ValueType<Boolean> BOOL =
             add(ValueType.word("bool", Boolean.class, Scalars::podmanBoolean, String::valueOf));

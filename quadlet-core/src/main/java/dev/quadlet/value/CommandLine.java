@@ -150,6 +150,24 @@ public final class CommandLine implements Content {
         return signs;
     }
 
+    /**
+     * The words as an array in JSON, which is how Podman's option {@code --entrypoint} takes more than one.
+     *
+     * @return for example {@code ["/bin/sh","-c"]}
+     * @throws ValueException when it has signs, which mean something to systemd only, or a variable that stands for
+     *     several words
+     */
+    public Text json() {
+        requireNoSigns();
+        return Json.written(words);
+    }
+
+    private void requireNoSigns() {
+        if (!signs.isEmpty()) {
+            throw new ValueException(KIND, toString(), "the signs " + signs + " mean something to systemd only");
+        }
+    }
+
     @Override
     public Set<Variable> variables() {
         return words.stream()
@@ -162,9 +180,7 @@ public final class CommandLine implements Content {
         if (Program.standsIn(spelling)) {
             return writtenAsProgram(spelling);
         }
-        if (!signs.isEmpty()) {
-            throw new ValueException(KIND, toString(), "the signs " + signs + " mean something to systemd only");
-        }
+        requireNoSigns();
         return words.stream().map(word -> word.written(spelling)).collect(Collectors.joining(" "));
     }
 

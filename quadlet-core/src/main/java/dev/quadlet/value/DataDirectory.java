@@ -2,6 +2,7 @@ package dev.quadlet.value;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,7 @@ public final class DataDirectory {
      * @throws ValueException when the path is relative, has a {@code ..} or a colon
      */
     public static DataDirectory of(String path) {
-        Text text = Text.parse(Notation.value(KIND, path), Expansion.SPECIFIERS);
+        Text text = Text.parse(plain(Notation.value(KIND, path)), Expansion.SPECIFIERS);
         String rest = path.startsWith("%") && path.length() > 1 ? path.substring(2) : path;
         boolean specifierAlone = rest.isEmpty() && path.length() == 2;
         if ((!rest.startsWith("/") && !specifierAlone) || path.startsWith("%%")) {
@@ -40,6 +41,14 @@ public final class DataDirectory {
             throw new ValueException(KIND, path, "a colon would end the path in a volume");
         }
         return new DataDirectory(text, null);
+    }
+
+    /** As it is written without what does not count: slashes at the end, double ones, and single dots. */
+    private static String plain(String path) {
+        String plain = Arrays.stream(path.split("/"))
+                .filter(part -> !part.isEmpty() && !part.equals("."))
+                .collect(Collectors.joining("/"));
+        return path.startsWith("/") ? "/" + plain : plain;
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.quadlet.value;
 
 import dev.quadlet.syntax.SplitRule;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +37,7 @@ public final class EnvironmentVariable extends Assignment {
      * @throws ValueException when the name is none
      */
     public static EnvironmentVariable of(String name, Text value) {
-        return new EnvironmentVariable(name(KIND, name), value);
+        return new EnvironmentVariable(name(KIND, name), Objects.requireNonNull(value, "value"));
     }
 
     /**

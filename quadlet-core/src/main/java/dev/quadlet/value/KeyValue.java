@@ -1,5 +1,6 @@
 package dev.quadlet.value;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +34,7 @@ public final class KeyValue extends Assignment {
      * @throws ValueException when the name is none
      */
     public static KeyValue of(String name, Text value) {
-        return new KeyValue(name(KIND, name), value);
+        return new KeyValue(name(KIND, name), Objects.requireNonNull(value, "value"));
     }
 
     /**

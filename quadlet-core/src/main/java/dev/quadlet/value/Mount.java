@@ -13,10 +13,12 @@ public final class Mount extends OneWord {
     private static final Set<UnitKind> SOURCES = Set.of(UnitKind.VOLUME, UnitKind.IMAGE, UnitKind.ARTIFACT);
 
     private final MountFields fields;
+    private final @Nullable DataDirectory directory;
 
-    private Mount(MountFields fields) {
+    private Mount(MountFields fields, @Nullable DataDirectory directory) {
         super(fields.text(), Spelling.PODMAN_WORDS);
         this.fields = fields;
+        this.directory = directory;
         source().ifPresent(source -> HostPath.check(KIND, source));
         fields.check();
     }
@@ -43,6 +45,18 @@ public final class Mount extends OneWord {
      */
     public static Mount bind(Text source, String destination) {
         return of("bind", notUnit(source), destination);
+    }
+
+    /**
+     * A directory of the host that is made when it is not there: before each start, with the mode it says.
+     *
+     * @param directory the directory
+     * @param destination the absolute path in the container
+     * @return the mount
+     * @throws ValueException when the destination is not absolute
+     */
+    public static Mount bind(DataDirectory directory, String destination) {
+        return new Mount(fields("bind", directory.path(), destination), directory);
     }
 
     /**
@@ -102,12 +116,16 @@ public final class Mount extends OneWord {
     }
 
     private static Mount of(String type, @Nullable Text source, String destination) {
+        return new Mount(fields(type, source, destination), null);
+    }
+
+    private static MountFields fields(String type, @Nullable Text source, String destination) {
         if (!destination.startsWith("/")) {
             throw new ValueException(KIND, destination, "the path in the container must start with /");
         }
         MountFields of = MountFields.NONE.plus("type", Text.of(type));
         MountFields from = source == null ? of : of.plus("source", source);
-        return new Mount(from.plus("destination", Text.of(destination)));
+        return from.plus("destination", Text.of(destination));
     }
 
     /**
@@ -135,7 +153,7 @@ public final class Mount extends OneWord {
 
     private static Mount read(String word, Expansion expansion) {
         Notation.wordOfPieces(KIND, word, expansion);
-        return new Mount(MountFields.read(word, expansion));
+        return new Mount(MountFields.read(word, expansion), null);
     }
 
     /**
@@ -176,7 +194,8 @@ public final class Mount extends OneWord {
 
     private Mount with(String key, @Nullable Text value) {
         Assignment.name(KIND, key);
-        return new Mount(fields.with(key, value));
+        boolean elsewhere = MountFields.SOURCE.contains(key);
+        return new Mount(fields.with(key, value), elsewhere ? null : directory);
     }
 
     /**
@@ -204,6 +223,15 @@ public final class Mount extends OneWord {
      */
     public Optional<Text> source() {
         return fields.value(MountFields.SOURCE);
+    }
+
+    /**
+     * The data directory that it was made of.
+     *
+     * @return the directory; empty for a mount that was made otherwise, or read from a file
+     */
+    public Optional<DataDirectory> directory() {
+        return Optional.ofNullable(directory);
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -54,6 +55,15 @@ public final class Text implements Content {
      * @param characters the characters
      */
     public record Literal(String characters) implements Part {
+        /**
+         * Refuses null, which would become the text "null".
+         *
+         * @param characters the characters
+         */
+        public Literal {
+            Objects.requireNonNull(characters, "text");
+        }
+
         @Override
         public String written(Expansion expansion) {
             String percents = expansion.expandsSpecifiers() ? characters.replace("%", "%%") : characters;

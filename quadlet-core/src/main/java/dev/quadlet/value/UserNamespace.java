@@ -102,7 +102,7 @@ public record UserNamespace(String text) {
      * @throws ValueException when the path has blanks or quotes
      */
     public static UserNamespace path(String path) {
-        return new UserNamespace(Text.of("ns:" + path).written(Expansion.SPECIFIERS_AND_VARIABLES));
+        return new UserNamespace(Text.of("ns:").plus(path).written(Expansion.SPECIFIERS_AND_VARIABLES));
     }
 
     /**

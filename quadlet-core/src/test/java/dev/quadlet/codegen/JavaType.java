@@ -14,6 +14,7 @@ import java.util.Locale;
 record JavaType(String name, String className, String noun, List<Setter> overloads) {
     static final List<JavaType> ALL = List.of(
             of("string", "String", "the text", Overloads.TEXT),
+            of("entrypoint", "String", "the command", Overloads.ENTRYPOINT),
             of("path", "String", "the path", Overloads.TEXT),
             of("bool", "Boolean", "whether it is so"),
             of("systemd-bool", "Boolean", "whether it is so"),
@@ -36,7 +37,7 @@ record JavaType(String name, String className, String noun, List<Setter> overloa
             of("image", "ImageName", "the image", Overloads.IMAGE),
             of("image-name", "ImageName", "the name"),
             of("volume", "VolumeMount", "the mount", Overloads.VOLUME),
-            of("mount", "Mount", "the mount"),
+            of("mount", "Mount", "the mount", Overloads.MOUNT),
             of("network", "NetworkMode", "the network", Overloads.NETWORK),
             of("pod", "UnitName", "the pod unit", Overloads.POD),
             of("unit", "UnitName", "the unit", Overloads.UNIT),

@@ -9,6 +9,15 @@ final class Overloads {
             "editor.{{verb}}Content({{key}}, content)",
             List.of("@param content what arrives: nothing in it needs escaping", Setter.THROWS_CONTENT)));
 
+    static final List<Setter> ENTRYPOINT = List.of(
+            TEXT.get(0),
+            new Setter(
+                    "CommandLine command",
+                    "editor.{{verb}}Content({{key}}, command.json())",
+                    List.of(
+                            "@param command the program and its first arguments; `Exec=` adds further ones",
+                            "@throws ValueException when it has signs for systemd, or a variable that stands for several words")));
+
     static final List<Setter> DURATION = List.of(duration("zero or more", "the time is negative"));
     static final List<Setter> TIMEOUT = List.of(duration("more than zero", "the time is zero or negative"));
     static final List<Setter> TIMESPAN =
@@ -37,6 +46,9 @@ final class Overloads {
                     "the name; a Quadlet unit's stands for the service that it becomes by default"));
     static final List<Setter> SOCKET = List.of(unit("SystemdUnit", "name", "the socket unit"));
     static final List<Setter> VOLUME = List.of(volume("VolumeUnit"), volume("UnitName"));
+
+    static final List<Setter> MOUNT =
+            List.of(mount("VolumeUnit"), mount("ImageUnit"), mount("ArtifactUnit"), mount("UnitName"));
 
     private Overloads() {}
 
@@ -74,6 +86,16 @@ final class Overloads {
                 List.of(
                         "@param unit the name of a unit that is not built yet, or not ours",
                         "@throws ValueException when it is not the name of " + kinds));
+    }
+
+    private static Setter mount(String unit) {
+        return new Setter(
+                unit + " unit, String path",
+                "editor.mount({{key}}, unit, path)",
+                List.of(
+                        "@param unit the unit that provides the files",
+                        "@param path where in the container, absolute",
+                        "@throws ValueException when it is no volume, image or artifact unit, or the path is not absolute"));
     }
 
     private static Setter volume(String unit) {
