@@ -1,5 +1,7 @@
 package dev.quadlet.value;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -21,6 +23,7 @@ public final class CommandLine implements Content {
     private final List<Text> words;
 
     private CommandLine(String signs, List<Text> words) {
+        requireNonNull(words, "words").forEach(word -> requireNonNull(word, "word"));
         if (words.isEmpty()) {
             throw new ValueException(KIND, "", "at least one word is needed");
         }
@@ -36,7 +39,7 @@ public final class CommandLine implements Content {
      * @throws ValueException when there is no word
      */
     public static CommandLine of(String... words) {
-        return of(Arrays.stream(words).map(Text::of).toList());
+        return of(Arrays.stream(requireNonNull(words, "words")).map(Text::of).toList());
     }
 
     /**
@@ -47,7 +50,7 @@ public final class CommandLine implements Content {
      * @throws ValueException when there is no word
      */
     public static CommandLine of(Text... words) {
-        return of(Arrays.asList(words));
+        return of(Arrays.asList(requireNonNull(words, "words")));
     }
 
     /**

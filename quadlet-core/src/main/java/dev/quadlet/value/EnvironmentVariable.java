@@ -1,7 +1,8 @@
 package dev.quadlet.value;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.quadlet.syntax.SplitRule;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>What stands here can be read by everybody who can read the unit: it is no place for secrets.
  */
-public final class EnvironmentVariable extends Assignment {
+public final class EnvironmentVariable extends NamedValue {
     private static final String KIND = "environment variable";
 
     private EnvironmentVariable(Text name, @Nullable Text value) {
@@ -25,7 +26,7 @@ public final class EnvironmentVariable extends Assignment {
      * @throws ValueException when the name is none
      */
     public static EnvironmentVariable of(String name, String value) {
-        return of(name, Text.of(value));
+        return of(name, Text.of(requireNonNull(value, "value")));
     }
 
     /**
@@ -37,7 +38,7 @@ public final class EnvironmentVariable extends Assignment {
      * @throws ValueException when the name is none
      */
     public static EnvironmentVariable of(String name, Text value) {
-        return new EnvironmentVariable(name(KIND, name), Objects.requireNonNull(value, "value"));
+        return new EnvironmentVariable(name(KIND, name), requireNonNull(value, "value"));
     }
 
     /**

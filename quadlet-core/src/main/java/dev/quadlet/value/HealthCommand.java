@@ -1,5 +1,7 @@
 package dev.quadlet.value;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.quadlet.syntax.Quoting;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -48,7 +50,7 @@ public final class HealthCommand extends OneWord {
      * @throws ValueException when the line is empty or has a NUL
      */
     public static HealthCommand shell(String line) {
-        return shell(Text.of(line));
+        return shell(Text.of(requireNonNull(line, "line")));
     }
 
     /**
@@ -113,7 +115,8 @@ public final class HealthCommand extends OneWord {
      * @throws ValueException when there is no program, or Podman has no way to run just this
      */
     public static HealthCommand exec(String... words) {
-        return ofWords(Arrays.stream(words).map(Text::of).toList());
+        return ofWords(
+                Arrays.stream(requireNonNull(words, "words")).map(Text::of).toList());
     }
 
     /**
@@ -124,7 +127,7 @@ public final class HealthCommand extends OneWord {
      * @throws ValueException when there is no program, a word has a variable, or Podman has no way to run just this
      */
     public static HealthCommand exec(Text... words) {
-        Arrays.asList(words).forEach(HealthCommand::requireNoVariable);
+        Arrays.asList(requireNonNull(words, "words")).forEach(HealthCommand::requireNoVariable);
         return ofWords(Arrays.asList(words));
     }
 

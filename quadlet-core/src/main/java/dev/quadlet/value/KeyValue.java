@@ -1,12 +1,13 @@
 package dev.quadlet.value;
 
-import java.util.Objects;
+import static java.util.Objects.requireNonNull;
+
 import org.jspecify.annotations.Nullable;
 
 /**
  * An option with a name and, mostly, a value: {@code Sysctl=}, {@code LogOpt=}, {@code Options=}, {@code BuildArg=}.
  */
-public final class KeyValue extends Assignment {
+public final class KeyValue extends NamedValue {
     private static final String KIND = "option";
 
     private KeyValue(Text name, @Nullable Text value) {
@@ -22,7 +23,7 @@ public final class KeyValue extends Assignment {
      * @throws ValueException when the name is none
      */
     public static KeyValue of(String name, String value) {
-        return of(name, Text.of(value));
+        return of(name, Text.of(requireNonNull(value, "value")));
     }
 
     /**
@@ -34,7 +35,7 @@ public final class KeyValue extends Assignment {
      * @throws ValueException when the name is none
      */
     public static KeyValue of(String name, Text value) {
-        return new KeyValue(name(KIND, name), Objects.requireNonNull(value, "value"));
+        return new KeyValue(name(KIND, name), requireNonNull(value, "value"));
     }
 
     /**

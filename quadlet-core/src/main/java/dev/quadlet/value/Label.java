@@ -1,12 +1,13 @@
 package dev.quadlet.value;
 
-import java.util.Objects;
+import static java.util.Objects.requireNonNull;
+
 import org.jspecify.annotations.Nullable;
 
 /**
  * A label or annotation: {@code traefik.enable=true}.
  */
-public final class Label extends Assignment {
+public final class Label extends NamedValue {
     private static final String KIND = "label";
 
     private Label(Text name, @Nullable Text value) {
@@ -22,7 +23,7 @@ public final class Label extends Assignment {
      * @throws ValueException when the name is none
      */
     public static Label of(String name, String value) {
-        return of(name, Text.of(value));
+        return of(name, Text.of(requireNonNull(value, "value")));
     }
 
     /**
@@ -34,7 +35,7 @@ public final class Label extends Assignment {
      * @throws ValueException when the name is none
      */
     public static Label of(String name, Text value) {
-        return new Label(name(KIND, name), Objects.requireNonNull(value, "value"));
+        return new Label(name(KIND, name), requireNonNull(value, "value"));
     }
 
     /**

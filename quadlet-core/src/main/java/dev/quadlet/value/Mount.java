@@ -1,5 +1,7 @@
 package dev.quadlet.value;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +34,7 @@ public final class Mount extends OneWord {
      * @throws ValueException when the destination is not absolute, or Podman takes the source for a unit
      */
     public static Mount bind(String source, String destination) {
-        return bind(Text.of(source), destination);
+        return bind(Text.of(requireNonNull(source, "source")), destination);
     }
 
     /**
@@ -68,7 +70,7 @@ public final class Mount extends OneWord {
      * @throws ValueException when the destination is not absolute, or Podman takes the source for a unit
      */
     public static Mount volume(String name, String destination) {
-        return of("volume", notUnit(Text.of(name)), destination);
+        return of("volume", notUnit(Text.of(requireNonNull(name, "name"))), destination);
     }
 
     private static Text notUnit(Text source) {
@@ -165,7 +167,7 @@ public final class Mount extends OneWord {
      * @throws ValueException when the name is none
      */
     public Mount option(String key, String value) {
-        return option(key, Text.of(value));
+        return option(key, Text.of(requireNonNull(value, "value")));
     }
 
     /**
@@ -177,7 +179,7 @@ public final class Mount extends OneWord {
      * @throws ValueException when the name is none
      */
     public Mount option(String key, Text value) {
-        return with(key, value);
+        return with(key, requireNonNull(value, "value"));
     }
 
     /**
@@ -193,7 +195,7 @@ public final class Mount extends OneWord {
     }
 
     private Mount with(String key, @Nullable Text value) {
-        Assignment.name(KIND, key);
+        NamedValue.name(KIND, key);
         boolean elsewhere = MountFields.SOURCE.contains(key);
         return new Mount(fields.with(key, value), elsewhere ? null : directory);
     }

@@ -1,5 +1,7 @@
 package dev.quadlet.value;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -64,7 +66,7 @@ public final class NetworkMode extends OneWord {
      * @throws ValueException when the name is none, or Podman takes it for a mode or a unit
      */
     public static NetworkMode named(String name) {
-        if (MODES.contains(name)) {
+        if (MODES.contains(requireNonNull(name, "name"))) {
             throw new ValueException(
                     KIND,
                     name,
@@ -150,7 +152,7 @@ public final class NetworkMode extends OneWord {
      */
     public NetworkMode option(String key, String value) {
         requireOptions();
-        return new NetworkMode(mode, options.with(KIND, key, Text.of(value)));
+        return new NetworkMode(mode, options.with(KIND, key, Text.of(requireNonNull(value, "value"))));
     }
 
     /**

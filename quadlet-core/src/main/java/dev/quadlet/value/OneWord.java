@@ -4,7 +4,7 @@ import java.util.Set;
 
 /** What the values have in common that come down to one text: how they are written, compared and printed. */
 abstract sealed class OneWord implements Content
-        permits Assignment,
+        permits NamedValue,
                 DeviceMapping,
                 HealthCommand,
                 HostEntry,

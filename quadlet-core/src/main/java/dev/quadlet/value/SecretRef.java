@@ -1,5 +1,7 @@
 package dev.quadlet.value;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -80,7 +82,7 @@ public final class SecretRef extends OneWord {
      */
     public static SecretRef forBuild(String id, String file) {
         Text first = Text.of("id=" + named(id).name());
-        return new SecretRef(first, Options.NONE.with(KIND, "src", Text.of(file)));
+        return new SecretRef(first, Options.NONE.with(KIND, "src", Text.of(requireNonNull(file, "file"))));
     }
 
     /**
@@ -125,7 +127,7 @@ public final class SecretRef extends OneWord {
      *     owner or mode of a file
      */
     public SecretRef asEnvironment(String variable) {
-        Assignment.name("environment variable", variable);
+        NamedValue.name("environment variable", variable);
         return set("type", "env").set("target", variable);
     }
 
@@ -137,6 +139,7 @@ public final class SecretRef extends OneWord {
      * @throws ValueException when the path is empty or has a comma
      */
     public SecretRef asMount(String path) {
+        requireNonNull(path, "path");
         return set("type", "mount").set("target", path);
     }
 

@@ -1,5 +1,7 @@
 package dev.quadlet.value;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.quadlet.syntax.Quoting;
 import dev.quadlet.syntax.SplitRule;
 import java.util.Optional;
@@ -33,6 +35,12 @@ public record Spelling(SplitRule split, Expansion expansion) {
     /** A systemd command line: {@code ExecStartPre=}. */
     public static final Spelling SYSTEMD_COMMAND =
             new Spelling(SplitRule.SYSTEMD_EXEC, Expansion.SPECIFIERS_AND_VARIABLES);
+
+    /** Nothing is refused but null. */
+    public Spelling {
+        requireNonNull(split, "split");
+        requireNonNull(expansion, "expansion");
+    }
 
     /**
      * Why a word has no spelling here.

@@ -1,12 +1,13 @@
 package dev.quadlet.value;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.quadlet.syntax.Quoting;
 import dev.quadlet.syntax.SplitRule;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -55,13 +56,9 @@ public final class Text implements Content {
      * @param characters the characters
      */
     public record Literal(String characters) implements Part {
-        /**
-         * Refuses null, which would become the text "null".
-         *
-         * @param characters the characters
-         */
+        /** Nothing is refused but null. */
         public Literal {
-            Objects.requireNonNull(characters, "text");
+            requireNonNull(characters, "characters");
         }
 
         @Override
@@ -76,8 +73,6 @@ public final class Text implements Content {
         }
     }
 
-    private static final Text EMPTY = new Text(List.of());
-
     private final List<Part> parts;
 
     private Text(List<Part> parts) {
@@ -91,7 +86,7 @@ public final class Text implements Content {
      * @return the text
      */
     public static Text of(String literal) {
-        return EMPTY.plus(literal);
+        return of(new Literal(requireNonNull(literal, "literal")));
     }
 
     /**
@@ -101,7 +96,7 @@ public final class Text implements Content {
      * @return the text
      */
     public static Text of(Part... parts) {
-        return of(Arrays.asList(parts));
+        return of(Arrays.asList(requireNonNull(parts, "parts")));
     }
 
     /** Neighbouring literals become one, and empty ones vanish, so that equal content is equal. */
@@ -113,7 +108,7 @@ public final class Text implements Content {
                 literal.append(run.characters());
             } else {
                 flush(literal, joined);
-                joined.add(part);
+                joined.add(requireNonNull(part, "part"));
             }
         }
         flush(literal, joined);
@@ -168,7 +163,7 @@ public final class Text implements Content {
      * @return the longer text
      */
     public Text plus(String literal) {
-        return plus(new Literal(literal));
+        return plus(new Literal(requireNonNull(literal, "literal")));
     }
 
     /**

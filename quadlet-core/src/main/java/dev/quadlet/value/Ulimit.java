@@ -1,5 +1,7 @@
 package dev.quadlet.value;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigInteger;
 import java.util.Locale;
 import java.util.Set;
@@ -86,7 +88,7 @@ public record Ulimit(String text) {
      * @throws ValueException when the name or number is none
      */
     public static Ulimit of(String name, long both) {
-        return new Ulimit(name + "=" + both);
+        return new Ulimit(requireNonNull(name, "name") + "=" + both);
     }
 
     /**
@@ -99,7 +101,7 @@ public record Ulimit(String text) {
      * @throws ValueException when the name or a number is none, or soft is higher than hard
      */
     public static Ulimit of(String name, long soft, long hard) {
-        return new Ulimit(name + "=" + soft + ":" + hard);
+        return new Ulimit(requireNonNull(name, "name") + "=" + soft + ":" + hard);
     }
 
     /**

@@ -1,5 +1,7 @@
 package dev.quadlet.value;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.quadlet.syntax.PodmanVersion;
 import java.util.Arrays;
 import java.util.Locale;
@@ -50,6 +52,7 @@ public enum UnitKind {
      * @return the kind, if it is a Quadlet's extension
      */
     public static Optional<UnitKind> ofExtension(String extension) {
+        requireNonNull(extension, "extension");
         return Arrays.stream(values())
                 .filter(kind -> kind.extension().equals(extension))
                 .findFirst();

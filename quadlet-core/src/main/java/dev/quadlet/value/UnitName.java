@@ -1,5 +1,7 @@
 package dev.quadlet.value;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 import java.util.Set;
 
@@ -42,7 +44,7 @@ public final class UnitName {
      * @throws ValueException when systemd would refuse the name
      */
     public static UnitName of(UnitKind kind, String stem) {
-        return of(stem + "." + kind.extension());
+        return of(requireNonNull(stem, "stem") + "." + kind.extension());
     }
 
     /**
@@ -180,7 +182,7 @@ public final class UnitName {
         if (!isTemplate()) {
             throw refused("it is no template; one has an @ before its extension");
         }
-        return of(stem() + instance + "." + extension());
+        return of(stem() + requireNonNull(instance, "instance") + "." + extension());
     }
 
     /**

@@ -1,5 +1,7 @@
 package dev.quadlet.value;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 import java.util.Set;
 
@@ -102,7 +104,8 @@ public record UserNamespace(String text) {
      * @throws ValueException when the path has blanks or quotes
      */
     public static UserNamespace path(String path) {
-        return new UserNamespace(Text.of("ns:").plus(path).written(Expansion.SPECIFIERS_AND_VARIABLES));
+        return new UserNamespace(
+                Text.of("ns:" + requireNonNull(path, "path")).written(Expansion.SPECIFIERS_AND_VARIABLES));
     }
 
     /**

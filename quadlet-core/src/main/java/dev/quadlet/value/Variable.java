@@ -1,5 +1,7 @@
 package dev.quadlet.value;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -75,7 +77,7 @@ public final class Variable implements Text.Part {
      * @return the variable, which knows its file
      */
     public Variable definedIn(String environmentFile) {
-        return new Variable(name, severalWords, environmentFile);
+        return new Variable(name, severalWords, requireNonNull(environmentFile, "environmentFile"));
     }
 
     /**

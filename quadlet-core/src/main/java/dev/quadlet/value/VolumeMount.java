@@ -1,5 +1,7 @@
 package dev.quadlet.value;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -62,7 +64,7 @@ public final class VolumeMount extends OneWord {
      * @throws ValueException when a path cannot be or has a colon, or Podman takes the source for a unit
      */
     public static VolumeMount bind(String source, String destination) {
-        return bind(Text.of(source), destination);
+        return bind(Text.of(requireNonNull(source, "source")), destination);
     }
 
     /**
@@ -94,7 +96,7 @@ public final class VolumeMount extends OneWord {
      * @throws ValueException when the destination cannot be
      */
     public static VolumeMount bind(Text.Part source, String destination) {
-        return bind(Text.of(source), destination);
+        return bind(Text.of(requireNonNull(source, "source")), destination);
     }
 
     private static boolean startsWithWhatIsFilledIn(Text source) {

@@ -5,11 +5,11 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** What the values have in common that are written {@code name=value}, as one word. */
-abstract sealed class Assignment extends OneWord permits EnvironmentVariable, Label, KeyValue {
+abstract sealed class NamedValue extends OneWord permits EnvironmentVariable, Label, KeyValue {
     private final Text name;
     private final @Nullable Text value;
 
-    Assignment(Text name, @Nullable Text value) {
+    NamedValue(Text name, @Nullable Text value) {
         super(value == null ? name : name.plus("=").plus(value), Spelling.PODMAN_ASSIGNMENTS);
         this.name = name;
         this.value = value;
