@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * A key of a section, with the type of its value: {@code Image=} of {@code [Container]} is a {@code Key<ImageName>}.
@@ -32,6 +33,11 @@ public final class Key<T> {
 
     /** The sections that Podman copies without a look at most of their keys. */
     private static final Set<String> READ_BY_SYSTEMD = Set.of("Unit", "Service");
+
+    private static final String SWALLOWED =
+            "Podman writes nothing for an empty value, so that its option takes the next word of the command instead";
+
+    private static final String NAMELESS = "the service would have no name";
 
     private final KeyRow row;
     private final ValueType<T> type;
@@ -214,20 +220,25 @@ public final class Key<T> {
      * Reads what stands behind the equals sign, as the newest Podman cuts it into words.
      *
      * @param value the value of one line
-     * @return the values in it: several when the key is split into words, none when there are no words
+     * @return the values in it: several when the key is split into words or
+     *     has several commands with a semicolon between, none when there are no words
      * @throws ValueException when a word is not the notation of such a value
      */
     public List<T> parse(String value) {
-        return isSplit()
-                ? split(value).words().stream()
-                        .map(word -> type.parse(slice(value, word.span()), spelling()))
-                        .toList()
-                : List.of(type.parse(value, spelling()));
+        return pieces(value).map(piece -> type.parse(piece, spelling())).toList();
+    }
+
+    private Stream<String> pieces(String value) {
+        if (type.isLine() && spelling().split() == SplitRule.SYSTEMD_EXEC) {
+            return Commands.of(value, split(value).words()).stream();
+        }
+        return isSplit() ? split(value).words().stream().map(word -> slice(value, word.span())) : Stream.of(value);
     }
 
     /**
      * Checks what shall stand behind the equals sign, more strictly than it is read: what Podman would lose silently is
-     * refused. An empty value is good where it takes back what stands before it.
+     * refused. An empty value is good where it takes back what stands before it, and bad where Podman makes a wrong command
+     * of it.
      *
      * @param notation the value of one line
      * @throws ValueException when it is not the notation of such values; it shows nothing of a {@link #secret} value
@@ -241,9 +252,8 @@ public final class Key<T> {
     /** The notation, when it is read back as it is written and no word of it is lost. */
     private String arriving(String notation) {
         String line = Quoting.trimmed(notation);
-        if (line.isEmpty() && countsWhenEmpty()) {
-            throw new ValueException(
-                    type.name(), notation, "Podman would take the emptiness for a value: remove the key");
+        if (row.needsValue() && Dialect.latest().unquote(line).isEmpty()) {
+            throw new ValueException(type.name(), notation, podmanFlag().isPresent() ? SWALLOWED : NAMELESS);
         }
         if (!line.isEmpty()) {
             Quoting.refusal(line, SplitRule.NONE).ifPresent(reason -> {
@@ -256,11 +266,6 @@ public final class Key<T> {
             });
         }
         return notation;
-    }
-
-    /** Of an empty entry point, Podman makes that the image's does not run; of other emptiness nothing good comes. */
-    private boolean countsWhenEmpty() {
-        return !resets() && !ignoresEmpty() && type != ValueTypes.ENTRYPOINT;
     }
 
     private <R> R discreetly(Supplier<R> action) {

@@ -3,6 +3,7 @@ package dev.quadlet.value;
 import static java.util.Objects.requireNonNull;
 
 import dev.quadlet.syntax.SplitRule;
+import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,12 +46,34 @@ public final class EnvironmentVariable extends NamedValue {
      * A variable that the container takes over from the environment of the podman process. Podman 5.6 and later; older
      * ones drop it.
      *
-     * @param name the variable's name
+     * @param name the variable's name; an asterisk at its end takes over all that begin so
      * @return the environment variable, without a value
-     * @throws ValueException when the name is none
+     * @throws ValueException when the name is none that systemd gives to a process
      */
     public static EnvironmentVariable inherited(String name) {
-        return new EnvironmentVariable(name(KIND, name), null);
+        return new EnvironmentVariable(name(KIND, name), null).likely();
+    }
+
+    /** Refuses what is left of a value with blanks when nobody quoted it: {@code -b}, <code>v}</code>, {@code --c=d}. */
+    private EnvironmentVariable likely() {
+        literalName()
+                .ifPresent(
+                        value().isEmpty()
+                                ? EnvironmentVariable::requireInheritable
+                                : EnvironmentVariable::requireNoPiece);
+        return this;
+    }
+
+    private static void requireInheritable(String name) {
+        if (!Variable.isName(name.endsWith("*") ? name.substring(0, name.length() - 1) : name)) {
+            throw cutOff(KIND, name, "systemd gives no such variable to Podman");
+        }
+    }
+
+    private static void requireNoPiece(String name) {
+        if (name.startsWith("-") || StringUtils.containsAny(name, "\"'`{}")) {
+            throw cutOff(KIND, name, "this is hardly the name of a variable");
+        }
     }
 
     /** systemd is stricter about names than Podman. */
@@ -95,6 +118,11 @@ public final class EnvironmentVariable extends NamedValue {
      * @throws ValueException when it is not one word, or the reader would drop it
      */
     public static EnvironmentVariable parse(String notation, Spelling spelling) {
-        return read(KIND, notation, spelling, EnvironmentVariable::new);
+        EnvironmentVariable variable = read(KIND, notation, spelling, EnvironmentVariable::new);
+        if (spelling.split() != SplitRule.SYSTEMD_WORDS) {
+            return variable.likely();
+        }
+        variable.literalName().ifPresent(name -> variable.requireSystemd());
+        return variable;
     }
 }

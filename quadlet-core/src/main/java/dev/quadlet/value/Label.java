@@ -58,6 +58,15 @@ public final class Label extends NamedValue {
      * @throws ValueException when it is not one word, or the reader would drop it
      */
     public static Label parse(String notation, Spelling spelling) {
-        return read(KIND, notation, spelling, Label::new);
+        Label label = read(KIND, notation, spelling, Label::new);
+        label.literalName().filter(label::isSign).ifPresent(name -> {
+            throw cutOff(KIND, name, "this is hardly the name of a label");
+        });
+        return label;
+    }
+
+    /** Such as {@code &&} in a rule that was to be one value. */
+    private boolean isSign(String name) {
+        return value().isEmpty() && name.codePoints().noneMatch(Character::isLetterOrDigit);
     }
 }

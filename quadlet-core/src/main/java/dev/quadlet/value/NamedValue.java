@@ -44,6 +44,16 @@ abstract sealed class NamedValue extends OneWord permits EnvironmentVariable, La
                         Text.parsePiece(word.substring(equals + 1), expansion));
     }
 
+    /** Why a word that stands for itself alone is none: somebody forgot the quotes around a value with blanks. */
+    static ValueException cutOff(String kind, String word, String fact) {
+        return new ValueException(kind, word, fact + "; put quotes around what belongs together");
+    }
+
+    /** The name, unless systemd fills something in. */
+    final Optional<String> literalName() {
+        return name.literal();
+    }
+
     /**
      * What stands before the equals sign.
      *

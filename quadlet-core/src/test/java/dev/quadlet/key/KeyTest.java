@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.quadlet.source.Excerpt;
 import dev.quadlet.syntax.PodmanVersion;
 import dev.quadlet.value.ByteSize;
+import dev.quadlet.value.CommandLine;
 import dev.quadlet.value.EnvironmentVariable;
 import dev.quadlet.value.ImageName;
 import dev.quadlet.value.Text;
@@ -14,6 +15,7 @@ import dev.quadlet.value.TimeSpan;
 import dev.quadlet.value.UnitKind;
 import dev.quadlet.value.UnitName;
 import dev.quadlet.value.ValueException;
+import dev.quadlet.value.Variable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -91,6 +93,12 @@ class KeyTest {
         "Service,   MemoryHigh,     infinity",
         "Service,   Slice,          shop-%i.slice",
         "Service,   Sockets,        a.socket b.socket",
+        "Service,   ExecStop,       /bin/kill $MAINPID ; -/bin/true",
+        "Service,   ExecStartPre,   '; /bin/echo \\; \";\" ; ;'",
+        "Container, Entrypoint,     ''",
+        "Container, SeccompProfile, ''",
+        "Container, Environment,    A.b-c=1 é=2 CI HTTP_*",
+        "Container, Environment,    %h=1 ${NAME}=2",
     })
     void acceptsGoodNotation(String section, String name, String notation) {
         Keys.find(section, name).orElseThrow().check(notation);
@@ -122,12 +130,59 @@ class KeyTest {
         "Container, Memory,         infinity,   Podman reads a number",
         "Service,   Slice,          web.service, ends in .slice",
         "Service,   Sockets,        web.service, ends in .socket",
+        "Unit,      After,          '\"a.service\"', an extension such as",
     })
     void refusesWhatWouldNotArrive(String section, String name, String notation, String reason) {
         assertThatThrownBy(() -> Keys.find(section, name).orElseThrow().check(notation))
                 .isInstanceOf(ValueException.class)
                 .hasMessageContaining(notation)
                 .hasMessageContaining(reason);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Container, Sysctl,      net.x=1 2,               '2',     wants an equals sign",
+        "Container, Annotation,  a=1 b,                   'b',     wants an equals sign",
+        "Container, Environment, OPTS=-a -b,              '-b',    belongs together",
+        "Container, Environment, OPTS=-a --b=c,           '--b',   belongs together",
+        "Container, Environment, 'J={\"k\": \"v\"}',  'v}',    belongs together",
+        "Container, Environment, A=1 b.c,                 'b.c',   belongs together",
+        "Service,   Environment, A=1 B,                   'B',     systemd needs a value",
+        "Service,   Environment, A-B=1,                   'A-B',   systemd knows only names",
+        "Container, Label,       r=Host(`a`) && Path(`/`), '&&',   belongs together",
+        "Container, Label,       a=1 || b=2,              '||',    belongs together",
+    })
+    void everyWordMustBeWhatTheKeyHolds(String section, String name, String notation, String word, String reason) {
+        assertThatThrownBy(() -> Keys.find(section, name).orElseThrow().check(notation))
+                .isInstanceOf(ValueException.class)
+                .hasMessageContaining("'" + word + "'")
+                .hasMessageContaining(reason);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Container, LogDriver,   its option takes the next word",
+        "Kube,      LogDriver,   its option takes the next word",
+        "Volume,    Driver,      its option takes the next word",
+        "Container, ServiceName, the service would have no name",
+        "Artifact,  ServiceName, the service would have no name",
+    })
+    void nothingIsRefusedWhereItMakesAWrongCommand(String section, String name, String reason) {
+        Key<String> key = Key.of(section, name);
+
+        for (String nothing : new String[] {"", " ", "\"\""}) {
+            assertThatThrownBy(() -> key.check(nothing)).hasMessageContaining(reason);
+            assertThatThrownBy(() -> key.write(nothing)).hasMessageContaining(reason);
+        }
+        key.check("x");
+    }
+
+    @Test
+    void oneLineHoldsSeveralCommands() {
+        assertThat(ServiceKeys.EXEC_STOP.parse("/bin/kill $MAINPID ; -/bin/echo \\; \";\";"))
+                .containsExactly(
+                        CommandLine.of(Text.of("/bin/kill"), Text.of(Variable.words("MAINPID"))),
+                        CommandLine.of("/bin/echo", ";", ";;").ignoringFailure());
     }
 
     @ParameterizedTest
