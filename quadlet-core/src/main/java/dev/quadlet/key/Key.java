@@ -220,8 +220,8 @@ public final class Key<T> {
      * Reads what stands behind the equals sign, as the newest Podman cuts it into words.
      *
      * @param value the value of one line
-     * @return the values in it: several when the key is split into words or
-     *     has several commands with a semicolon between, none when there are no words
+     * @return the values in it: several when the key is split into words, or when systemd reads several commands with a
+     *     semicolon between them; none when there are no words
      * @throws ValueException when a word is not the notation of such a value
      */
     public List<T> parse(String value) {

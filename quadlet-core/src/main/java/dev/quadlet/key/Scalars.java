@@ -2,6 +2,7 @@ package dev.quadlet.key;
 
 import dev.quadlet.syntax.Dialect;
 import dev.quadlet.syntax.PodmanVersion;
+import dev.quadlet.syntax.SplitRule;
 import dev.quadlet.value.Expansion;
 import dev.quadlet.value.KeyValue;
 import dev.quadlet.value.Label;
@@ -70,6 +71,17 @@ final class Scalars {
             throw new ValueException(extension, name.text(), "systemd takes only a unit that ends in ." + extension);
         }
         return name;
+    }
+
+    /** systemd ignores every other word of the list. */
+    static String absolutePaths(String notation) {
+        for (String path :
+                Dialect.SYSTEMD.split(notation, SplitRule.SYSTEMD_WORDS).texts()) {
+            if (!path.startsWith("/") && !path.startsWith("%")) {
+                throw new ValueException("path", path, "systemd ignores a path that does not start with /");
+            }
+        }
+        return notation;
     }
 
     /** Podman takes every word that it does not know for false, which is hardly what is meant. */

@@ -150,14 +150,15 @@ public final class UnitKeys {
      *
      * <p>{@code RequiresMountsFor=}. See systemd.unit(5).
      */
-    public static final Key<String> REQUIRES_MOUNTS_FOR = Keys.typed("Unit", "RequiresMountsFor", ValueTypes.PATH);
+    public static final Key<String> REQUIRES_MOUNTS_FOR =
+            Keys.typed("Unit", "RequiresMountsFor", ValueTypes.ABSOLUTE_PATH);
 
     /**
      * Absolute paths whose mount points are mounted first where that succeeds; systemd 256 or newer.
      *
      * <p>{@code WantsMountsFor=}. See systemd.unit(5).
      */
-    public static final Key<String> WANTS_MOUNTS_FOR = Keys.typed("Unit", "WantsMountsFor", ValueTypes.PATH);
+    public static final Key<String> WANTS_MOUNTS_FOR = Keys.typed("Unit", "WantsMountsFor", ValueTypes.ABSOLUTE_PATH);
 
     /**
      * How the jobs of {@code OnSuccess=} meet jobs that wait already; the default is {@code fail}.

@@ -44,12 +44,17 @@ public final class ValueType<T> {
 
     /** The notation itself: no meaning is read into it, and it is written as it stands. */
     static ValueType<String> notation(String name) {
+        return notation(name, UnaryOperator.identity());
+    }
+
+    /** As {@link #notation(String)}, of which only some are good for the keys of the type. */
+    static ValueType<String> notation(String name, UnaryOperator<String> check) {
         return new ValueType<>(
                 name,
                 String.class,
                 Extent.NOTATION,
-                (notation, spelling) -> notation,
-                (notation, spelling) -> notation);
+                (notation, spelling) -> check.apply(notation),
+                (notation, spelling) -> check.apply(notation));
     }
 
     /** A checked word that is written the same way everywhere. */

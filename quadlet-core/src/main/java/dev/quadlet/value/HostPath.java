@@ -2,7 +2,8 @@ package dev.quadlet.value;
 
 /**
  * A path of the host that Podman mounts. It makes the service wait for the path's file system, and before 5.8 it writes
- * the path into that setting as it is.
+ * the path into that setting as it is. Blanks, quotes, backslashes and dollar signs make it wait for another path or for
+ * none, which harms only who mounts a file system at such a path; so they are not refused.
  */
 final class HostPath {
     private HostPath() {}

@@ -26,7 +26,8 @@ public final class Mount extends OneWord {
     }
 
     /**
-     * A directory or file of the host.
+     * A directory or file of the host. The service waits until the path's file system is mounted, unless there are blanks,
+     * quotes, backslashes or dollar signs in the path: Podman passes these on to systemd in ways that this reads otherwise.
      *
      * @param source the path on the host; one that starts with a dot counts from the unit's directory
      * @param destination the absolute path in the container

@@ -56,7 +56,8 @@ public final class VolumeMount extends OneWord {
     }
 
     /**
-     * A directory or file of the host.
+     * A directory or file of the host. The service waits until the path's file system is mounted, unless there are blanks,
+     * quotes, backslashes or dollar signs in the path: Podman passes these on to systemd in ways that this reads otherwise.
      *
      * @param source its path: absolute, or from the unit's directory with {@code ./} before it
      * @param destination the absolute path in the container

@@ -95,6 +95,8 @@ class KeyTest {
         "Service,   Sockets,        a.socket b.socket",
         "Service,   ExecStop,       /bin/kill $MAINPID ; -/bin/true",
         "Service,   ExecStartPre,   '; /bin/echo \\; \";\" ; ;'",
+        "Unit,      RequiresMountsFor, '\"/a b\" %h/c'",
+        "Unit,      RequiresMountsFor, ''",
         "Container, Entrypoint,     ''",
         "Container, SeccompProfile, ''",
         "Container, Environment,    A.b-c=1 é=2 CI HTTP_*",
@@ -141,6 +143,8 @@ class KeyTest {
 
     @ParameterizedTest
     @CsvSource({
+        "Unit,      RequiresMountsFor, /a b,              'b',     systemd ignores a path",
+        "Unit,      WantsMountsFor, ./a,                  './a',   systemd ignores a path",
         "Container, Sysctl,      net.x=1 2,               '2',     wants an equals sign",
         "Container, Annotation,  a=1 b,                   'b',     wants an equals sign",
         "Container, Environment, OPTS=-a -b,              '-b',    belongs together",
