@@ -60,6 +60,17 @@ class PublishedValuesTest {
         boolean noAddress = (key.name().equals("PublishPort") && value.startsWith(":"))
                 || (key.name().equals("Network") && value.contains("ip=IPAddress_"));
         boolean noBoolean = key.name().equals("DynamicUser") && value.equals("foobar");
-        return remark || bareVariable || unknownEscape || quoted || noUnit || noNumber || noBoolean || noAddress;
+        boolean noQuotes = key.name().equals("Environment")
+                && value.indexOf(' ') > 0
+                && value.indexOf('=') == value.lastIndexOf('=');
+        return remark
+                || bareVariable
+                || unknownEscape
+                || quoted
+                || noUnit
+                || noNumber
+                || noBoolean
+                || noAddress
+                || noQuotes;
     }
 }
