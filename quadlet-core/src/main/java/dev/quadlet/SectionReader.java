@@ -5,19 +5,15 @@ import dev.quadlet.source.SourceText;
 import dev.quadlet.syntax.Assignment;
 import dev.quadlet.syntax.Dialect;
 import dev.quadlet.syntax.Section;
-import dev.quadlet.syntax.SplitRule;
 import dev.quadlet.syntax.UnitDocument;
 import dev.quadlet.value.ValueException;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Reads typed values out of one section of a document. */
 final class SectionReader {
-    private static final Set<String> SYSTEMD = Set.of("Unit", "Service", "Install");
-
     private final SourceText source;
     private final Dialect dialect;
     private final Optional<Section> section;
@@ -41,15 +37,10 @@ final class SectionReader {
     }
 
     private <T> Optional<T> value(Key<T> key, Assignment last) {
-        String text = losesQuotes(key) ? dialect.unquote(last.value()) : last.value();
+        String text = key.losesQuotes() ? dialect.unquote(last.value()) : last.value();
         return text.isEmpty() && key.resets()
                 ? Optional.empty()
                 : at(last, () -> key.parse(text)).stream().findFirst();
-    }
-
-    /** Podman strips quotes from a single value that it reads as a whole; systemd and the splitter do it their own way. */
-    private static boolean losesQuotes(Key<?> key) {
-        return key.spelling().split() == SplitRule.NONE && !SYSTEMD.contains(key.section());
     }
 
     /** The values of a repeatable key, of all lines that count. */

@@ -28,7 +28,7 @@ public final class Explanation {
     }
 
     private static void add(Layer layer, Assignment assignment, Key<?> key, boolean resets, List<Origin> origins) {
-        boolean isEmpty = assignment.value().isEmpty() && (resets || key.ignoresEmpty());
+        boolean isEmpty = isEmpty(layer, assignment, key) && (resets || key.ignoresEmpty());
         Origin latest = Origin.of(layer, assignment, isEmpty ? Origin.Fate.EMPTY : Origin.Fate.COUNTS);
         if (isEmpty && resets) {
             origins.replaceAll(earlier -> voided(earlier, Origin.Fate.RESET, latest));
@@ -36,6 +36,11 @@ public final class Explanation {
             origins.replaceAll(earlier -> voided(earlier, Origin.Fate.OVERRIDDEN, latest));
         }
         origins.add(latest);
+    }
+
+    private static boolean isEmpty(Layer layer, Assignment assignment, Key<?> key) {
+        String value = assignment.value();
+        return (key.losesQuotes() ? layer.document().dialect().unquote(value) : value).isEmpty();
     }
 
     private static Origin voided(Origin earlier, Origin.Fate fate, Origin latest) {

@@ -142,10 +142,15 @@ public final class FoundUnit {
     /**
      * The unit as Podman sees it, with all drop-ins: every assignment of every file, on one line each, without comments.
      *
+     * <p>Of a list of units that Podman writes anew, such as {@code After=db.container} since 5.5, only what counts is left.
+     * A value that ends in a backslash can stand at the end of a text only: that line is the last one, and where several
+     * files end so, the last of them that counts keeps its backslash and the others lose theirs. The {@link #layers} have
+     * them all.
+     *
      * @return the merged unit
      */
     public QuadletUnit effective() {
-        SourceText merged = SourceText.of(name.text(), Merge.of(layers));
+        SourceText merged = SourceText.of(name.text(), Merge.of(layers, podman));
         return Quadlet.unit(
                 name, UnitParser.parse(merged, Dialect.podman(podman)).document());
     }

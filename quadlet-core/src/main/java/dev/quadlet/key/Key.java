@@ -31,6 +31,9 @@ public final class Key<T> {
     /** Rules by which no word is lost: systemd keeps an unknown escape in a command as it stands. */
     private static final Set<SplitRule> UNCUT = Set.of(SplitRule.NONE, SplitRule.SYSTEMD_EXEC);
 
+    /** The sections of systemd's own keys. */
+    private static final Set<String> SYSTEMD = Set.of("Unit", "Service", "Install");
+
     /** The sections that Podman copies without a look at most of their keys. */
     private static final Set<String> READ_BY_SYSTEMD = Set.of("Unit", "Service");
 
@@ -142,6 +145,16 @@ public final class Key<T> {
      */
     public boolean ignoresEmpty() {
         return !resets() && (repeatable() || READ_BY_SYSTEMD.contains(section()));
+    }
+
+    /**
+     * Whether Podman strips quotes from the value, as {@link Dialect#unquote} does: from a single one that
+     * it reads as a whole. Systemd does not, and the splitter into words has rules of its own.
+     *
+     * @return true for keys such as {@code HostName=}; an empty text in quotes is then an empty value
+     */
+    public boolean losesQuotes() {
+        return !repeatable() && spelling().split() == SplitRule.NONE && !SYSTEMD.contains(section());
     }
 
     /**

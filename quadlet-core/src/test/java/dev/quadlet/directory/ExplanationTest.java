@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.quadlet.key.ContainerKeys;
 import dev.quadlet.key.ServiceKeys;
 import dev.quadlet.syntax.PodmanVersion;
+import dev.quadlet.value.UnitName;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,14 @@ class ExplanationTest {
         "5.4, Service,   ExecStartPre, 'a||b',                          'reset, empty, counts'",
         "5.4, Install,   WantedBy,   'a.target||b.target',              'reset, empty, counts'",
         "5.4, Install,   DefaultInstance, '7|',                         'overridden, counts'",
+        "5.8, Unit,      Wants,      'x.service|\"\"|y.container',       'counts, counts, counts'",
+        "4.9, Container, HostName,   'a|\"\"',                           'overridden, counts'",
+        "5.4, Container, HostName,   'a|\"\"',                           'reset, empty'",
+        "5.8.6, Container, HostName,   'a|\"\"\"',                         'overridden, counts'",
+        "5.4, Container, HostName,   'a|\"\"\"',                         'reset, empty'",
+        "5.4, Container, Exec,       'a|\"\"',                           'overridden, counts'",
+        "5.4, Container, Volume,     '/a|\"\"',                          'counts, counts'",
+        "5.4, Service,   Slice,      'a.slice|\"\"',                     'overridden, counts'",
     })
     void whatAnEmptyLineDoes(String podman, String section, String key, String values, String fates) {
         String lines = Stream.of(values.split("\\|", -1))
@@ -118,6 +127,20 @@ class ExplanationTest {
                         Restart=always
                         """);
         assertThat(WEB.effective().asContainer().section().image()).hasToString("Optional[web:3]");
+    }
+
+    /** When Podman writes a list of units anew, it is not only explained so. */
+    @ParameterizedTest
+    @CsvSource({"5.4, 'a.service,b.container'", "5.5, b.container"})
+    void dependenciesThatAreTakenBackAreNotInTheEffectiveUnit(String podman, String after) {
+        FoundUnit unit = unit("""
+                /srv/a.container = [Unit]|After=a.service
+                /srv/a.container.d/1.conf = [Unit]|After=
+                /srv/a.container.d/2.conf = [Unit]|After=b.container
+                """, PodmanVersion.parse(podman));
+
+        assertThat(unit.effective().unit().after().stream().map(UnitName::text).collect(joining(",")))
+                .isEqualTo(after);
     }
 
     /** Before 5.8.2 a quotation mark at one end alone was stripped, too. */
