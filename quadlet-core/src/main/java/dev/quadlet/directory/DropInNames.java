@@ -17,9 +17,17 @@ public final class DropInNames {
      * @param unit the name of the unit's file, with its extension
      * @param podman whose generator looks for them; before 5.0 none does
      * @return the names of the directories, such as {@code web.container.d}
+     * @throws IllegalArgumentException when the name has no extension
      */
     public static List<String> of(String unit, PodmanVersion podman) {
         int dot = unit.lastIndexOf('.');
+        if (dot < 0) {
+            throw new IllegalArgumentException("Not the name of a unit's file: '" + unit + "'");
+        }
+        return podman.atLeast(5, 0) ? of(unit, dot, podman) : List.of();
+    }
+
+    private static List<String> of(String unit, int dot, PodmanVersion podman) {
         int sign = unit.substring(0, dot).indexOf('@');
         String prefix = unit.substring(0, sign < 0 ? dot : sign);
         String extension = unit.substring(dot);

@@ -88,7 +88,7 @@ final class DropIns {
         if (outcome instanceof FileReader.Outcome.Sound sound) {
             layers.add(sound.layer());
         } else if (outcome instanceof FileReader.Outcome.Bad bad) {
-            leftOut.add(bad.why());
+            leftOut.add(bad.why().ofDropIn());
         }
     }
 }

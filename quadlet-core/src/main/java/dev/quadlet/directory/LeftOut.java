@@ -91,6 +91,22 @@ public final class LeftOut {
         return new LeftOut(path, Reason.MALFORMED, message, null, problems);
     }
 
+    /** As told of a drop-in, which harms nobody but itself. */
+    LeftOut ofDropIn() {
+        return reason == Reason.MALFORMED
+                ? new LeftOut(
+                        path,
+                        reason,
+                        place(problems) + "cannot be read, and Podman leaves out this drop-in",
+                        null,
+                        problems)
+                : this;
+    }
+
+    private static String place(List<Diagnostic> problems) {
+        return "line " + problems.get(0).position().line() + " ";
+    }
+
     static LeftOut unreadable(Path path, IOException e) {
         return of(path, Reason.UNREADABLE, explain(path, e));
     }

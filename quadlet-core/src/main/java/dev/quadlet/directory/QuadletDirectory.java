@@ -4,6 +4,7 @@ import dev.quadlet.value.UnitName;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What the generator of one Podman finds on its search path: the units that it makes services of, and what it leaves out.
@@ -121,10 +122,11 @@ public final class QuadletDirectory {
     /**
      * Whether everything on the search path could be looked at.
      *
-     * @return false when a file or directory is {@linkplain LeftOut.Reason#UNREADABLE unreadable}
+     * @return false when a file, a drop-in or a directory is {@linkplain LeftOut.Reason#UNREADABLE unreadable}
      */
     public boolean isComplete() {
-        return leftOut.stream().noneMatch(file -> file.reason() == LeftOut.Reason.UNREADABLE);
+        return Stream.concat(leftOut.stream(), units.stream().flatMap(unit -> unit.leftOut().stream()))
+                .noneMatch(file -> file.reason() == LeftOut.Reason.UNREADABLE);
     }
 
     /** The units' paths, then what is left out, a line each. */

@@ -2,10 +2,10 @@ package dev.quadlet.directory;
 
 import dev.quadlet.StackFile;
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.util.ArrayList;
@@ -16,8 +16,13 @@ import java.util.List;
  *
  * <p>Each file is written whole beside its place and then moved there in one step, so a reader sees the old file or the new
  * one and never a part. All are written before the first is moved: when one cannot be written, such as on a full disk, every
- * old file is still there. A file that is already right is not touched. Nothing is written through a link that lies in the
- * folder: one in the place of a file is replaced, one in the place of a folder is refused. The folder itself may be a link.
+ * old file is still there. When one cannot be moved, because another user's file in a folder such as {@code /tmp} is in its
+ * place, the message says which ones were moved before. A file that is already right is not touched.
+ *
+ * <p>Nothing is written through a link that lies in the folder: one in the place of a file is replaced, one in the place of a
+ * folder is refused. That holds also for one that is put there while files are written, where the file system can hold a
+ * folder open, as Linux can; only empty folders and links, which are made by their path, could come to lie elsewhere. The
+ * folder itself may be a link. Who may write in the folder can of course change what was written as soon as it is.
  */
 public final class StackFolder {
     /** What writing does to a file. */
@@ -69,7 +74,7 @@ public final class StackFolder {
      */
     public List<Written> compare(List<StackFile> files) throws IOException {
         files.forEach(this::requireInside);
-        Path real = Files.exists(folder) ? folder.toRealPath() : folder;
+        Path real = StagedFile.isThere(folder) ? real() : folder;
         List<Written> compared = new ArrayList<>();
         for (StackFile file : files) {
             Path target = real.resolve(file.path());
@@ -94,34 +99,53 @@ public final class StackFolder {
      */
     public List<Written> write(List<StackFile> files) throws IOException {
         files.forEach(this::requireInside);
-        Path real = made();
-        List<StagedFile> staged = new ArrayList<>();
-        try {
-            for (StackFile file : files) {
-                Path target = real.resolve(file.path());
-                makeParents(real, target);
-                staged.add(StagedFile.stage(file, target));
+        try (OpenFolders folders = new OpenFolders(made())) {
+            List<StagedFile> staged = new ArrayList<>();
+            try {
+                for (StackFile file : files) {
+                    Path path = folder.getFileSystem().getPath(file.path());
+                    staged.add(StagedFile.stage(file, folders.of(path), path.getFileName()));
+                }
+                install(staged);
+            } finally {
+                staged.forEach(StagedFile::discard);
             }
-            for (StagedFile file : staged) {
-                file.install();
-            }
-        } finally {
-            staged.forEach(StagedFile::discard);
+            return staged.stream().map(StagedFile::written).toList();
         }
-        return staged.stream().map(StagedFile::written).toList();
+    }
+
+    static void install(List<StagedFile> staged) throws IOException {
+        for (StagedFile file : staged) {
+            try {
+                file.install();
+            } catch (IOException e) {
+                throw file.notInstalled(e, staged.subList(0, staged.indexOf(file)));
+            }
+        }
     }
 
     private Path made() throws IOException {
         try {
-            if (!Files.isDirectory(folder)) {
+            if (!StagedFile.isThere(folder)) {
                 Files.createDirectories(folder);
             }
-            return folder.toRealPath();
-        } catch (FileAlreadyExistsException e) {
-            throw StagedFile.failure(folder, new FileSystemException(folder.toString(), null, "it is a file"));
+            return real();
         } catch (IOException | ReadOnlyFileSystemException e) {
             throw StagedFile.failure(folder, e);
         }
+    }
+
+    private Path real() throws IOException {
+        Path real;
+        try {
+            real = folder.toRealPath();
+        } catch (NoSuchFileException e) {
+            throw new FileSystemException(folder.toString(), null, "it is a link that leads nowhere");
+        }
+        if (!Files.isDirectory(real)) {
+            throw new FileSystemException(folder.toString(), null, "it is a file");
+        }
+        return real;
     }
 
     private void requireInside(StackFile file) {
@@ -129,19 +153,6 @@ public final class StackFolder {
         boolean climbs = path.startsWith("..") || !path.normalize().equals(path);
         if (path.isAbsolute() || climbs || file.path().isEmpty()) {
             throw new IllegalArgumentException("Not a path inside of a folder: '" + file.path() + "'");
-        }
-    }
-
-    private static void makeParents(Path folder, Path target) throws IOException {
-        for (Path parent : parents(folder, target)) {
-            requireFolder(parent);
-            try {
-                Files.createDirectory(parent);
-            } catch (FileAlreadyExistsException e) {
-                requireFolder(parent);
-            } catch (IOException | ReadOnlyFileSystemException e) {
-                throw StagedFile.failure(parent, e);
-            }
         }
     }
 
@@ -154,7 +165,7 @@ public final class StackFolder {
         return parents;
     }
 
-    private static void requireFolder(Path folder) throws IOException {
+    static void requireFolder(Path folder) throws IOException {
         if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
             throw new FileSystemException(
                     folder.toString(), null, "a file or a link is where a folder of the stack belongs");

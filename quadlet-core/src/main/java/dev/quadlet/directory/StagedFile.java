@@ -6,19 +6,23 @@ import dev.quadlet.directory.StackFolder.Written;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,20 +37,25 @@ final class StagedFile {
     /** The generator reads hidden files, too, but none with this ending. */
     private static final String ENDING = ".new";
 
-    private final Path target;
+    private final OpenFolder folder;
+    private final Path name;
+    private final boolean isLink;
     private final State state;
     private @Nullable Path waiting;
 
-    private StagedFile(Path target, State state) {
-        this.target = target;
+    private StagedFile(OpenFolder folder, Path name, boolean isLink, State state) {
+        this.folder = folder;
+        this.name = name;
+        this.isLink = isLink;
         this.state = state;
     }
 
-    static StagedFile stage(StackFile file, Path target) throws IOException {
-        StagedFile staged = new StagedFile(target, state(file, target));
+    static StagedFile stage(StackFile file, OpenFolder folder, Path name) throws IOException {
+        Path target = folder.path(name);
+        StagedFile staged = new StagedFile(folder, name, file.linkTarget().isPresent(), state(file, target));
         if (staged.state != State.UNCHANGED) {
             try {
-                staged.waiting = Files.createTempFile(target.resolveSibling(""), ".quadlet-", ENDING);
+                staged.waiting = target.getFileSystem().getPath(".quadlet-" + UUID.randomUUID() + ENDING);
                 staged.fill(file, staged.waiting);
             } catch (IOException | ReadOnlyFileSystemException e) {
                 staged.discard();
@@ -57,7 +66,7 @@ final class StagedFile {
     }
 
     static State state(StackFile file, Path target) throws IOException {
-        if (!Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+        if (!isThere(target)) {
             return State.NEW;
         }
         if (Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
@@ -67,6 +76,18 @@ final class StagedFile {
             return State.CHANGED;
         }
         return hasMode(file, target) ? State.UNCHANGED : State.MODE;
+    }
+
+    /** Whether anything is there, if only a link; what cannot be known is not taken for a no. */
+    static boolean isThere(Path path) throws IOException {
+        try {
+            Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            return true;
+        } catch (NoSuchFileException e) {
+            return false;
+        } catch (AccessDeniedException e) {
+            throw new FileSystemException(path.toString(), null, "this process has no right to look at it");
+        }
     }
 
     private static boolean hasContent(StackFile file, Path target) throws IOException {
@@ -105,28 +126,29 @@ final class StagedFile {
     private void fill(StackFile file, Path temporary) throws IOException {
         Optional<String> link = file.linkTarget();
         if (link.isPresent()) {
-            Files.delete(temporary);
-            Files.createSymbolicLink(temporary, temporary.getFileSystem().getPath(link.get()));
+            folder.createLink(temporary, link.get());
             return;
         }
-        try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
+        try (SeekableByteChannel channel = folder.create(temporary)) {
             ByteBuffer content = ByteBuffer.wrap(file.content());
             while (content.hasRemaining()) {
                 channel.write(content);
             }
-            channel.force(true);
+            if (channel instanceof FileChannel disk) {
+                disk.force(true);
+            }
         }
-        if (hasModes(temporary)) {
-            Files.setPosixFilePermissions(temporary, mode(file));
+        if (folder.hasModes()) {
+            folder.setMode(temporary, mode(file));
         }
     }
 
     void install() throws IOException {
         if (waiting != null) {
-            try {
-                Files.move(waiting, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } catch (IOException e) {
-                throw failure(target, e);
+            if (isLink) {
+                folder.moveLink(waiting, name);
+            } else {
+                folder.move(waiting, name);
             }
             waiting = null;
         }
@@ -136,23 +158,38 @@ final class StagedFile {
     void discard() {
         if (waiting != null) {
             try {
-                Files.deleteIfExists(waiting);
-            } catch (IOException e) {
+                folder.delete(waiting);
+            } catch (IOException | ReadOnlyFileSystemException e) {
                 // why it was not installed is what the caller has to learn; this comes on top of it
-                LOG.warn("{} stays behind and may be deleted: {}", waiting, e.toString());
+                LOG.warn("{} stays behind and may be deleted: {}", folder.path(waiting), e.toString());
             }
             waiting = null;
         }
     }
 
     Written written() {
-        return new Written(target, state);
+        return new Written(folder.path(name), state);
     }
 
     /** What is told about a file or a folder that cannot be written: its path and the reason. */
     static IOException failure(Path target, Exception e) {
         FileSystemException told = new FileSystemException(
                 target.toString(), null, "cannot be written, nothing was replaced here: " + reason(e));
+        told.initCause(e);
+        return told;
+    }
+
+    /** What is told when the last step fails for a file and the steps before it are done. */
+    IOException notInstalled(IOException e, List<StagedFile> installed) {
+        String done = installed.stream()
+                .filter(file -> file.state != State.UNCHANGED)
+                .map(file -> file.name.toString())
+                .collect(Collectors.joining(", "));
+        FileSystemException told = new FileSystemException(
+                folder.path(name).toString(),
+                null,
+                "cannot be put in its place: " + reason(e) + "; "
+                        + (done.isEmpty() ? "nothing was replaced here" : "written before it: " + done));
         told.initCause(e);
         return told;
     }

@@ -1,6 +1,8 @@
 package dev.quadlet.graph;
 
 import dev.quadlet.DropIn;
+import dev.quadlet.directory.DropInNames;
+import dev.quadlet.syntax.PodmanVersion;
 import dev.quadlet.syntax.UnitDocument;
 import dev.quadlet.value.UnitName;
 import java.util.ArrayList;
@@ -10,11 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Finds the drop-ins of a unit as Podman 5.6 and later do: of equal file names the one of the most special directory. */
+/** Finds the drop-ins of a unit in one directory: of equal file names the one of the most special folder. */
 final class DropIns {
+    private final PodmanVersion podman;
     private final Map<String, Map<String, UnitDocument>> directories = new HashMap<>();
 
-    DropIns(Collection<DropIn> all) {
+    DropIns(Collection<DropIn> all, PodmanVersion podman) {
+        this.podman = podman;
         for (DropIn dropIn : all) {
             int slash = dropIn.path().lastIndexOf('/');
             directories
@@ -34,31 +38,9 @@ final class DropIns {
 
     private Map<String, UnitDocument> of(UnitName unit) {
         Map<String, UnitDocument> found = new TreeMap<>();
-        for (String directory : directoriesOf(unit)) {
+        for (String directory : DropInNames.of(unit.text(), podman)) {
             directories.getOrDefault(directory, Map.of()).forEach(found::putIfAbsent);
         }
         return found;
-    }
-
-    /** The most special one first. */
-    private static List<String> directoriesOf(UnitName unit) {
-        String ending = "." + unit.extension() + ".d";
-        boolean isInstance = unit.instance().isPresent();
-        String prefix = unit.prefix();
-        List<String> names = new ArrayList<>(List.of(unit.stem() + ending));
-        if (isInstance) {
-            names.add(prefix + "@" + ending);
-        }
-        for (int dash = prefix.lastIndexOf('-', prefix.length() - 2);
-                dash > 0;
-                dash = prefix.lastIndexOf('-', dash - 1)) {
-            String start = prefix.substring(0, dash + 1);
-            if (isInstance || unit.isTemplate()) {
-                names.add(start + "@" + ending);
-            }
-            names.add(start + ending);
-        }
-        names.add(unit.extension() + ".d");
-        return names;
     }
 }

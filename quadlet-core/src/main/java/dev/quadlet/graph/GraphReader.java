@@ -25,7 +25,7 @@ final class GraphReader {
 
     private GraphReader(PodmanVersion podman, Collection<DropIn> dropIns) {
         this.podman = podman;
-        this.dropIns = new DropIns(dropIns);
+        this.dropIns = new DropIns(dropIns, podman);
     }
 
     static StackGraph read(Stack stack, PodmanVersion podman) {

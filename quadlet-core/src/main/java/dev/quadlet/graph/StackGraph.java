@@ -193,7 +193,7 @@ public final class StackGraph {
     }
 
     /**
-     * What is restarted when a unit is, because it was changed.
+     * What is restarted when a unit is, because it was changed. Templates are not: their instances are.
      *
      * @param name its file name or the name of its service
      * @return the other units, the nearest first, each once with the edge that passes the restart on
@@ -208,7 +208,9 @@ public final class StackGraph {
             for (Edge edge : incoming.getOrDefault(todo.remove(), List.of())) {
                 if (edge.relation().restarts() && reached.add(edge.from())) {
                     todo.add(edge.from());
-                    impacts.add(new Impact(edge.from(), edge));
+                    if (edge.from().isStartable()) {
+                        impacts.add(new Impact(edge.from(), edge));
+                    }
                 }
             }
         }

@@ -1,6 +1,7 @@
 package dev.quadlet.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.quadlet.syntax.PodmanVersion;
 import dev.quadlet.value.UnitName;
@@ -66,6 +67,31 @@ class QuadletDirectoryTest {
                         /srv/b/shop.quadlets: BUNDLE: a bundle is for 'podman quadlet install', not for the generator
                         """);
         assertThat(found.isComplete()).isFalse();
+    }
+
+    /** What a drop-in says is missing when it cannot be read, so the search is not complete. */
+    @Test
+    void dropInsThatCannotBeReadAreTold() {
+        QuadletDirectory found = read(Tree.of("""
+                /srv/a.container = [Container]|Image=x
+                /srv/a.container.d/1.conf -> nowhere
+                /srv/a.container.d/2.conf = [Container]|oops
+                """), "/srv");
+
+        assertThat(found.units().get(0).leftOut())
+                .extracting(LeftOut::toString)
+                .containsExactly(
+                        "/srv/a.container.d/1.conf: UNREADABLE: a link that leads nowhere",
+                        "/srv/a.container.d/2.conf: MALFORMED: line 2 cannot be read, and Podman leaves out this drop-in");
+        assertThat(found.isComplete()).isFalse();
+    }
+
+    @Test
+    void directoriesOfDropInsHaveNamesOfUnits() {
+        assertThat(DropInNames.of("a.container", PodmanVersion.of(4, 9))).isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DropInNames.of("web", PODMAN))
+                .withMessage("Not the name of a unit's file: 'web'");
     }
 
     @Test

@@ -203,6 +203,66 @@ class StackFolderTest {
     }
 
     @Test
+    void whatCannotBeWrittenToIsNotComparedEither() throws Exception {
+        Path file = Files.writeString(folder.resolve("file"), "precious");
+        Path nowhere = Files.createSymbolicLink(folder.resolve("nowhere"), Path.of("gone"));
+
+        assertThatThrownBy(() -> StackFolder.at(file).compare(files("x:1"))).hasMessage(file + ": it is a file");
+        assertThatThrownBy(() -> StackFolder.at(nowhere).compare(files("x:1")))
+                .hasMessage(nowhere + ": it is a link that leads nowhere");
+        assertThatThrownBy(() -> StackFolder.at(nowhere).write(files("x:1")))
+                .hasMessageContaining("it is a link that leads nowhere");
+    }
+
+    @Test
+    void whatWasReplacedBeforeTheLastStepFailedIsNamed() throws Exception {
+        List<StackFile> files = files("x:1");
+        try (OpenFolder open = OpenFolder.at(folder)) {
+            List<StagedFile> staged = List.of(staged(files.get(0), open), staged(files.get(1), open));
+            Files.createDirectory(folder.resolve(files.get(1).path()));
+
+            assertThatThrownBy(() -> StackFolder.install(staged))
+                    .isInstanceOf(IOException.class)
+                    .hasMessageContaining("net.network: cannot be put in its place: ")
+                    .hasMessageEndingWith("; written before it: web.container");
+        }
+    }
+
+    private static StagedFile staged(StackFile file, OpenFolder open) throws IOException {
+        return StagedFile.stage(file, open, Path.of(file.path()));
+    }
+
+    @Test
+    void aLinkThatIsPutInPlaceOfAnOpenFolderIsNotFollowed() throws Exception {
+        Path units = Files.createDirectory(folder.resolve("units"));
+        Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+        try (OpenFolder open = OpenFolder.at(units)) {
+            Files.move(units, folder.resolve("away"));
+            Files.createSymbolicLink(units, elsewhere);
+
+            StackFolder.install(List.of(staged(files("x:1").get(0), open)));
+        }
+
+        assertThat(elsewhere).isEmptyDirectory();
+        assertThat(folder.resolve("away/web.container")).exists();
+    }
+
+    @Test
+    void theModeOfWhatALinkLeadsToStays() throws Exception {
+        Path victim = Files.writeString(folder.resolve("victim"), "precious");
+        Files.setPosixFilePermissions(victim, fromString("rw-------"));
+        Path link = Files.createSymbolicLink(folder.resolve("link"), victim);
+        try (OpenFolder open = OpenFolder.at(folder)) {
+            assertThatThrownBy(() -> open.setMode(link.getFileName(), fromString("rw-rw-rw-")))
+                    .isInstanceOf(IOException.class);
+            assertThatThrownBy(() -> open.create(link.getFileName()).close()).isInstanceOf(IOException.class);
+        }
+
+        assertThat(victim).hasContent("precious");
+        assertThat(Files.getPosixFilePermissions(victim)).isEqualTo(fromString("rw-------"));
+    }
+
+    @Test
     void aHundredWritersLeaveWholeFiles() throws Exception {
         List<Callable<List<Written>>> writers = new ArrayList<>();
         for (int i = 0; i < 100; i++) {

@@ -421,4 +421,46 @@ class EdgeTest {
         assertThat(StackGraph.of(stack, PodmanVersion.of(5, 4)).edges()).isEmpty();
         assertThat(StackGraph.of(stack, PodmanVersion.of(5, 5)).edges()).hasSize(1);
     }
+
+    /** Without a colon it is an anonymous volume, mounted at a path that looks like a name. */
+    @Test
+    void anAnonymousVolumeIsNoReference() {
+        StackGraph graph = graph("--- a.container\n[Container]\nVolume=gone.volume");
+
+        assertThat(graph.edges()).isEmpty();
+        assertThat(graph.findings()).isEmpty();
+    }
+
+    @Test
+    void templatesAreNotRestartedButTheirInstancesAre() {
+        StackGraph graph = graph("""
+                --- n.network
+                [Network]
+                --- w@.container
+                [Container]
+                Network=n.network
+                --- w@1.container -> w@.container
+                """);
+
+        assertThat(graph.impactOf(UnitName.of("n.network")))
+                .extracting(impact -> impact.node().name().text())
+                .containsExactly("w@1.container");
+    }
+
+    /** The folders are those that Podman of that version looks into. */
+    @ParameterizedTest
+    @CsvSource({"4.9, 0", "5.0, 0", "5.2, 1"})
+    void dropInsAreThoseOfThatPodman(String podman, int edges) {
+        Stack stack = stack("""
+                --- x.service
+                [Service]
+                --- -foo.container
+                [Container]
+                --- -.container.d/10.conf
+                [Unit]
+                After=x.service
+                """);
+
+        assertThat(StackGraph.of(stack, PodmanVersion.parse(podman)).edges()).hasSize(edges);
+    }
 }

@@ -73,6 +73,23 @@ class FindingTest {
                 .containsExactly("Write web.service", "Write postgres.service", "Write web.service");
     }
 
+    /** A port of both families meets those of either, and each pair is told of once. */
+    @ParameterizedTest
+    @CsvSource({
+        "0.0.0.0:80:80, [::1]:80:80, 0",
+        "0.0.0.0:80:80, [::]:80:80, 0",
+        "80:80, [::1]:80:80, 1",
+        "80:80, 127.0.0.1:80:80, 1",
+        "80:80, 80:80, 1",
+        "[::]:80:80, [::1]:80:80, 1",
+    })
+    void portsOfFourAndSix(String one, String other, int collisions) {
+        StackGraph graph = graph("--- a.container\n[Container]\nPublishPort=" + one
+                + "\n--- b.container\n[Container]\nPublishPort=" + other);
+
+        assertThat(graph.findings()).hasSize(collisions);
+    }
+
     @Test
     void servicesThatAreCalledOtherwise() {
         StackGraph graph = graph("""

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -118,7 +119,10 @@ public final class GraphCommand implements Callable<Integer> {
 
     private static boolean isSound(Found found, StackGraph graph) {
         return graph.findings().stream().noneMatch(finding -> finding.severity() == Severity.ERROR)
-                && found.directory().leftOut().stream().noneMatch(file -> ERRORS.contains(file.reason()));
+                && Stream.concat(
+                                found.directory().leftOut().stream(),
+                                found.directory().units().stream().flatMap(unit -> unit.leftOut().stream()))
+                        .noneMatch(file -> ERRORS.contains(file.reason()));
     }
 
     private static void print(PrintWriter to, String text) {

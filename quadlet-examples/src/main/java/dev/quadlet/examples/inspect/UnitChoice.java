@@ -3,6 +3,7 @@ package dev.quadlet.examples.inspect;
 import dev.quadlet.directory.FoundUnit;
 import dev.quadlet.directory.LeftOut;
 import dev.quadlet.value.UnitName;
+import dev.quadlet.value.ValueException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -35,7 +36,16 @@ final class UnitChoice {
             throw new IllegalArgumentException("'" + word + "' may be any of "
                     + meant.stream().map(UnitChoice::name).collect(Collectors.joining(", ")) + ".");
         }
-        return exact.or(() -> meant.stream().findFirst()).orElseThrow(this::none);
+        return exact.or(() -> meant.stream().findFirst()).or(this::template).orElseThrow(this::none);
+    }
+
+    /** An instance that has no file is what its template says. */
+    private Optional<FoundUnit> template() {
+        try {
+            return found.directory().ofService(UnitName.of(word)).stream().findFirst();
+        } catch (ValueException e) {
+            return Optional.empty();
+        }
     }
 
     private List<FoundUnit> units() {
