@@ -179,7 +179,8 @@ class ContentTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> web.logDriver(""))
-                .withMessage("string '': Podman writes nothing for an empty value, so that its option takes the next word of the command instead");
+                .withMessage(
+                        "string '': Podman writes nothing for an empty value, so that its option takes the next word of the command instead");
         assertThatIllegalArgumentException().isThrownBy(() -> web.set(ContainerKeys.LOG_DRIVER, " "));
         assertThat(web.entrypoint("").build().text()).isEqualTo("[Container]\nEntrypoint=\n");
     }

@@ -36,7 +36,8 @@ class NullTest {
             Map.entry(EnvironmentFile.class, () -> EnvironmentFile.named("x.env")),
             Map.entry(StackBuilder.class, () -> Stack.named("x")));
 
-    private static final List<Class<?>> FACTORIES = List.of(Quadlet.class, EnvironmentFile.class, Stack.class, SystemdUnit.class);
+    private static final List<Class<?>> FACTORIES =
+            List.of(Quadlet.class, EnvironmentFile.class, Stack.class, SystemdUnit.class);
 
     static Stream<Class<?>> classes() {
         return Stream.concat(BUILDERS.keySet().stream(), FACTORIES.stream()).distinct();

@@ -1,5 +1,6 @@
 package dev.quadlet.directory;
 
+import dev.quadlet.DropInNames;
 import dev.quadlet.syntax.PodmanVersion;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;

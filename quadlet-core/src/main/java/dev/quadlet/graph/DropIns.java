@@ -1,7 +1,7 @@
 package dev.quadlet.graph;
 
 import dev.quadlet.DropIn;
-import dev.quadlet.directory.DropInNames;
+import dev.quadlet.DropInNames;
 import dev.quadlet.syntax.PodmanVersion;
 import dev.quadlet.syntax.UnitDocument;
 import dev.quadlet.value.UnitName;

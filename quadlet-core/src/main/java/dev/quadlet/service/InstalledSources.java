@@ -1,9 +1,9 @@
 package dev.quadlet.service;
 
+import dev.quadlet.DropInNames;
 import dev.quadlet.QuadletUnit;
 import dev.quadlet.Stack;
 import dev.quadlet.StackFile;
-import dev.quadlet.directory.DropInNames;
 import dev.quadlet.source.SourceText;
 import dev.quadlet.syntax.Dialect;
 import dev.quadlet.syntax.MalformedLine;

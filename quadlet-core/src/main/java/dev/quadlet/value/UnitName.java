@@ -30,7 +30,7 @@ public final class UnitName {
      * @throws ValueException when systemd would refuse the name, or the extension is neither Podman's nor systemd's
      */
     public static UnitName of(String text) {
-        UnitName name = new UnitName(text);
+        UnitName name = new UnitName(requireNonNull(text, "text"));
         name.check();
         return name;
     }

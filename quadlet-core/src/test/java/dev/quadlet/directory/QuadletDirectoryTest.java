@@ -3,6 +3,7 @@ package dev.quadlet.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.quadlet.DropInNames;
 import dev.quadlet.syntax.PodmanVersion;
 import dev.quadlet.value.UnitName;
 import java.nio.file.FileSystem;

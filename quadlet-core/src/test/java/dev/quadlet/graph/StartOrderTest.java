@@ -89,11 +89,9 @@ class StartOrderTest {
                 shop.pod because of shop.network (shop.pod:2:9 Network=shop.network)
                 db.container because of shop.network (db.container:2:9 Network=shop.network)
                 api.container because of shop.pod (api.container:5:5 Pod=shop.pod)
-                job@.container because of db.container (job@.container:2:8 PartOf=db.service)
                 job@1.container because of db.container (job@.container:2:8 PartOf=db.service)
                 """);
         assertThat(impactOf("db.service")).isEqualTo("""
-                job@.container because of db.container (job@.container:2:8 PartOf=db.service)
                 job@1.container because of db.container (job@.container:2:8 PartOf=db.service)
                 """);
         assertThat(impactOf("web.container")).isEmpty();

@@ -1,4 +1,4 @@
-package dev.quadlet.directory;
+package dev.quadlet;
 
 import dev.quadlet.syntax.PodmanVersion;
 import java.util.LinkedHashSet;
