@@ -82,7 +82,7 @@ final class Samples {
                 Stream.of(type.getMethods())
                         .filter(method -> method.getDeclaringClass() == type && !method.isSynthetic())
                         .filter(method -> Modifier.isStatic(method.getModifiers())
-                                || method.getReturnType().getPackage() == type.getPackage()));
+                                || method.getReturnType().getPackageName().equals(type.getPackageName())));
     }
 
     /** A call that returns. */
