@@ -35,12 +35,12 @@ final class Generators {
             mount -t tmpfs stacks /run/stacks
             cd /run/stacks
             tar --extract --no-same-owner
-            export QUADLET_UNIT_DIRS=%1$s
+            export QUADLET_UNIT_DIRS="$1"
             for stack in $(ls | sort -n); do
-              rm -rf %1$s links; mv $stack %1$s; mkdir links
-              timeout 10 /usr/libexec/podman/quadlet --dryrun --no-kmsg-log %2$s >out 2>err; echo $?
-              timeout 10 /usr/libexec/podman/quadlet --no-kmsg-log %2$s $PWD/links >more 2>&1
-              (cd links; find . -type l -printf '%%P\\t%%l\\n') >more
+              rm -rf "$1" links; mv $stack "$1"; mkdir links
+              timeout 10 /usr/libexec/podman/quadlet --dryrun --no-kmsg-log $2 >out 2>err; echo $?
+              timeout 10 /usr/libexec/podman/quadlet --no-kmsg-log $2 $PWD/links >more 2>&1
+              (cd links; find . -type l -printf '%P\\t%l\\n') >more
               for file in out err more; do base64 --wrap=0 $file; echo; rm $file; done
               rm -rf links
             done
@@ -67,9 +67,9 @@ final class Generators {
             String folder = i + "/";
             stacks.get(i).forEach((path, text) -> files.put(folder + path, text));
         }
-        String script = SCRIPT.formatted(FOLDER, scope == Scope.USER ? "--user" : "");
-        Run run =
-                lab.run(Tar.of(files), "unshare", "--mount", "sh", "-c", script).orThrow();
+        String option = scope == Scope.USER ? "--user" : "";
+        Run run = lab.run(Tar.of(files), "unshare", "--mount", "sh", "-c", SCRIPT, "sh", FOLDER, option)
+                .orThrow();
         List<String> lines = run.output().lines().toList();
         List<Outcome> outcomes = new ArrayList<>();
         for (int at = 0; at + 3 < lines.size(); at += 4) {
