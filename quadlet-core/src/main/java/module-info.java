@@ -1,6 +1,7 @@
 /** Podman Quadlet units as values: documents, keys, builders. */
 module dev.quadlet.core {
     requires static transitive org.jspecify;
+    requires com.fasterxml.jackson.core;
     requires org.apache.commons.lang3;
     requires org.slf4j;
 
@@ -8,6 +9,7 @@ module dev.quadlet.core {
     exports dev.quadlet.directory;
     exports dev.quadlet.graph;
     exports dev.quadlet.key;
+    exports dev.quadlet.lint;
     exports dev.quadlet.service;
     exports dev.quadlet.source;
     exports dev.quadlet.syntax;

@@ -19,11 +19,11 @@ import java.util.TreeSet;
 import java.util.zip.GZIPInputStream;
 
 /** What a real generator did with some files. */
-record RecordedCase(Map<String, String> facts, Map<String, String> files, Map<String, String> links) {
+public record RecordedCase(Map<String, String> facts, Map<String, String> files, Map<String, String> links) {
     private static final List<String> REFUSALS =
             List.of("converting \"", "error loading \"", "loading source file \"", "generating service file \"");
 
-    static List<RecordedCase> read(Path file) throws IOException {
+    public static List<RecordedCase> read(Path file) throws IOException {
         List<RecordedCase> cases = new ArrayList<>();
         try (InputStream in = new GZIPInputStream(Files.newInputStream(file));
                 JsonParser json = new JsonFactory().createParser(in)) {
@@ -56,25 +56,25 @@ record RecordedCase(Map<String, String> facts, Map<String, String> files, Map<St
         }
     }
 
-    String fact(String name) {
+    public String fact(String name) {
         return facts.getOrDefault(name, "");
     }
 
-    PodmanVersion podman() {
+    public PodmanVersion podman() {
         return PodmanVersion.parse(fact("version"));
     }
 
-    boolean isUser() {
+    public boolean isUser() {
         return fact("mode").equals("user");
     }
 
     /** On some input the old generators crash; then there is nothing to compare with. */
-    boolean isSound() {
+    public boolean isSound() {
         return fact("exit").equals("0") || fact("exit").equals("1");
     }
 
     /** The texts of the services by name; of one name there can be several. */
-    Map<String, Set<String>> services() {
+    public Map<String, Set<String>> services() {
         Map<String, Set<String>> services = new TreeMap<>();
         String name = "";
         StringBuilder text = new StringBuilder();
@@ -98,7 +98,7 @@ record RecordedCase(Map<String, String> facts, Map<String, String> files, Map<St
     }
 
     /** The names of the files that the messages complain about. */
-    Set<String> refused() {
+    public Set<String> refused() {
         Set<String> refused = new TreeSet<>();
         for (String message : fact("stderr").split("\n", -1)) {
             for (String start : REFUSALS) {

@@ -1,0 +1,81 @@
+package dev.quadlet.lint;
+
+import dev.quadlet.source.Diagnostic;
+import dev.quadlet.source.Fix;
+import dev.quadlet.source.Severity;
+import dev.quadlet.source.SourceText;
+import dev.quadlet.source.Span;
+import dev.quadlet.syntax.UnitDocument;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Collects what one rule finds after the other; what a template and its instances have in common is said once. */
+final class Findings {
+    private final Map<Diagnostic, Rule> all = new LinkedHashMap<>();
+    private final List<Diagnostic> order = new ArrayList<>();
+    private Rule rule;
+
+    Findings(Rule first) {
+        this.rule = first;
+    }
+
+    void begin(Rule next) {
+        this.rule = next;
+    }
+
+    /** About a whole assignment. */
+    void add(Setting at, String message, Fix... fixes) {
+        add(at, at.span(), message, fixes);
+    }
+
+    /** About some characters in the file of an assignment. */
+    void add(Setting at, Span span, String message, Fix... fixes) {
+        add(rule.severity(), at.document().source(), span, message, fixes);
+    }
+
+    void add(Severity severity, Setting at, Span span, String message, Fix... fixes) {
+        add(severity, at.document().source(), span, message, fixes);
+    }
+
+    void add(UnitDocument document, Span span, String message, Fix... fixes) {
+        add(rule.severity(), document.source(), span, message, fixes);
+    }
+
+    private void add(Severity severity, SourceText source, Span span, String message, Fix... fixes) {
+        Diagnostic found = new Diagnostic(rule.name(), severity, message, source, span, List.of(fixes));
+        if (all.putIfAbsent(found, rule) == null) {
+            order.add(found);
+        }
+    }
+
+    List<Diagnostic> all() {
+        return order;
+    }
+
+    /** What is left of it beside what Podman says. */
+    List<Diagnostic> beside(List<Diagnostic> podman) {
+        return order.stream()
+                .filter(found -> !yields(found) || podman.stream().noneMatch(other -> overlaps(found, other)))
+                .toList();
+    }
+
+    private boolean yields(Diagnostic found) {
+        Rule finder = all.get(found);
+        return finder != null && finder.yields();
+    }
+
+    /** Whether a rule that says more has spoken about this place. */
+    boolean supersede(Diagnostic other) {
+        return all.entrySet().stream()
+                .anyMatch(entry ->
+                        entry.getValue().supersedes().contains(other.rule()) && overlaps(entry.getKey(), other));
+    }
+
+    private static boolean overlaps(Diagnostic one, Diagnostic other) {
+        return one.source().equals(other.source())
+                && one.span().start() <= other.span().end()
+                && other.span().start() <= one.span().end();
+    }
+}

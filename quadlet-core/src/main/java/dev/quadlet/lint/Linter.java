@@ -1,0 +1,132 @@
+package dev.quadlet.lint;
+
+import dev.quadlet.Quadlet;
+import dev.quadlet.QuadletUnit;
+import dev.quadlet.Scope;
+import dev.quadlet.Stack;
+import dev.quadlet.directory.QuadletDirectory;
+import dev.quadlet.service.TranslationOptions;
+import dev.quadlet.syntax.PodmanVersion;
+import dev.quadlet.syntax.UnitDocument;
+import dev.quadlet.value.UnitName;
+import java.util.Objects;
+
+/**
+ * Says what will really happen to Quadlet units under one release of Podman: what it refuses, what it warns of, and what it
+ * passes over in silence. It reads no file and never throws for what the units say.
+ *
+ * <pre>{@code
+ * Linter.forPodman(PodmanVersion.of(5, 4)).scope(Scope.USER).lint(stack).throwIfErrors();
+ * }</pre>
+ *
+ * <p>A comment {@code # lint: ignore RuleName} silences a rule for the next line, {@code # lint: ignore-file RuleName} for
+ * the file.
+ */
+public final class Linter {
+    private final PodmanVersion podman;
+    private final Scope scope;
+    private final LintOptions options;
+    private final TranslationOptions host;
+
+    private Linter(PodmanVersion podman, Scope scope, LintOptions options, TranslationOptions host) {
+        this.podman = Objects.requireNonNull(podman, "podman");
+        this.scope = Objects.requireNonNull(scope, "scope");
+        this.options = Objects.requireNonNull(options, "options");
+        this.host = Objects.requireNonNull(host, "host");
+    }
+
+    /**
+     * The linter for units that one release of Podman shall read, run by the system's manager.
+     *
+     * @param podman the release
+     * @return the linter with all rules but those about hardening
+     */
+    public static Linter forPodman(PodmanVersion podman) {
+        return new Linter(podman, Scope.SYSTEM, LintOptions.defaults(), TranslationOptions.defaults());
+    }
+
+    /**
+     * The same for the system's manager or a user's.
+     *
+     * @param manager which manager runs the services
+     * @return the changed linter
+     */
+    public Linter scope(Scope manager) {
+        return new Linter(podman, manager, options, host);
+    }
+
+    /**
+     * The same with other rules.
+     *
+     * @param rules which rules are followed, and how
+     * @return the changed linter
+     */
+    public Linter options(LintOptions rules) {
+        return new Linter(podman, scope, rules, host);
+    }
+
+    /**
+     * The same for a host of which these things are known.
+     *
+     * @param facts what Podman's generator would find there
+     * @return the changed linter
+     */
+    public Linter host(TranslationOptions facts) {
+        return new Linter(podman, scope, options, facts);
+    }
+
+    /**
+     * Looks at a stack: its units, its drop-ins, and what they have to do with each other.
+     *
+     * @param stack the stack
+     * @return what was found
+     */
+    public LintReport lint(Stack stack) {
+        return Linting.lint(SubjectReader.read(this, stack, false), options);
+    }
+
+    /**
+     * Looks at what was found on a search path.
+     *
+     * @param directory what was found
+     * @return what was found wrong
+     */
+    public LintReport lint(QuadletDirectory directory) {
+        return Linting.lint(SubjectReader.read(this, directory), options);
+    }
+
+    /**
+     * Looks at one unit. Nothing is said of the units that it refers to, which may be there or not.
+     *
+     * @param unit the unit
+     * @return what was found
+     */
+    public LintReport lint(QuadletUnit unit) {
+        return Linting.lint(
+                SubjectReader.read(this, Stack.named("alone").units(unit).build(), true), options);
+    }
+
+    /**
+     * Looks at one document, as {@link #lint(QuadletUnit)} does.
+     *
+     * @param document the document; the last part of its name is that of the unit
+     * @return what was found
+     * @throws IllegalArgumentException when the name is not that of a Quadlet unit
+     */
+    public LintReport lint(UnitDocument document) {
+        String path = document.source().name();
+        return lint(Quadlet.unit(UnitName.of(path.substring(path.lastIndexOf('/') + 1)), document));
+    }
+
+    PodmanVersion podman() {
+        return podman;
+    }
+
+    Scope scope() {
+        return scope;
+    }
+
+    TranslationOptions host() {
+        return host;
+    }
+}

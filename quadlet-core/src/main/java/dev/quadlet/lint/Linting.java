@@ -1,0 +1,100 @@
+package dev.quadlet.lint;
+
+import dev.quadlet.source.Diagnostic;
+import dev.quadlet.source.Severity;
+import dev.quadlet.source.SourceText;
+import dev.quadlet.syntax.UnitDocument;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** One run of the linter: our own rules, what Podman says, what the graph says, each thing once. */
+final class Linting {
+    /** What cannot be known of a unit that is looked at alone. */
+    private static final Set<String> ABOUT_OTHERS =
+            Set.of("UnknownReference", "UnknownDependency", "DanglingReference");
+
+    private final Subject subject;
+    private final Map<String, SourceText> files = new HashMap<>();
+    private final Map<String, Integer> order = new HashMap<>();
+    private final List<Diagnostic> all = new ArrayList<>();
+
+    private Linting(Subject subject) {
+        this.subject = subject;
+        for (LintUnit unit : subject.units()) {
+            for (UnitDocument document : unit.documents()) {
+                SourceText source = document.source();
+                files.putIfAbsent(fileName(source.name()), source);
+                order.putIfAbsent(source.name(), order.size());
+            }
+        }
+    }
+
+    static LintReport lint(Subject subject, LintOptions options) {
+        return new Linting(subject).run(options);
+    }
+
+    private LintReport run(LintOptions options) {
+        Findings own = new Findings(Rules.all().get(0));
+        for (Rule rule : Rules.all()) {
+            if (options.follows(rule)) {
+                own.begin(rule);
+                rule.check(subject, own);
+            }
+        }
+        Suppressions suppressed = new Suppressions(subject.units());
+        List<Diagnostic> podman =
+                subject.translation().problems().stream().map(this::inOurFile).toList();
+        all.addAll(own.beside(podman));
+        podman.forEach(problem -> addUnlessSaid(problem, own));
+        List<Diagnostic> refusals =
+                all.stream().filter(found -> found.severity() == Severity.ERROR).toList();
+        subject.graph().findings().stream()
+                .map(this::inOurFile)
+                .filter(finding -> refusals.stream().noneMatch(refusal -> isSamePlace(refusal, finding)))
+                .forEach(finding -> addUnlessSaid(finding, own));
+        List<Diagnostic> wanted = all.stream()
+                .filter(finding -> !(subject.isAlone() && ABOUT_OTHERS.contains(finding.rule())))
+                .filter(finding -> !suppressed.cover(finding))
+                .map(options::adjusted)
+                .flatMap(Optional::stream)
+                .sorted(Comparator.comparing((Diagnostic finding) ->
+                                order.getOrDefault(finding.source().name(), order.size()))
+                        .thenComparing(finding -> finding.source().name())
+                        .thenComparing(finding -> finding.span().start())
+                        .thenComparing(Diagnostic::severity)
+                        .thenComparing(Diagnostic::rule))
+                .toList();
+        return new LintReport(options.baseline().news(wanted));
+    }
+
+    private void addUnlessSaid(Diagnostic finding, Findings own) {
+        if (!own.supersede(finding)) {
+            all.add(finding);
+        }
+    }
+
+    private static boolean isSamePlace(Diagnostic one, Diagnostic other) {
+        return one.source().equals(other.source())
+                && one.span().start() <= other.span().end()
+                && other.span().start() <= one.span().end();
+    }
+
+    /** A unit that was read from a file may be called by its path elsewhere. */
+    private Diagnostic inOurFile(Diagnostic finding) {
+        SourceText source = finding.source();
+        SourceText ours = files.getOrDefault(fileName(source.name()), source);
+        return !ours.name().equals(source.name()) && ours.text().equals(source.text())
+                ? new Diagnostic(
+                        finding.rule(), finding.severity(), finding.message(), ours, finding.span(), finding.fixes())
+                : finding;
+    }
+
+    private static String fileName(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+}

@@ -1,0 +1,40 @@
+package dev.quadlet.lint;
+
+import dev.quadlet.source.Severity;
+import java.util.List;
+
+/** What belongs to the pod, not to its members. */
+final class PodMemberKey extends UnitRule {
+    private static final List<String> REFUSED =
+            List.of("PublishPort", "HostName", "AddHost", "IP", "IP6", "NetworkAlias", "UserNS");
+    private static final List<String> LEAVES = List.of("Network", "DNS");
+
+    PodMemberKey() {
+        super(Severity.WARNING, "The key belongs to the pod");
+    }
+
+    @Override
+    void check(LintUnit unit, Subject subject, Findings findings) {
+        if (unit.isContainer() && unit.hasOwn("Pod")) {
+            for (Setting setting : unit.effective()) {
+                if (!setting.isEmpty() && setting.section().equals("Container")) {
+                    check(setting, unit.value("Pod"), findings);
+                }
+            }
+        }
+    }
+
+    private static void check(Setting setting, String pod, Findings findings) {
+        if (REFUSED.contains(setting.key())) {
+            findings.add(
+                    setting,
+                    "a member of a pod cannot have " + setting.key()
+                            + "= of its own: Podman will not start the container; it belongs into " + pod);
+        } else if (LEAVES.contains(setting.key())) {
+            findings.add(
+                    setting,
+                    "with " + setting.key()
+                            + "= of its own the container leaves the network of its pod; it belongs into " + pod);
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package dev.quadlet.lint;
+
+import dev.quadlet.EnvironmentFile;
+import dev.quadlet.Scope;
+import dev.quadlet.graph.Edge;
+import dev.quadlet.graph.Relation;
+import dev.quadlet.graph.StackGraph;
+import dev.quadlet.service.Translation;
+import dev.quadlet.syntax.PodmanVersion;
+import dev.quadlet.value.UnitKind;
+import dev.quadlet.value.UnitName;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What is linted, and for whom. */
+final class Subject {
+    private final PodmanVersion podman;
+    private final Scope scope;
+    private final boolean isAlone;
+    private final List<LintUnit> units;
+    private final Map<UnitName, LintUnit> byName = new HashMap<>();
+    private final Map<String, Set<String>> environmentFiles;
+    private final Translation translation;
+    private final StackGraph graph;
+
+    Subject(
+            PodmanVersion podman,
+            Scope scope,
+            boolean isAlone,
+            List<LintUnit> units,
+            List<EnvironmentFile> environmentFiles,
+            Translation translation,
+            StackGraph graph) {
+        this.podman = podman;
+        this.scope = scope;
+        this.isAlone = isAlone;
+        this.units = units;
+        this.environmentFiles = new HashMap<>();
+        this.translation = translation;
+        this.graph = graph;
+        units.forEach(unit -> byName.put(unit.name(), unit));
+        environmentFiles.forEach(file -> this.environmentFiles.put(file.name(), file.names()));
+    }
+
+    PodmanVersion podman() {
+        return podman;
+    }
+
+    boolean isUser() {
+        return scope == Scope.USER;
+    }
+
+    /** Whether a single unit is looked at, so that nothing is known of others. */
+    boolean isAlone() {
+        return isAlone;
+    }
+
+    List<LintUnit> units() {
+        return units;
+    }
+
+    Optional<LintUnit> unit(UnitName name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+
+    /** The unit of a kind that a word names, if it is here. */
+    Optional<LintUnit> unit(String word, UnitKind kind) {
+        return word.endsWith("." + kind.extension()) && UnitNames.isName(word)
+                ? unit(UnitName.of(word))
+                : Optional.empty();
+    }
+
+    /** The variables of an environment file beside the units, if the file is known. */
+    Optional<Set<String>> variables(String file) {
+        String name = file.startsWith("./") ? file.substring(2) : file;
+        return Optional.ofNullable(environmentFiles.get(name)).map(TreeSet::new);
+    }
+
+    /** What a unit depends on by a key of {@code [Unit]}. */
+    List<Edge> dependencies(UnitName unit, String key) {
+        return graph.node(unit).isEmpty()
+                ? List.of()
+                : graph.dependenciesOf(unit).stream()
+                        .filter(edge -> edge.origin().section().equals("Unit")
+                                && edge.origin().key().equals(key))
+                        .toList();
+    }
+
+    /** Whether something else starts a unit: one that needs it, its pod, a timer or a socket. */
+    boolean isWanted(UnitName unit) {
+        return graph.node(unit).isPresent()
+                && graph.dependantsOf(unit).stream()
+                        .anyMatch(edge -> edge.relation().needs()
+                                || edge.relation() == Relation.MEMBER
+                                || edge.relation() == Relation.TRIGGERED_BY);
+    }
+
+    Translation translation() {
+        return translation;
+    }
+
+    StackGraph graph() {
+        return graph;
+    }
+}

@@ -1,0 +1,75 @@
+package dev.quadlet.lint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.quadlet.Quadlet;
+import dev.quadlet.QuadletUnit;
+import dev.quadlet.source.Diagnostic;
+import dev.quadlet.source.Fix;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the pages of the rules say is what the rules do. */
+class RulePageTest {
+    static Stream<RulePage> pages() {
+        return RulePages.all().stream();
+    }
+
+    @Test
+    void everyRuleHasAPage() {
+        assertThat(pages().map(RulePage::rule))
+                .containsExactlyElementsOf(Rules.all().stream().map(Rule::name).toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void theBadExampleIsReportedAsThePageSays(RulePage page) {
+        assertThat(told(page.lint(page.units("Bad")).of(page.rule()))).isEqualTo(page.report());
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void theGoodExampleIsGood(RulePage page) {
+        LintReport report = page.lint(page.units("Good"));
+
+        assertThat(report.of(page.rule())).isEmpty();
+        assertThat(report.errors()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void eachFixRemovesItsFindingAndMakesNoNewOne(RulePage page) {
+        List<QuadletUnit> bad = page.units("Bad");
+        LintReport before = page.lint(bad);
+        for (Diagnostic finding : before.of(page.rule())) {
+            for (Fix fix : finding.fixes()) {
+                LintReport after = page.lint(fixed(bad, finding, fix));
+
+                assertThat(after.of(page.rule()))
+                        .hasSizeLessThan(before.of(page.rule()).size());
+                assertThat(rules(before)).containsAll(rules(after));
+            }
+        }
+    }
+
+    private static List<QuadletUnit> fixed(List<QuadletUnit> units, Diagnostic finding, Fix fix) {
+        String text = fix.appliedTo(finding.source()).text();
+        return units.stream()
+                .map(unit -> unit.name().text().equals(finding.source().name())
+                        ? Quadlet.parse(unit.name().text(), text)
+                        : unit)
+                .toList();
+    }
+
+    private static List<String> rules(LintReport report) {
+        return report.findings().stream().map(Diagnostic::rule).distinct().toList();
+    }
+
+    private static String told(List<Diagnostic> findings) {
+        return findings.stream().map(finding -> finding + "\n").collect(Collectors.joining());
+    }
+}
