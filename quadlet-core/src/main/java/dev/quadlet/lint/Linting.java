@@ -18,6 +18,8 @@ final class Linting {
     private static final Set<String> ABOUT_OTHERS =
             Set.of("UnknownReference", "UnknownDependency", "DanglingReference");
 
+    private static final Set<String> REFUSED_BY_PODMAN = Set.of("DanglingReference");
+
     private final Subject subject;
     private final Map<String, SourceText> files = new HashMap<>();
     private final Map<String, Integer> order = new HashMap<>();
@@ -56,6 +58,7 @@ final class Linting {
         subject.graph().findings().stream()
                 .map(this::inOurFile)
                 .filter(finding -> refusals.stream().noneMatch(refusal -> isSamePlace(refusal, finding)))
+                .map(Linting::asCertain)
                 .forEach(finding -> addUnlessSaid(finding, own));
         List<Diagnostic> wanted = all.stream()
                 .filter(finding -> !(subject.isAlone() && ABOUT_OTHERS.contains(finding.rule())))
@@ -70,6 +73,20 @@ final class Linting {
                         .thenComparing(Diagnostic::rule))
                 .toList();
         return new LintReport(options.baseline().news(wanted));
+    }
+
+    /** Podman accepts what the graph calls an error, but for references to nothing; whether it fails is not certain. */
+    private static Diagnostic asCertain(Diagnostic finding) {
+        boolean isCertain = finding.severity() != Severity.ERROR || REFUSED_BY_PODMAN.contains(finding.rule());
+        return isCertain
+                ? finding
+                : new Diagnostic(
+                        finding.rule(),
+                        Severity.WARNING,
+                        finding.message(),
+                        finding.source(),
+                        finding.span(),
+                        finding.fixes());
     }
 
     private void addUnlessSaid(Diagnostic finding, Findings own) {

@@ -72,8 +72,6 @@ record RulePage(Path file, String text) {
     }
 
     LintReport lint(List<QuadletUnit> units) {
-        return linter().lint(Stack.named("page")
-                .units(units)
-                .build());
+        return linter().lint(Stack.named("page").units(units).build());
     }
 }

@@ -7,6 +7,7 @@ import dev.quadlet.QuadletUnit;
 import dev.quadlet.source.Diagnostic;
 import dev.quadlet.source.Fix;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,16 @@ class RulePageTest {
     void everyRuleHasAPage() {
         assertThat(pages().map(RulePage::rule))
                 .containsExactlyElementsOf(Rules.all().stream().map(Rule::name).toList());
+    }
+
+    @Test
+    void theOverviewNamesEveryRule() {
+        String overview = RulePage.text(RulePages.FOLDER.resolve("README.md"));
+
+        assertThat(Rules.all()).allSatisfy(rule -> assertThat(overview)
+                .contains("| [`" + rule.name() + "`](" + rule.name() + ".md) | "
+                        + rule.severity().name().toLowerCase(Locale.ROOT))
+                .contains(rule.summary().replace("|", "\\|")));
     }
 
     @ParameterizedTest
