@@ -22,7 +22,7 @@ final class NotInstalled extends UnitRule {
                 || !STARTED.contains(unit.kind())
                 || unit.name().isTemplate()
                 || isLinked
-                || subject.isWanted(unit.name());
+                || subject.isStarted(unit.name());
         if (!isAsked) {
             String target = subject.isUser() ? "default.target" : "multi-user.target";
             findings.add(

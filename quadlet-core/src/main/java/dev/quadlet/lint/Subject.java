@@ -3,13 +3,17 @@ package dev.quadlet.lint;
 import dev.quadlet.EnvironmentFile;
 import dev.quadlet.Scope;
 import dev.quadlet.graph.Edge;
+import dev.quadlet.graph.Node;
 import dev.quadlet.graph.Relation;
 import dev.quadlet.graph.StackGraph;
 import dev.quadlet.service.Translation;
 import dev.quadlet.syntax.PodmanVersion;
 import dev.quadlet.value.UnitKind;
 import dev.quadlet.value.UnitName;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +30,7 @@ final class Subject {
     private final Map<String, Set<String>> environmentFiles;
     private final Translation translation;
     private final StackGraph graph;
+    private final Set<UnitName> started;
 
     Subject(
             PodmanVersion podman,
@@ -42,6 +47,7 @@ final class Subject {
         this.environmentFiles = new HashMap<>();
         this.translation = translation;
         this.graph = graph;
+        this.started = started(graph);
         units.forEach(unit -> byName.put(unit.name(), unit));
         environmentFiles.forEach(file -> this.environmentFiles.put(file.name(), file.names()));
     }
@@ -90,13 +96,27 @@ final class Subject {
                         .toList();
     }
 
-    /** Whether something else starts a unit: one that needs it, its pod, a timer or a socket. */
-    boolean isWanted(UnitName unit) {
-        return graph.node(unit).isPresent()
-                && graph.dependantsOf(unit).stream()
-                        .anyMatch(edge -> edge.relation().needs()
-                                || edge.relation() == Relation.MEMBER
-                                || edge.relation() == Relation.TRIGGERED_BY);
+    /** Whether something outside of these units starts a unit: a target, a timer, or another unit that is started itself. */
+    boolean isStarted(UnitName unit) {
+        return started.contains(unit);
+    }
+
+    private static Set<UnitName> started(StackGraph graph) {
+        Deque<Node> todo = new ArrayDeque<>(graph.nodes().stream()
+                .filter(node -> node.kind() == Node.Kind.OUTSIDE || node.kind() == Node.Kind.SYSTEMD)
+                .toList());
+        Set<UnitName> started = new HashSet<>();
+        while (!todo.isEmpty()) {
+            graph.dependenciesOf(todo.remove().name()).stream()
+                    .filter(edge ->
+                            starts(edge.relation()) && started.add(edge.to().name()))
+                    .forEach(edge -> todo.add(edge.to()));
+        }
+        return started;
+    }
+
+    private static boolean starts(Relation relation) {
+        return relation.needs() || relation == Relation.MEMBER || relation == Relation.TRIGGERED_BY;
     }
 
     Translation translation() {

@@ -30,10 +30,11 @@ class RulePageTest {
     void theOverviewNamesEveryRule() {
         String overview = RulePage.text(RulePages.FOLDER.resolve("README.md"));
 
-        assertThat(Rules.all()).allSatisfy(rule -> assertThat(overview)
-                .contains("| [`" + rule.name() + "`](" + rule.name() + ".md) | "
-                        + rule.severity().name().toLowerCase(Locale.ROOT))
-                .contains(rule.summary().replace("|", "\\|")));
+        assertThat(Rules.all())
+                .allSatisfy(rule -> assertThat(overview)
+                        .contains("| [`" + rule.name() + "`](" + rule.name() + ".md) | "
+                                + rule.severity().name().toLowerCase(Locale.ROOT))
+                        .contains(rule.summary().replace("|", "\\|")));
     }
 
     @ParameterizedTest

@@ -40,9 +40,6 @@ final class SenexDocument {
                 [Container]
                 Image=docker.io/library/nginx:1
                 Network=senex-network.network
-
-                [Install]
-                WantedBy=default.target
                 """);
     }
 }
