@@ -1,10 +1,10 @@
 package dev.quadlet.lint;
 
 import dev.quadlet.DropIn;
+import dev.quadlet.DropInNames;
 import dev.quadlet.EnvironmentFile;
 import dev.quadlet.QuadletUnit;
 import dev.quadlet.Stack;
-import dev.quadlet.directory.DropInNames;
 import dev.quadlet.directory.FoundUnit;
 import dev.quadlet.directory.Layer;
 import dev.quadlet.directory.QuadletDirectory;
