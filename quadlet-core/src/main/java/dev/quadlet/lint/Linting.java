@@ -65,14 +65,18 @@ final class Linting {
                 .filter(finding -> !suppressed.cover(finding))
                 .map(options::adjusted)
                 .flatMap(Optional::stream)
-                .sorted(Comparator.comparing((Diagnostic finding) ->
-                                order.getOrDefault(finding.source().name(), order.size()))
-                        .thenComparing(finding -> finding.source().name())
-                        .thenComparing(finding -> finding.span().start())
-                        .thenComparing(Diagnostic::severity)
-                        .thenComparing(Diagnostic::rule))
+                .sorted(inOrder())
                 .toList();
         return new LintReport(options.baseline().news(wanted));
+    }
+
+    private Comparator<Diagnostic> inOrder() {
+        return Comparator.comparingInt((Diagnostic finding) ->
+                        order.getOrDefault(finding.source().name(), order.size()))
+                .thenComparing(finding -> finding.source().name())
+                .thenComparingInt(finding -> finding.span().start())
+                .thenComparing(Diagnostic::severity)
+                .thenComparing(Diagnostic::rule);
     }
 
     /** Podman accepts what the graph calls an error, but for references to nothing; whether it fails is not certain. */
