@@ -143,7 +143,9 @@ public final class EnvironmentFile {
 
     /**
      * A variable of this file, for use in other keys: an image's tag, a port, a volume. The unit that uses it gets the
-     * {@code [Service] EnvironmentFile=} that it needs. systemd puts its value on Podman's command line, which everybody
+     * {@code [Service] EnvironmentFile=} that it needs, with the path {@code %E/containers/systemd/}: right for units in
+     * {@code /etc/containers/systemd} and {@code ~/.config/containers/systemd}, but not in
+     * {@code /etc/containers/systemd/users}. systemd puts its value on Podman's command line, which everybody
      * on the machine can read; so a secret cannot be used like that.
      *
      * @param variable the variable's name

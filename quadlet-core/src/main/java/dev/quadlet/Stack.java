@@ -138,10 +138,10 @@ public final class Stack {
     /**
      * The services that will exist when the stack is installed. A template has none; its instances have.
      *
-     * @return the services' names, in the order of the units
+     * @return the services' names, in the order of the units; a name once, though two units may make it
      */
     public List<UnitName> services() {
-        List<UnitName> services = new ArrayList<>();
+        Set<UnitName> services = new LinkedHashSet<>();
         for (QuadletUnit unit : units()) {
             if (!unit.name().isTemplate()) {
                 services.add(unit.serviceName());

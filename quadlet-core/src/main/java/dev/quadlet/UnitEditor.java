@@ -3,6 +3,7 @@ package dev.quadlet;
 import dev.quadlet.key.ContainerKeys;
 import dev.quadlet.key.InstallKeys;
 import dev.quadlet.key.Key;
+import dev.quadlet.key.QuadletKeys;
 import dev.quadlet.syntax.Assignment;
 import dev.quadlet.syntax.Section;
 import dev.quadlet.syntax.SplitRule;
@@ -13,6 +14,7 @@ import dev.quadlet.value.EnvironmentVariable;
 import dev.quadlet.value.Mount;
 import dev.quadlet.value.NotifyMode;
 import dev.quadlet.value.Text;
+import dev.quadlet.value.UnitKind;
 import dev.quadlet.value.UnitName;
 import dev.quadlet.value.VolumeMount;
 import java.util.List;
@@ -106,7 +108,9 @@ final class UnitEditor {
 
     /** A section of another kind would be copied to the service, and nobody would read it. */
     private void requirePlace(Key<?> key) {
-        if (name.kind().filter(kind -> !key.kinds().contains(kind)).isPresent()) {
+        boolean isOfSystemd = UnitKind.ofSection(key.section()).isEmpty()
+                && !key.section().equals(QuadletKeys.DEFAULT_DEPENDENCIES.section());
+        if (!name.kind().map(key.kinds()::contains).orElse(isOfSystemd)) {
             throw new IllegalArgumentException(key + " has no place in " + name);
         }
     }

@@ -92,6 +92,18 @@ class SystemdUnitTest {
                 .isEqualTo("[Service]\njunk\n");
     }
 
+    @Test
+    void aKeyOfQuadletHasNoPlace() {
+        SystemdUnitBuilder timer = SystemdUnit.named("backup.timer");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> timer.set("Container", "Image", "x"))
+                .withMessage("[Container] Image= has no place in backup.timer");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> timer.set("Quadlet", "DefaultDependencies", "no"))
+                .withMessage("[Quadlet] DefaultDependencies= has no place in backup.timer");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"backup.container", "backup.mount", "backup.slice"})
     void otherKindsAreRefused(String name) {

@@ -22,6 +22,9 @@ class UnitBuilderTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Quadlet.network("shop").set(ContainerKeys.HOST_NAME, "x"))
                 .withMessage("[Container] HostName= has no place in shop.network");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Quadlet.network("shop").set(Key.of("Container", "NewKey"), "x"))
+                .withMessage("[Container] NewKey= has no place in shop.network");
     }
 
     private static final String WRITTEN_BY_HAND = """

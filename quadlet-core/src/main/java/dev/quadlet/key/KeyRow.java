@@ -53,10 +53,10 @@ record KeyRow(
                 cells[14].equals("yes"));
     }
 
-    /** A key that the table does not have: nothing is known, so everything is allowed. */
+    /** A key that the table does not have: nothing is known but the kind of its section, so everything is allowed. */
     static KeyRow unknown(String section, String name) {
         return new KeyRow(
-                EnumSet.allOf(UnitKind.class),
+                UnitKind.ofSection(section).map(EnumSet::of).orElseGet(() -> EnumSet.allOf(UnitKind.class)),
                 section,
                 name,
                 Optional.empty(),

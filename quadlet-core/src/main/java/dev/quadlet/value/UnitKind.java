@@ -59,6 +59,19 @@ public enum UnitKind {
     }
 
     /**
+     * The kind whose units have a section of that name.
+     *
+     * @param section a name such as {@code Container}
+     * @return the kind; empty for sections that all kinds have, or none
+     */
+    public static Optional<UnitKind> ofSection(String section) {
+        requireNonNull(section, "section");
+        return Arrays.stream(values())
+                .filter(kind -> kind.sectionName().equals(section))
+                .findFirst();
+    }
+
+    /**
      * The file's extension, without the dot.
      *
      * @return the extension, such as {@code container}
