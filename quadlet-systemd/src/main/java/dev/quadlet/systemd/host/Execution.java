@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.lang.ProcessBuilder.Redirect;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /** A command that runs: the process of this machine, and a mark by which all that belongs to it is found on the host. */
 final class Execution {
@@ -35,9 +36,12 @@ final class Execution {
         this.process = process;
     }
 
-    static Execution start(Transport transport, Identity identity, Command command, Redirect input) throws IOException {
+    /** Starts a command; {@code way} leads it to the machine. */
+    static Execution start(
+            Transport transport, UnaryOperator<List<String>> way, Identity identity, Command command, Redirect input)
+            throws IOException {
         String tag = UUID.randomUUID().toString();
-        List<String> words = transport.words(identity.words(command, tag));
+        List<String> words = way.apply(identity.words(command, tag));
         return new Execution(transport, identity, tag, Processes.start(words, input));
     }
 

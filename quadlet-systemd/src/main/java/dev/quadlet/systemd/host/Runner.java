@@ -5,8 +5,11 @@ import static java.util.concurrent.TimeUnit.NANOSECONDS;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,6 +20,11 @@ final class Runner implements AutoCloseable {
 
     /** How long the output of a command that ended may stay open, in milliseconds: a child may hold it. */
     private static final int LEFT_OPEN = 1000;
+
+    /** How often a machine without room is asked, and how long to pause, in milliseconds, each time longer. */
+    private static final int TRIES = 6;
+
+    private static final long PAUSE = 200;
 
     private final Transport transport;
     private final Set<Execution> running = ConcurrentHashMap.newKeySet();
@@ -31,17 +39,42 @@ final class Runner implements AutoCloseable {
     }
 
     CommandResult run(Command command, Identity identity, Secrets secrets) {
-        Redirect input = command.input().length == 0 ? Processes.nothing() : Redirect.PIPE;
         String shown = secrets.hide(command.toString());
-        Execution execution = begin(command, identity, shown, input);
+        try {
+            return checked(runWithRoom(command, identity, secrets, shown), shown);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CommandInterruptedException(shown);
+        }
+    }
+
+    /** Waiting for room does not count as time of the command. */
+    private CommandResult runWithRoom(Command command, Identity identity, Secrets secrets, String shown)
+            throws InterruptedException {
+        Runnable leave = transport.sessions().take();
+        try {
+            CommandResult result = once(command, identity, secrets, shown);
+            for (int tries = 1; tries < TRIES && transport.isRefused(result); tries++) {
+                Thread.sleep(PAUSE * tries);
+                result = once(command, identity, secrets, shown);
+            }
+            return result;
+        } finally {
+            leave.run();
+        }
+    }
+
+    private CommandResult once(Command command, Identity identity, Secrets secrets, String shown)
+            throws InterruptedException {
+        Redirect input = command.input().length == 0 ? Processes.nothing() : Redirect.PIPE;
+        Execution execution = begin(transport::words, command, identity, shown, input);
         try {
             CommandResult result = collect(execution, command, shown).hiding(secrets);
             LOG.debug("{}: {}", name(), result);
-            return checked(result, shown);
+            return result;
         } catch (InterruptedException e) {
             execution.kill();
-            Thread.currentThread().interrupt();
-            throw new CommandInterruptedException(shown);
+            throw e;
         } catch (CommandTimeoutException | OutputLimitException e) {
             LOG.debug("{}: {}", name(), e.getMessage());
             execution.kill();
@@ -74,17 +107,30 @@ final class Runner implements AutoCloseable {
 
     RunningCommand start(Command command, Identity identity, Secrets secrets) {
         String shown = secrets.hide(command.toString());
-        Execution execution = begin(command, identity, shown, Redirect.PIPE);
-        LOG.debug("{}: {}: started", name(), shown);
-        return new LiveCommand(execution, () -> running.remove(execution));
+        Optional<Runnable> room = transport.sessions().takeForLong();
+        Runnable leave = room.orElse(() -> {});
+        try {
+            UnaryOperator<List<String>> way = room.isPresent() ? transport::words : transport::wordsAlone;
+            Execution execution = begin(way, command, identity, shown, Redirect.PIPE);
+            LOG.debug("{}: {}: started", name(), shown);
+            return new LiveCommand(execution, () -> {
+                if (running.remove(execution)) {
+                    leave.run();
+                }
+            });
+        } catch (RuntimeException e) {
+            leave.run();
+            throw e;
+        }
     }
 
-    private Execution begin(Command command, Identity identity, String shown, Redirect input) {
+    private Execution begin(
+            UnaryOperator<List<String>> way, Command command, Identity identity, String shown, Redirect input) {
         if (closed) {
             throw new IllegalStateException(name() + " is closed");
         }
         try {
-            Execution execution = Execution.start(transport, identity, command, input);
+            Execution execution = Execution.start(transport, way, identity, command, input);
             running.add(execution);
             return execution;
         } catch (IOException e) {
@@ -101,7 +147,7 @@ final class Runner implements AutoCloseable {
     }
 
     private CommandResult checked(CommandResult result, String shown) {
-        if (transport.isLost(result)) {
+        if (transport.isRefused(result) || transport.isLost(result)) {
             throw new HostUnreachableException(
                     name(), result.secrets().hide(result.errors().strip()));
         }

@@ -18,6 +18,16 @@ final class SshTransport implements Transport {
     /** Not {@code exec}: a shell tells of a signal in the exit status, ssh would call that its own failure. */
     private static final List<String> KEEP_STATUS = List.of("sh", "-c", "\"$@\"; exit \"$?\"", "sh");
 
+    /** Of the ten that sshd allows a connection when MaxSessions is not set; two are left for killing what is left over. */
+    private static final int SESSIONS = 8;
+
+    private static final String NO_SESSION = "mux_client_request_session: session request failed";
+
+    /** What ssh says when sshd closes a connection before anybody logged in, as MaxStartups makes it do. */
+    private static final List<String> NO_CONNECTION =
+            List.of("kex_exchange_identification:", "Connection closed by ", "Connection reset by ");
+
+    private final Sessions sessions = new Sessions(SESSIONS);
     private final String destination;
     private final Path folder;
     private final List<String> ssh;
@@ -88,11 +98,43 @@ final class SshTransport implements Transport {
 
     @Override
     public List<String> words(List<String> words) {
+        return words(ssh, words);
+    }
+
+    /** The first word of ssh for an option counts, so these go before our own. */
+    @Override
+    public List<String> wordsAlone(List<String> words) {
+        List<String> alone = new ArrayList<>(List.of("ssh"));
+        alone.addAll(option("ControlPath", "none"));
+        alone.addAll(option("ControlMaster", "no"));
+        alone.addAll(ssh.subList(1, ssh.size()));
+        return words(alone, words);
+    }
+
+    private List<String> words(List<String> client, List<String> words) {
         List<String> remote = new ArrayList<>(KEEP_STATUS);
         remote.addAll(words);
-        List<String> here = new ArrayList<>(ssh);
+        List<String> here = new ArrayList<>(client);
         here.addAll(List.of("--", destination, ShellQuote.line(remote)));
         return here;
+    }
+
+    @Override
+    public Sessions sessions() {
+        return sessions;
+    }
+
+    @Override
+    public boolean isRefused(CommandResult result) {
+        if (result.status() != SSH_FAILED || result.outputBytes().length > 0) {
+            return false;
+        }
+        return result.errors()
+                .lines()
+                .dropWhile(line -> line.startsWith(NO_SESSION))
+                .findFirst()
+                .filter(line -> NO_CONNECTION.stream().anyMatch(line::startsWith))
+                .isPresent();
     }
 
     @Override

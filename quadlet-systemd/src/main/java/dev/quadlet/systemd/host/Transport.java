@@ -17,6 +17,21 @@ interface Transport extends AutoCloseable {
         }
 
         @Override
+        public List<String> wordsAlone(List<String> words) {
+            return words;
+        }
+
+        @Override
+        public Sessions sessions() {
+            return Sessions.UNLIMITED;
+        }
+
+        @Override
+        public boolean isRefused(CommandResult result) {
+            return false;
+        }
+
+        @Override
         public boolean isLost(CommandResult result) {
             return false;
         }
@@ -32,6 +47,15 @@ interface Transport extends AutoCloseable {
 
     /** The words to run here, so that exactly the given ones run there. */
     List<String> words(List<String> words);
+
+    /** The same on a way of its own, which takes no session from the others. */
+    List<String> wordsAlone(List<String> words);
+
+    /** How many commands the way carries at once. */
+    Sessions sessions();
+
+    /** Whether a result says that the machine had no room for the command, which did not run and may be tried again. */
+    boolean isRefused(CommandResult result);
 
     /** Whether a result tells of the way instead of the command. */
     boolean isLost(CommandResult result);

@@ -207,14 +207,32 @@ abstract class HostContract {
 
     @Test
     void manyCommandsRunAtOnce() {
-        List<CompletableFuture<String>> runs = new ArrayList<>();
-        IntStream.range(0, 30)
-                .forEach(i -> runs.add(CompletableFuture.supplyAsync(
-                        () -> host.run(Command.of("echo", String.valueOf(i))).output(),
-                        task -> new Thread(task).start())));
+        List<CompletableFuture<CommandResult>> runs = IntStream.range(0, 40)
+                .mapToObj(i -> CompletableFuture.supplyAsync(
+                        () -> sh("sleep 0.2; echo \"$1\"", String.valueOf(i)), task -> new Thread(task).start()))
+                .toList();
 
-        for (int i = 0; i < 30; i++) {
-            assertThat(runs.get(i).join()).isEqualTo(i + "\n");
+        for (int i = 0; i < runs.size(); i++) {
+            CommandResult result = runs.get(i).join();
+            assertThat(List.of(result.status(), result.output(), result.errors()))
+                    .containsExactly(0, i + "\n", "");
+        }
+    }
+
+    @Test
+    void commandsWithoutEndLeaveRoomForOthers() throws Exception {
+        List<RunningCommand> endless = new ArrayList<>();
+        try {
+            for (int i = 0; i < 12; i++) {
+                endless.add(host.start(Command.of("sh", "-c", "echo on; exec sleep 300")));
+            }
+            for (RunningCommand each : endless) {
+                assertThat(new BufferedReader(new InputStreamReader(each.output(), UTF_8)).readLine())
+                        .isEqualTo("on");
+                assertThat(sh("echo too").lines()).containsExactly("too");
+            }
+        } finally {
+            endless.forEach(RunningCommand::close);
         }
     }
 
