@@ -85,7 +85,8 @@ final class ValueLayout {
     }
 
     private TextEdit onOneLine() {
-        Span all = new Span(behindEqualsSign(), end());
+        int start = Math.min(behindEqualsSign(), old.valueSpan().start());
+        Span all = new Span(start, end());
         return above(all, all, value);
     }
 

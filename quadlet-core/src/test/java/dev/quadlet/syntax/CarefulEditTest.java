@@ -65,6 +65,8 @@ class CarefulEditTest {
                 "6.0 | [X]⏎k=a \\⏎  # one⏎  b⏎ | c | [X]⏎# one⏎k=c⏎",
                 "6.0 | [X]⏎k=a \\⏎  # one⏎  b⏎ | ` ` | [X]⏎# one⏎k=⏎",
                 "6.0 | [X]⏎k=\\⏎  # one⏎  b⏎ | c d | [X]⏎k=\\⏎  # one⏎  c d⏎",
+                "6.0 | [X]⏎k \\⏎ =  ⏎ | c | [X]⏎k \\⏎ =c  ⏎",
+                "systemd | [X]⏎k \\⏎ =  | c | [X]⏎k \\⏎ =c",
                 "5.3 | [X]⏎k=a  \\⏎  b \\⏎  c⏎ | a b d | [X]⏎k=a \\⏎  b \\⏎  d⏎",
                 "4.4 | [X]⏎k=a \\⏎  b⏎ | a c | [X]⏎k=a \\⏎c⏎",
             })
