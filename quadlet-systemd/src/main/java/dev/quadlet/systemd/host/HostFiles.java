@@ -61,6 +61,15 @@ public interface HostFiles {
     void write(Path file, byte[] content, Set<PosixFilePermission> permissions);
 
     /**
+     * Makes a symbolic link, in one step: whoever looks finds what lay there before or the link. A file or another link in its
+     * place is replaced, a folder is not.
+     *
+     * @param link where it lies; its folder must be there
+     * @param target what it points to, relative to its folder or absolute; it need not be there
+     */
+    void link(Path link, Path target);
+
+    /**
      * Makes a folder, and the folders it lies in. Those that are there stay as they are.
      *
      * @param directory the folder

@@ -40,6 +40,16 @@ final class ShellFiles implements HostFiles {
             sync -- "$folder"
             """;
 
+    /** ln(1) itself takes no temporary name; one that is taken is no harm, and none of ours is reused. */
+    private static final String LINK = IN_A_FOLDER + """
+            new=$(mktemp -u --suffix=.tmp -- "${folder%/}/.quadlet.XXXXXXXXXX")
+            ln -sT -- "$2" "$new"
+            trap 'rm -f -- "$new"' EXIT
+            mv -fT -- "$new" "$1"
+            trap - EXIT
+            sync -- "$folder"
+            """;
+
     private static final String MAKE = IN_A_FOLDER + """
             if [ -L "$1" ]; then
                 echo "$1: Too many levels of symbolic links" >&2
@@ -110,6 +120,11 @@ final class ShellFiles implements HostFiles {
         output(
                 file,
                 script(WRITE, text(file), mode, String.valueOf(content.length)).withInput(content));
+    }
+
+    @Override
+    public void link(Path link, Path target) {
+        output(link, script(LINK, text(link), target.toString()));
     }
 
     @Override

@@ -162,6 +162,19 @@ abstract class HostFilesContract extends HostContract {
     }
 
     @Test
+    void aLinkTakesThePlaceOfAFileOrALinkAndOfNoFolder() {
+        Path link = write("a", "old");
+
+        files().link(link, Path.of("-b c"));
+        assertThat(files().stat(link).orElseThrow().target()).contains(Path.of("-b c"));
+        files().link(link, Path.of("/nowhere"));
+        assertThat(files().stat(link).orElseThrow().target()).contains(Path.of("/nowhere"));
+
+        assertThatThrownBy(() -> files().link(folder(), link)).isInstanceOf(FileException.class);
+        assertThat(files().list(folder())).extracting(FileEntry::path).containsExactly(link);
+    }
+
+    @Test
     void whyNotIsSaid() {
         Path file = write("file", "x");
         Path missing = folder().resolve("missing");
