@@ -9,7 +9,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A folder that the files of a stack are written to.
@@ -70,10 +72,10 @@ public final class StackFolder {
      * @param files what shall be there
      * @return what would be done, in the same order
      * @throws IOException when a file cannot be looked at, or could not be written because of what is in its place
-     * @throws IllegalArgumentException when a path leads out of the folder
+     * @throws IllegalArgumentException as {@link #write} does
      */
     public List<Written> compare(List<StackFile> files) throws IOException {
-        files.forEach(this::requireInside);
+        requireSound(files);
         Path real = StagedFile.isThere(folder) ? real() : folder;
         List<Written> compared = new ArrayList<>();
         for (StackFile file : files) {
@@ -87,18 +89,20 @@ public final class StackFolder {
     }
 
     /**
-     * Writes files, such as {@link dev.quadlet.Stack#files() those of a stack}; what belongs to another {@link
-     * StackFile#place place} is for another folder, and the caller's to leave out. Other files in the folder stay. Modes are
-     * 0644, 0600 for what is private and 0755 for what can be executed, from the moment a file exists; a file system
-     * without such modes keeps its own.
+     * Writes files, such as {@link dev.quadlet.Stack#files() those of a stack}. Units of systemd are not for the folder of
+     * Podman's: a stack that has both is written to two folders, each with the files of one {@link StackFile#place place}.
+     * Other files in the folder stay. Modes are 0644, 0600 for what is private and 0755 for what can be executed, from the
+     * moment a file exists; a file system without such modes keeps its own. Folders that are made have the mode that this
+     * process gives to new folders.
      *
-     * @param files what shall be there; a path occurs once
+     * @param files what shall be there
      * @return what was done, in the same order
      * @throws IOException when the folder or a file cannot be written; the message names it and says why
-     * @throws IllegalArgumentException when a path leads out of the folder
+     * @throws IllegalArgumentException when a path leads out of the folder or is given twice, or when the files belong in
+     *     different places
      */
     public List<Written> write(List<StackFile> files) throws IOException {
-        files.forEach(this::requireInside);
+        requireSound(files);
         try (OpenFolders folders = new OpenFolders(made())) {
             List<StagedFile> staged = new ArrayList<>();
             try {
@@ -146,6 +150,24 @@ public final class StackFolder {
             throw new FileSystemException(folder.toString(), null, "it is a file");
         }
         return real;
+    }
+
+    private void requireSound(List<StackFile> files) {
+        files.forEach(this::requireInside);
+        Map<String, StackFile> seen = new HashMap<>();
+        for (StackFile file : files) {
+            if (seen.put(file.path(), file) != null) {
+                throw new IllegalArgumentException("Two files are called '" + file.path() + "'");
+            }
+            requireTogether(files.get(0), file);
+        }
+    }
+
+    private static void requireTogether(StackFile first, StackFile file) {
+        if (first.place() != file.place()) {
+            throw new IllegalArgumentException("'" + first + "' (" + first.place() + ") and '" + file + "' ("
+                    + file.place() + ") do not belong in one folder: write the files of each place to their own");
+        }
     }
 
     private void requireInside(StackFile file) {

@@ -5,6 +5,7 @@ import dev.quadlet.directory.StackFolder.State;
 import dev.quadlet.directory.StackFolder.Written;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.AccessDeniedException;
@@ -19,6 +20,7 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -55,8 +57,7 @@ final class StagedFile {
         StagedFile staged = new StagedFile(folder, name, file.linkTarget().isPresent(), state(file, target));
         if (staged.state != State.UNCHANGED) {
             try {
-                staged.waiting = target.getFileSystem().getPath(".quadlet-" + UUID.randomUUID() + ENDING);
-                staged.fill(file, staged.waiting);
+                staged.fill(file, target.getFileSystem().getPath(".quadlet-" + UUID.randomUUID() + ENDING));
             } catch (IOException | ReadOnlyFileSystemException e) {
                 staged.discard();
                 throw failure(target, e);
@@ -127,9 +128,11 @@ final class StagedFile {
         Optional<String> link = file.linkTarget();
         if (link.isPresent()) {
             folder.createLink(temporary, link.get());
+            waiting = temporary;
             return;
         }
         try (SeekableByteChannel channel = folder.create(temporary)) {
+            waiting = temporary;
             ByteBuffer content = ByteBuffer.wrap(file.content());
             while (content.hasRemaining()) {
                 channel.write(content);
@@ -201,8 +204,11 @@ final class StagedFile {
         if (e instanceof ReadOnlyFileSystemException) {
             return "the file system can only be read";
         }
+        if (e instanceof ClosedByInterruptException) {
+            return "the thread was interrupted";
+        }
         return e instanceof FileSystemException known && known.getReason() != null
                 ? known.getReason()
-                : String.valueOf(e.getMessage());
+                : Objects.requireNonNullElseGet(e.getMessage(), e::toString);
     }
 }

@@ -2,6 +2,7 @@ package dev.quadlet.directory;
 
 import static java.nio.file.attribute.PosixFilePermissions.fromString;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.jimfs.Configuration;
@@ -10,6 +11,7 @@ import dev.quadlet.EnvironmentFile;
 import dev.quadlet.Quadlet;
 import dev.quadlet.Stack;
 import dev.quadlet.StackFile;
+import dev.quadlet.SystemdUnit;
 import dev.quadlet.directory.StackFolder.State;
 import dev.quadlet.directory.StackFolder.Written;
 import dev.quadlet.syntax.PodmanVersion;
@@ -21,16 +23,12 @@ import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Writing a stack: whole files or none, the right modes, and through no link. */
+/** Writing a stack: whole files or none, and the right modes. */
 class StackFolderTest {
     @TempDir
     private Path folder;
@@ -114,34 +112,6 @@ class StackFolderTest {
         return files.stream()
                 .map(file -> file.path().getFileName() + " " + file.state())
                 .collect(Collectors.joining(", "));
-    }
-
-    @Test
-    void aPlantedLinkIsReplacedAndNotFollowed() throws Exception {
-        Path victim = Files.writeString(folder.resolve("victim"), "precious");
-        Path target = Files.createDirectory(folder.resolve("units"));
-        Files.createSymbolicLink(target.resolve("web.container"), victim);
-
-        StackFolder.at(target).write(files("x:1"));
-
-        assertThat(victim).hasContent("precious");
-        assertThat(target.resolve("web.container")).isRegularFile().isNotEmptyFile();
-        assertThat(Files.isSymbolicLink(target.resolve("web.container"))).isFalse();
-    }
-
-    @Test
-    void aLinkInPlaceOfAFolderIsRefused() throws Exception {
-        Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
-        Path target = Files.createDirectory(folder.resolve("units"));
-        Files.createSymbolicLink(target.resolve("conf"), elsewhere);
-        Stack stack = Stack.named("shop").asset("conf/web.conf", "x").build();
-
-        assertThatThrownBy(() -> StackFolder.at(target).compare(stack.files()))
-                .hasMessageContaining("conf: a file or a link is where a folder of the stack belongs");
-        assertThatThrownBy(() -> StackFolder.at(target).write(stack.files()))
-                .isInstanceOf(IOException.class)
-                .hasMessageContaining("conf: a file or a link is where a folder of the stack belongs");
-        assertThat(elsewhere).isEmptyDirectory();
     }
 
     @Test
@@ -233,61 +203,52 @@ class StackFolderTest {
     }
 
     @Test
-    void aLinkThatIsPutInPlaceOfAnOpenFolderIsNotFollowed() throws Exception {
-        Path units = Files.createDirectory(folder.resolve("units"));
-        Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
-        try (OpenFolder open = OpenFolder.at(units)) {
-            Files.move(units, folder.resolve("away"));
-            Files.createSymbolicLink(units, elsewhere);
+    void whatDoesNotBelongTogetherIsRefused() {
+        Stack stack = stack("x:1").toBuilder()
+                .systemdUnits(SystemdUnit.parse("shop.timer", "[Timer]\nOnCalendar=daily\n"))
+                .build();
+        List<StackFile> twice = new ArrayList<>(files("x:1"));
+        twice.addAll(files("x:2"));
 
-            StackFolder.install(List.of(staged(files("x:1").get(0), open)));
+        for (Write write : List.<Write>of(StackFolder.at(folder)::write, StackFolder.at(folder)::compare)) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> write.of(stack.files()))
+                    .withMessage("'web.container' (QUADLET) and 'shop.timer' (SYSTEMD) do not belong in one folder:"
+                            + " write the files of each place to their own");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> write.of(twice))
+                    .withMessage("Two files are called 'web.container'");
         }
+        assertThat(folder).isEmptyDirectory();
+    }
 
-        assertThat(elsewhere).isEmptyDirectory();
-        assertThat(folder.resolve("away/web.container")).exists();
+    private interface Write {
+        List<Written> of(List<StackFile> files) throws IOException;
     }
 
     @Test
-    void theModeOfWhatALinkLeadsToStays() throws Exception {
-        Path victim = Files.writeString(folder.resolve("victim"), "precious");
-        Files.setPosixFilePermissions(victim, fromString("rw-------"));
-        Path link = Files.createSymbolicLink(folder.resolve("link"), victim);
-        try (OpenFolder open = OpenFolder.at(folder)) {
-            assertThatThrownBy(() -> open.setMode(link.getFileName(), fromString("rw-rw-rw-")))
-                    .isInstanceOf(IOException.class);
-            assertThatThrownBy(() -> open.create(link.getFileName()).close()).isInstanceOf(IOException.class);
-        }
+    void unitsOfSystemdHaveAFolderToo() throws Exception {
+        Stack stack = Stack.named("shop")
+                .systemdUnits(SystemdUnit.parse("shop.timer", "[Timer]\nOnCalendar=daily\n"))
+                .build();
 
-        assertThat(victim).hasContent("precious");
-        assertThat(Files.getPosixFilePermissions(victim)).isEqualTo(fromString("rw-------"));
+        StackFolder.at(folder).write(stack.files());
+
+        assertThat(folder.resolve("shop.timer")).hasContent("[Timer]\nOnCalendar=daily");
     }
 
     @Test
-    void aHundredWritersLeaveWholeFiles() throws Exception {
-        List<Callable<List<Written>>> writers = new ArrayList<>();
-        for (int i = 0; i < 100; i++) {
-            List<StackFile> files = files("x:" + String.valueOf(i % 10).repeat(100 + 300 * (i % 10)));
-            writers.add(() -> StackFolder.at(folder).write(files));
-        }
-        ExecutorService threads = Executors.newFixedThreadPool(16);
+    void anInterruptedThreadIsTold() {
+        Thread.currentThread().interrupt();
         try {
-            for (Future<List<Written>> done : threads.invokeAll(writers)) {
-                assertThat(done.get()).hasSize(3);
-            }
+            assertThatThrownBy(() -> StackFolder.at(folder).write(files("x:1")))
+                    .isInstanceOf(IOException.class)
+                    .hasMessageEndingWith(
+                            "web.container: cannot be written, nothing was replaced here: the thread was interrupted");
         } finally {
-            threads.shutdownNow();
+            assertThat(Thread.interrupted()).isTrue();
         }
-
-        String tag = Quadlet.read(folder.resolve("web.container"))
-                .asContainer()
-                .section()
-                .image()
-                .orElseThrow()
-                .toString()
-                .substring(2);
-        assertThat(tag.chars().distinct().boxed().toList()).hasSize(1);
-        assertThat(tag).hasSize(100 + 300 * (tag.charAt(0) - '0'));
-        assertThat(names()).containsExactly("net.network", "shop.env", "web.container");
+        assertThat(folder).isEmptyDirectory();
     }
 
     private List<String> names() throws IOException {

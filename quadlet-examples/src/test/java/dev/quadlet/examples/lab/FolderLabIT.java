@@ -26,6 +26,12 @@ class FolderLabIT {
             mount -o remount,ro $folder
             echo '== read-only'; trial c 1
             mount -o remount,rw $folder
+            chown 65534 $folder $folder/web.container
+            chmod 1777 $folder
+            RIGHTS='setpriv --bounding-set=-fowner'
+            echo "== another's file"; trial d 1
+            ls -A $folder; cat $folder/web.container
+            chmod 755 $folder
             chown -R 65534 $folder
             chmod 000 $folder/web.container
             RIGHTS='setpriv --bounding-set=-dac_override,-dac_read_search'
@@ -33,6 +39,9 @@ class FolderLabIT {
             echo '== unreadable file'; trial
             chmod 711 $folder
             echo '== unreadable folder'; trial
+            chmod 744 $folder
+            echo '== folder to look at'; trial c 1 compare
+            chmod 711 $folder
             echo '== end'; chmod 644 $folder/web.container; cat $folder/web.container
             """;
 
@@ -64,9 +73,15 @@ class FolderLabIT {
                 [Container]
                 Image=localhost/a
                 == read-only
-                /tiny/web.container: cannot be written, nothing was replaced here: Read-only file system
+                /tiny/shop.network: cannot be written, nothing was replaced here: Read-only file system
+                == another's file
+                /tiny/web.container: cannot be put in its place: Operation not permitted; written before it: shop.network
+                shop.network
+                web.container
+                [Container]
+                Image=localhost/a
                 == forbidden
-                /tiny/web.container: cannot be written, nothing was replaced here: this process has no right to write there
+                /tiny/shop.network: cannot be written, nothing was replaced here: this process has no right to write there
                 == unreadable file
                 /tiny/web.container: UNREADABLE: this process has no right to read it
                 /tiny/shop.network: POISONED: /tiny/web.container drops all units of its directory
@@ -74,6 +89,8 @@ class FolderLabIT {
                 == unreadable folder
                 /tiny: UNREADABLE: this process has no right to read it
                 complete: false
+                == folder to look at
+                /tiny/shop.network: this process has no right to look at it
                 == end
                 [Container]
                 Image=localhost/a

@@ -2,21 +2,29 @@ package dev.quadlet.examples.lab;
 
 import dev.quadlet.Quadlet;
 import dev.quadlet.Stack;
+import dev.quadlet.StackFile;
 import dev.quadlet.directory.QuadletDirectory;
 import dev.quadlet.directory.SearchPath;
 import dev.quadlet.directory.StackFolder;
+import dev.quadlet.directory.StackFolder.Written;
 import dev.quadlet.syntax.PodmanVersion;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Writes a stack to a folder, or reads one, with what rights it is started, and prints what came of it. */
 final class FolderTrial {
     private FolderTrial() {}
 
-    /** A folder, and, for writing, the tag of an image and how often to say it. */
+    /** A folder, and, for writing, the tag of an image and how often to say it, and a last word for asking only. */
     public static void main(String[] arguments) {
-        Path folder = Path.of(arguments[0]);
-        System.out.print(arguments.length == 1 ? read(folder) : write(folder, arguments[1], arguments[2]));
+        StackFolder folder = StackFolder.at(Path.of(arguments[0]));
+        System.out.print(
+                switch (arguments.length) {
+                    case 1 -> read(Path.of(arguments[0]));
+                    case 3 -> told(() -> folder.write(files(arguments[1], arguments[2])));
+                    default -> told(() -> folder.compare(files(arguments[1], arguments[2])));
+                });
     }
 
     private static String read(Path folder) {
@@ -24,16 +32,24 @@ final class FolderTrial {
         return found + "complete: " + found.isComplete() + "\n";
     }
 
-    private static String write(Path folder, String tag, String times) {
-        Stack stack = Stack.named("shop")
+    private static List<StackFile> files(String tag, String times) {
+        return Stack.named("shop")
                 .units(
-                        Quadlet.network("shop").build(),
+                        Quadlet.network("shop").label("tag", tag).build(),
                         Quadlet.container("web")
                                 .image("localhost/" + tag.repeat(Integer.parseInt(times)))
                                 .build())
-                .build();
+                .build()
+                .files();
+    }
+
+    private interface Work {
+        List<Written> done() throws IOException;
+    }
+
+    private static String told(Work work) {
         try {
-            return StackFolder.at(folder).write(stack.files()) + "\n";
+            return work.done() + "\n";
         } catch (IOException e) {
             return e.getMessage() + "\n";
         }
