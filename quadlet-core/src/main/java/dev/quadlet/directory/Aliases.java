@@ -14,8 +14,7 @@ import java.util.Optional;
 final class Aliases {
     private Aliases() {}
 
-    static List<UnitName> of(QuadletUnit unit) {
-        UnitName service = unit.serviceName();
+    static List<UnitName> of(QuadletUnit unit, UnitName service) {
         return unit.document().section("Install").stream()
                 .flatMap(install -> install.words("Alias", SplitRule.STRV).stream())
                 .map(Word::text)

@@ -66,7 +66,7 @@ final class DropIns {
         try {
             for (Path file : Listing.sorted(directory)) {
                 if (Loader.extension(file).equals(ENDING)) {
-                    choose(new NameBytes(Listing.name(file)), file);
+                    choose(NameBytes.of(file), file);
                 }
             }
         } catch (IOException e) {

@@ -24,7 +24,7 @@ public final class Explanation {
         for (Layer layer : layers) {
             layer.assignments(key).forEach(assignment -> add(layer, assignment, key, resets, origins));
         }
-        return new Explanation(key, origins);
+        return new Explanation(key, new Words(key).looked(origins));
     }
 
     private static void add(Layer layer, Assignment assignment, Key<?> key, boolean resets, List<Origin> origins) {

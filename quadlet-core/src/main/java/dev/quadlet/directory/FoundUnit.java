@@ -24,6 +24,9 @@ public final class FoundUnit {
     private final List<LeftOut> leftOut;
     private final PodmanVersion podman;
     private final @Nullable Path target;
+    private final QuadletUnit effective;
+    private final UnitName serviceName;
+    private final List<UnitName> aliases;
 
     private FoundUnit(
             UnitName name, List<Layer> layers, List<LeftOut> leftOut, PodmanVersion podman, @Nullable Path target) {
@@ -32,6 +35,9 @@ public final class FoundUnit {
         this.podman = podman;
         this.leftOut = List.copyOf(leftOut);
         this.target = target;
+        this.effective = merged();
+        this.serviceName = ServiceName.of(effective, podman);
+        this.aliases = Aliases.of(effective, serviceName);
     }
 
     static FoundUnit of(UnitName name, Layer own, DropIns dropIns, PodmanVersion podman) {
@@ -77,12 +83,13 @@ public final class FoundUnit {
     }
 
     /**
-     * The service that Podman makes of the unit. A {@code ServiceName=} in a drop-in counts.
+     * The service that this Podman makes of the unit. A {@code ServiceName=} in a drop-in counts. A unit whose {@code
+     * ServiceName=} systemd refuses, such as an empty one, is {@linkplain LeftOut.Reason#BAD_NAME left out}.
      *
      * @return the name, such as {@code web.service}
      */
     public UnitName serviceName() {
-        return effective().serviceName();
+        return serviceName;
     }
 
     /**
@@ -93,7 +100,7 @@ public final class FoundUnit {
      * @return the names, in order
      */
     public List<UnitName> aliases() {
-        return Aliases.of(effective());
+        return aliases;
     }
 
     /** Whether systemd starts this unit's service by that name; a template serves all its instances. */
@@ -150,6 +157,10 @@ public final class FoundUnit {
      * @return the merged unit
      */
     public QuadletUnit effective() {
+        return effective;
+    }
+
+    private QuadletUnit merged() {
         SourceText merged = SourceText.of(name.text(), Merge.of(layers, podman));
         return Quadlet.unit(
                 name, UnitParser.parse(merged, Dialect.podman(podman)).document());

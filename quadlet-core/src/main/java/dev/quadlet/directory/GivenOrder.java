@@ -3,6 +3,7 @@ package dev.quadlet.directory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.StreamSupport;
 
 /** Directories that somebody gave. */
 record GivenOrder(List<Path> directories) implements SearchOrder {
@@ -18,8 +19,19 @@ record GivenOrder(List<Path> directories) implements SearchOrder {
 
     @Override
     public List<SearchBase> bases(SearchPath search) {
-        return directories.stream()
-                .map(path -> new SearchBase(path.toAbsolutePath().normalize(), SearchBase.Rule.ALL))
-                .toList();
+        String named = search.variable("QUADLET_UNIT_DIRS");
+        return named.isEmpty()
+                ? directories.stream()
+                        .map(path -> new SearchBase(search.path(plain(path)), SearchBase.Rule.ALL))
+                        .toList()
+                : SearchOrder.named(named, search);
+    }
+
+    /** Two dots behind a link do not lead to where the letters say. */
+    private static Path plain(Path path) {
+        Path absolute = path.toAbsolutePath();
+        boolean climbs = StreamSupport.stream(absolute.spliterator(), false)
+                .anyMatch(part -> part.toString().equals(".."));
+        return climbs ? absolute : absolute.normalize();
     }
 }

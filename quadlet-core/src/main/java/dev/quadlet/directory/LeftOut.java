@@ -29,7 +29,7 @@ public final class LeftOut {
         /** It cannot be read at all: a dangling link, a directory with the name of a unit, no right to. */
         UNREADABLE,
 
-        /** Its name would be that of a service which systemd refuses. */
+        /** Its name, or its {@code ServiceName=}, would be that of a service which systemd refuses. */
         BAD_NAME,
 
         /** It is a unit of a kind that this Podman does not know yet. */

@@ -18,7 +18,7 @@ import java.util.Set;
 
 /** The directories of a search with the names in them, in Podman's order: a directory before those below it. */
 final class Listing {
-    private static final Comparator<Path> BY_NAME = Comparator.comparing(path -> new NameBytes(name(path)));
+    private static final Comparator<Path> BY_NAME = Comparator.comparing(NameBytes::of);
 
     private final PodmanVersion podman;
     private final Path users;

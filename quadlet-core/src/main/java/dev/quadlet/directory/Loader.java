@@ -18,7 +18,7 @@ final class Loader {
     private final PodmanVersion podman;
     private final Listing listing;
     private final FileReader reader;
-    private final Map<String, Path> seen = new HashMap<>();
+    private final Map<NameBytes, Path> seen = new HashMap<>();
     private final List<Layer> found = new ArrayList<>();
     private final List<LeftOut> leftOut = new ArrayList<>();
     private final List<FoundUnit> units = new ArrayList<>();
@@ -70,14 +70,15 @@ final class Loader {
 
     /** A file that cannot be read does not hide those of its name that come later; a poisoned one does. */
     private void load(Path file, List<Layer> good, List<LeftOut> bad) {
-        Path first = seen.get(Listing.name(file));
+        NameBytes name = NameBytes.of(file);
+        Path first = seen.get(name);
         if (first != null) {
             leftOut.add(LeftOut.shadowed(file, first));
             return;
         }
         FileReader.Outcome outcome = reader.read(file);
         if (outcome instanceof FileReader.Outcome.Sound sound) {
-            seen.put(Listing.name(file), file);
+            seen.put(name, file);
             good.add(sound.layer());
         } else if (outcome instanceof FileReader.Outcome.Bad unread) {
             bad.add(unread.why());

@@ -13,14 +13,17 @@ public final class Origin {
         /** It is the value, or one of the values. */
         COUNTS,
 
-        /** A later assignment of a key with a single value takes its place. */
+        /** A later assignment of a key with a single value takes its place, or later ones say all its names again. */
         OVERRIDDEN,
 
         /** A later empty assignment takes it back. */
         RESET,
 
         /** It is empty and gives no value; where the key can be reset, it takes back those before it. */
-        EMPTY
+        EMPTY,
+
+        /** It cannot be cut into words, and who reads it drops it whole without a word. */
+        LOST
     }
 
     private final Layer layer;
@@ -41,6 +44,10 @@ public final class Origin {
 
     Origin made(Fate other, Origin cause) {
         return new Origin(layer, assignment, other, cause);
+    }
+
+    Origin lost() {
+        return new Origin(layer, assignment, Fate.LOST, null);
     }
 
     /**
@@ -119,6 +126,7 @@ public final class Origin {
             case OVERRIDDEN -> "overridden";
             case RESET -> "reset";
             case EMPTY -> "empty";
+            case LOST -> "lost: it cannot be cut into words";
         };
     }
 }

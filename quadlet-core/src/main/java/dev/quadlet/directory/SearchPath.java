@@ -60,7 +60,8 @@ public final class SearchPath {
     }
 
     /**
-     * These directories and nothing else, the first before the others, as with {@code QUADLET_UNIT_DIRS}.
+     * These directories and nothing else, the first before the others, as with {@code QUADLET_UNIT_DIRS}; relative ones are
+     * those of this process.
      *
      * @param podman whose generator
      * @param first the directory of highest precedence
@@ -117,6 +118,11 @@ public final class SearchPath {
     /** The value of a variable; unset and empty are the same. */
     String variable(String name) {
         return environment.getOrDefault(name, "");
+    }
+
+    /** The same path in the file system of the search. */
+    Path path(Path path) {
+        return path.getFileSystem().equals(files) ? path : files.getPath(path.toString());
     }
 
     Path path(String first, String... more) {

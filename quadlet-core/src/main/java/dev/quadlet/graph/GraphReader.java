@@ -21,11 +21,12 @@ final class GraphReader {
     private final DropIns dropIns;
     private final Members members = new Members();
     private final Gathered gathered = new Gathered();
-    private final ServiceNames serviceNames = new ServiceNames(gathered.findings());
+    private final ServiceNames serviceNames;
 
     private GraphReader(PodmanVersion podman, Collection<DropIn> dropIns) {
         this.podman = podman;
         this.dropIns = new DropIns(dropIns, podman);
+        this.serviceNames = new ServiceNames(podman, gathered.findings());
     }
 
     static StackGraph read(Stack stack, PodmanVersion podman) {

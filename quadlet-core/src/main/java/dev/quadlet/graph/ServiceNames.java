@@ -1,5 +1,6 @@
 package dev.quadlet.graph;
 
+import dev.quadlet.syntax.PodmanVersion;
 import dev.quadlet.value.UnitName;
 import java.util.Optional;
 
@@ -7,9 +8,11 @@ import java.util.Optional;
 final class ServiceNames {
     private static final String KEY = "ServiceName";
 
+    private final PodmanVersion podman;
     private final Findings findings;
 
-    ServiceNames(Findings findings) {
+    ServiceNames(PodmanVersion podman, Findings findings) {
+        this.podman = podman;
         this.findings = findings;
     }
 
@@ -18,7 +21,7 @@ final class ServiceNames {
         return unit.kind()
                 .flatMap(kind -> text.last(kind.sectionName(), KEY))
                 .flatMap(this::said)
-                .orElseGet(unit::serviceName);
+                .orElseGet(() -> unit.serviceName(podman));
     }
 
     private Optional<UnitName> said(Placed line) {

@@ -66,7 +66,7 @@ public final class StackGraph {
 
     /**
      * The graph of a stack. Before Podman 5.5, names of Quadlet units in {@code [Unit]} mean nothing: they give a finding
-     * instead of an edge. Names of services are those of Podman 5.7 and later.
+     * instead of an edge.
      *
      * @param stack the stack
      * @param podman the release that reads it
@@ -88,8 +88,7 @@ public final class StackGraph {
     }
 
     /**
-     * The graph of units that were read from files, such as those of a search path. Names of services are those of Podman
-     * 5.7 and later.
+     * The graph of units that were read from files, such as those of a search path.
      *
      * <pre>{@code
      * Map<UnitName, List<UnitDocument>> files = new LinkedHashMap<>();

@@ -2,6 +2,7 @@ package dev.quadlet.value;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.quadlet.syntax.PodmanVersion;
 import java.util.Optional;
 import java.util.Set;
 
@@ -194,6 +195,21 @@ public final class UnitName {
      */
     public UnitName serviceName() {
         return kind().map(this::serviceName).orElse(this);
+    }
+
+    /**
+     * The name of the service that one Podman generates when the unit has no {@code ServiceName=}. Before 5.7 it puts the
+     * suffix behind the {@code @} of a template, too: {@code data@.volume} becomes {@code data@-volume.service}, which is
+     * an instance and serves no other.
+     *
+     * @param podman whose generator
+     * @return the service's name; for a unit of systemd the name itself
+     */
+    public UnitName serviceName(PodmanVersion podman) {
+        return podman.atLeast(5, 7) || !isTemplate()
+                ? serviceName()
+                : kind().map(kind -> new UnitName(stem() + kind.serviceSuffix() + ".service"))
+                        .orElse(this);
     }
 
     private UnitName serviceName(UnitKind kind) {

@@ -64,6 +64,18 @@ class ExplanationTest {
         "5.4, Container, Exec,       'a|\"\"',                           'overridden, counts'",
         "5.4, Container, Volume,     '/a|\"\"',                          'counts, counts'",
         "5.4, Service,   Slice,      'a.slice|\"\"',                     'overridden, counts'",
+        "5.4, Container, Environment, 'A=1|A=2',                        'overridden, counts'",
+        "5.4, Container, Environment, 'A=1 B=1|A=2',                    'counts, counts'",
+        "5.4, Container, Environment, 'A=1 B=1|A=2|B=2',                'overridden, counts, counts'",
+        "5.4, Container, Environment, 'A=1||A=2|B=1',                   'reset, empty, counts, counts'",
+        "5.4, Container, Label,      'x=1|x=2 \\q|b=2',                 'counts, lost, counts'",
+        "5.4, Container, Exec,       'a|b \\q',                         'overridden, lost'",
+        "5.4, Container, AddCapability, 'A|\"B',                         'counts, lost'",
+        "5.4, Container, AddCapability, 'A|A',                          'counts, counts'",
+        "5.4, Network,   Options,    'a=1|a=2',                         'overridden, counts'",
+        "5.4, Service,   Environment, 'A=1|A=2',                        'overridden, counts'",
+        "5.4, Service,   ExecStartPre, 'a \"b',                          'counts'",
+        "5.4, Unit,      After,      '\"x',                              'counts'",
     })
     void whatAnEmptyLineDoes(String podman, String section, String key, String values, String fates) {
         String lines = Stream.of(values.split("\\|", -1))

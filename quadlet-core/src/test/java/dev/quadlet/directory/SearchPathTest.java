@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.quadlet.syntax.PodmanVersion;
 import java.nio.file.FileSystem;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -50,6 +51,45 @@ class SearchPathTest {
         SearchPath path = SearchPath.of(PodmanVersion.LATEST, FILES.getPath("/a"), FILES.getPath("/b:c"));
 
         assertThat(path.directories()).containsExactly(FILES.getPath("/a"), FILES.getPath("/b:c"));
+    }
+
+    /** A directory is where the links lead, two dots and all, and what says otherwise would be another directory. */
+    @Test
+    void ofGivenDirectoriesBehindLinks() {
+        FileSystem files = Tree.of("""
+                /t/deep/dir/
+                /t/link -> deep/dir
+                /t/q/a.container = [Container]|Image=wrong
+                /t/deep/q/a.container = [Container]|Image=right
+                """);
+        SearchPath given = SearchPath.of(PodmanVersion.LATEST, files.getPath("/t/link/../q"));
+        SearchPath named = SearchPath.rootful(PodmanVersion.LATEST)
+                .in(files)
+                .withEnvironment(Map.of("QUADLET_UNIT_DIRS", "/t/link/../q"));
+
+        assertThat(given.directories()).isEqualTo(named.directories());
+        assertThat(QuadletDirectory.read(given))
+                .hasToString("/t/deep/q/a.container\n")
+                .hasToString(QuadletDirectory.read(named).toString());
+    }
+
+    @Test
+    void givenDirectoriesCanLieInAnotherFileSystem() {
+        FileSystem files = Tree.of("/srv/a.container = [Container]|Image=x");
+        SearchPath path =
+                SearchPath.of(PodmanVersion.LATEST, Path.of("/srv/./")).in(files);
+
+        assertThat(path.directories()).containsExactly(files.getPath("/srv"));
+        assertThat(QuadletDirectory.read(path).units()).hasSize(1);
+    }
+
+    @Test
+    void theEnvironmentReplacesGivenDirectories() {
+        SearchPath path = SearchPath.of(PodmanVersion.LATEST, FILES.getPath("/a"));
+
+        assertThat(path.withEnvironment(Map.of("QUADLET_UNIT_DIRS", "/x:/y"))).hasToString("/x:/y");
+        assertThat(path.withEnvironment(Map.of("QUADLET_UNIT_DIRS", "", "HOME", "/h")))
+                .hasToString("/a");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.quadlet.syntax.PodmanVersion;
 import dev.quadlet.value.UnitName;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +62,44 @@ class ServiceOfUnitTest {
                 .extracting(UnitName::text)
                 .containsExactly("www.service", "site.service", "shop.service");
         assertThat(unit("net.network").serviceName()).hasToString("lan.service");
+    }
+
+    /** The file that the generator of 5.4.2 writes was looked at, and that of 5.8.6. */
+    @ParameterizedTest
+    @CsvSource({
+        "5.4, v@.volume,    '',           v@-volume.service",
+        "5.8, v@.volume,    '',           v-volume@.service",
+        "5.4, v@1.volume,   '',           v@1-volume.service",
+        "5.4, w@.container, '',           w@.service",
+        "5.4, v@.volume,    ServiceName=x@, x@.service",
+    })
+    void whatTheServiceIsCalled(String podman, String file, String line, String service) {
+        String section = UnitName.of(file).kind().orElseThrow().sectionName();
+        Path folder =
+                Tree.of("/srv/%s = [%s]|%s".formatted(file, section, line)).getPath("/srv");
+        QuadletDirectory found = QuadletDirectory.read(SearchPath.of(PodmanVersion.parse(podman), folder));
+
+        assertThat(found.units().get(0).serviceName()).hasToString(service);
+        assertThat(found.ofService(UnitName.of(service))).isEqualTo(found.units());
+    }
+
+    /** Podman writes such a file all the same; systemd loads none of them. */
+    @ParameterizedTest
+    @CsvSource({
+        "'',   is empty before its extension",
+        "a b,  ",
+        "../x, ",
+        "%p-x, nobody expands specifiers in it",
+    })
+    void aServiceThatSystemdRefusesIsNone(String said, String reason) {
+        QuadletDirectory found = read("/srv/a.container = [Container]|Image=x|ServiceName=" + said);
+
+        assertThat(found.units()).isEmpty();
+        assertThat(found.leftOut()).singleElement().satisfies(file -> {
+            assertThat(file.reason()).isEqualTo(LeftOut.Reason.BAD_NAME);
+            assertThat(file.message()).startsWith("ServiceName= makes it '" + said + ".service': ");
+            assertThat(file.layers()).hasSize(1);
+        });
     }
 
     @Test

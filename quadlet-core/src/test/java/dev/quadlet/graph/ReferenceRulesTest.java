@@ -41,6 +41,22 @@ class ReferenceRulesTest {
         assertThat(wanted(unit, line, PodmanVersion.of(5, 8))).isEqualTo(in58);
     }
 
+    /** What the services of templates are called differs, and what they are called is what others wait for. */
+    @ParameterizedTest
+    @CsvSource({
+        "5.4, 'v@-volume.service, w@.service'",
+        "5.8, 'v-volume@.service, w@.service'",
+    })
+    void whatServicesAreCalled(String podman, String services) {
+        StackGraph graph = StackGraph.of(
+                StackTexts.stack("--- v@.volume\n[Volume]\n--- w@.container\n[Container]\nVolume=v@.volume:/x\n"),
+                PodmanVersion.parse(podman));
+
+        assertThat(graph.nodes().stream().map(node -> node.service().text())).containsExactly(services.split(", ", -1));
+        assertThat(graph.edges()).hasSize(1);
+        assertThat(graph.findings()).isEmpty();
+    }
+
     private static String wanted(String unit, String line, PodmanVersion podman) {
         String text = "--- " + unit + "\n[" + unit.substring(2, 3).toUpperCase(Locale.ROOT) + unit.substring(3) + "]\n"
                 + line;

@@ -1,5 +1,6 @@
 package dev.quadlet.value;
 
+import dev.quadlet.syntax.PodmanVersion;
 import dev.quadlet.syntax.SplitRule;
 import java.lang.reflect.Executable;
 import java.lang.reflect.Method;
@@ -45,6 +46,7 @@ final class Samples {
             new Text[] {Text.of("a"), Text.of("b")},
             new Text.Part[] {Specifier.HOME},
             List.of(Text.of("a")),
+            PodmanVersion.LATEST,
             SplitRule.ARGS,
             Expansion.SPECIFIERS,
             Spelling.PODMAN_WORDS,

@@ -98,6 +98,7 @@ public final class ExplainCommand implements Callable<Integer> {
             case OVERRIDDEN -> "overridden" + by;
             case RESET -> "reset" + by;
             case EMPTY -> "empty";
+            case LOST -> "lost: it cannot be cut into words";
         };
     }
 

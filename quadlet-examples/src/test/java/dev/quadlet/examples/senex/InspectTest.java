@@ -89,6 +89,41 @@ class InspectTest {
     }
 
     @Test
+    void anInstanceWithoutAFileIsExplainedByItsTemplate() throws IOException {
+        write("""
+                --- w@.container
+                [Container]
+                Image=w:1
+                --- w@2.container
+                [Container]
+                Image=w:2
+                """);
+
+        assertThat(run("explain", "w@3.service", "Image"))
+                .isEqualTo(printed("w@.container [Container] Image\n  w@.container:2: Image=w:1  (counts)\n"));
+        assertThat(run("explain", "w@2", "Image"))
+                .isEqualTo(printed("w@2.container [Container] Image\n  w@2.container:2: Image=w:2  (counts)\n"));
+    }
+
+    @Test
+    void whatDoesNotArriveDoesNotCount() throws IOException {
+        write("""
+                --- web.container
+                [Container]
+                Environment=A=1
+                Environment=A=2
+                Label=x=\\q
+                """);
+
+        assertThat(run("explain", "web", "Container.Environment").out()).endsWith("""
+                          web.container:2: Environment=A=1  (overridden by web.container:3)
+                          web.container:3: Environment=A=2  (counts)
+                        """);
+        assertThat(run("explain", "web", "Label").out())
+                .endsWith("  web.container:4: Label=x=\\q  (lost: it cannot be cut into words)\n");
+    }
+
+    @Test
     void aSearchPathIsReadAsPodmanDoes() throws IOException {
         write("""
                 --- .config/containers/systemd/home-only.container
@@ -156,6 +191,24 @@ class InspectTest {
         assertThat(run("explain", "db", "Image").err())
                 .isEqualTo("No unit 'db' in " + folder + ". It is there, but Podman leaves it out:"
                         + " bad/db.container: bad/typo.container drops all units of its directory\n");
+    }
+
+    @Test
+    void aDropInThatCannotBeReadIsAnError() throws IOException {
+        write("""
+                --- web.container
+                [Container]
+                Image=web:1
+                --- web.container.d/10.conf
+                oops
+                """);
+
+        Outcome outcome = run("graph");
+
+        assertThat(outcome.out()).endsWith("""
+                web.container.d/10.conf: error: left out: line 1 cannot be read, and Podman leaves out this drop-in
+                """);
+        assertThat(outcome.status()).isEqualTo(3);
     }
 
     @Test
