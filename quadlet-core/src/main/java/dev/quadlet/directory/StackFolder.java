@@ -1,5 +1,6 @@
 package dev.quadlet.directory;
 
+import dev.quadlet.Stack;
 import dev.quadlet.StackFile;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
@@ -14,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A folder that the files of a stack are written to.
+ * A folder that the files of a stack are written to, and read from.
  *
  * <p>Each file is written whole beside its place and then moved there in one step, so a reader sees the old file or the new
  * one and never a part. All are written before the first is moved: when one cannot be written, such as on a full disk, every
@@ -116,6 +117,25 @@ public final class StackFolder {
             }
             return staged.stream().map(StagedFile::written).toList();
         }
+    }
+
+    /**
+     * Makes a stack of the files that lie here, the way back from {@link #write}: what a stack wrote makes the same files
+     * again. It holds units, also those with lines that nobody can read, links that are instances of templates, drop-ins,
+     * environment files, and all else as files beside the units, in the order of their names. Notes of {@code podman
+     * quadlet install} are left out. What is in no file it does not know: data directories. Modes are those that a stack
+     * gives, and environment files that a person wrote lose their comments.
+     *
+     * <p>Which units take part when Podman reads the folder is another question, which {@link QuadletDirectory} answers.
+     *
+     * @param name how the stack is called
+     * @return the stack
+     * @throws IOException when a file cannot be read, or no stack can hold it: a unit in a folder below, a link to anything
+     *     else, a name that systemd refuses, a file beside the units that others shall not read. The message names it
+     * @throws IllegalArgumentException when the name is none of a stack
+     */
+    public Stack read(String name) throws IOException {
+        return StackReader.read(real(), name);
     }
 
     static void install(List<StagedFile> staged) throws IOException {

@@ -1,13 +1,11 @@
 package dev.quadlet.directory;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
 import dev.quadlet.DropIn;
 import dev.quadlet.EnvironmentFile;
-import dev.quadlet.EnvironmentReader;
 import dev.quadlet.Quadlet;
 import dev.quadlet.QuadletUnit;
 import dev.quadlet.Stack;
@@ -15,7 +13,6 @@ import dev.quadlet.StackBuilder;
 import dev.quadlet.directory.StackFolder.State;
 import dev.quadlet.directory.StackFolder.Written;
 import dev.quadlet.source.SourceText;
-import dev.quadlet.syntax.PodmanVersion;
 import dev.quadlet.syntax.UnitDocument;
 import dev.quadlet.syntax.UnitParser;
 import dev.quadlet.value.UnitKind;
@@ -25,7 +22,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermission;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -137,7 +133,7 @@ class WrittenAndReadTest {
             Stack stack = content.stack();
 
             assertThat(states(StackFolder.at(folder).write(stack.files()))).isSubsetOf(State.NEW);
-            Stack read = read(folder);
+            Stack read = StackFolder.at(folder).read("shop");
             assertThat(read.files()).containsExactlyInAnyOrderElementsOf(stack.files());
             assertThat(states(StackFolder.at(folder).write(read.files()))).isSubsetOf(State.UNCHANGED);
 
@@ -155,42 +151,6 @@ class WrittenAndReadTest {
 
     private static Stream<State> states(List<Written> written) {
         return written.stream().map(Written::state);
-    }
-
-    /** The stack that lies in a folder: units and drop-ins as they are found, all else as files. */
-    private static Stack read(Path folder) throws IOException {
-        QuadletDirectory found = QuadletDirectory.read(SearchPath.of(PodmanVersion.LATEST, folder));
-        assertThat(found.leftOut()).isEmpty();
-        StackBuilder stack = Stack.named("shop");
-        found.units().stream().filter(unit -> unit.linkTarget().isEmpty()).forEach(unit -> stack.units(unit.unit()));
-        for (FoundUnit unit : found.units()) {
-            if (unit.linkTarget().isPresent()) {
-                String template = String.valueOf(unit.linkTarget().get());
-                stack.instances(
-                        found.unit(UnitName.of(template)).orElseThrow().unit(),
-                        unit.name().instance().orElseThrow());
-            }
-        }
-        for (Map.Entry<String, String> file : snapshot(folder).entrySet()) {
-            addFile(file.getKey(), folder.resolve(file.getKey()), stack);
-        }
-        return stack.build();
-    }
-
-    private static void addFile(String path, Path file, StackBuilder stack) throws IOException {
-        byte[] content = Files.readAllBytes(file);
-        if (path.endsWith(".conf") && path.contains(".d/")) {
-            stack.dropIns(dropIn(path, new String(content, UTF_8)));
-        } else if (path.endsWith(".env")) {
-            stack.environmentFile(EnvironmentFile.parse(path, new String(content, UTF_8), EnvironmentReader.PODMAN));
-        } else if (!isUnit(path)) {
-            boolean isExecutable = Files.getPosixFilePermissions(file).contains(PosixFilePermission.OWNER_EXECUTE);
-            add(path, content, isExecutable, stack);
-        }
-    }
-
-    private static boolean isUnit(String path) {
-        return UnitKind.ofExtension(path.substring(path.lastIndexOf('.') + 1)).isPresent();
     }
 
     /** Every file below a folder with its mode and its bytes, or where it leads. */

@@ -3,6 +3,7 @@ package dev.quadlet.examples.senex;
 import static java.nio.file.attribute.PosixFilePermissions.fromString;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.quadlet.directory.StackFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -82,6 +83,15 @@ class SenexProgramTest {
                     .hasContent(SenexFiles.kept("production", file.getFileName().toString()));
         }
         assertThat(files()).hasSize(8);
+    }
+
+    @Test
+    void whatItWroteIsReadBackAsTheStack() throws IOException {
+        run(SenexFiles.SECRETS, "generate", "--env", "production", "--out", folder.toString());
+
+        assertThat(StackFolder.at(folder).read("senex").files())
+                .containsExactlyInAnyOrderElementsOf(
+                        SenexFiles.stack("production").files());
     }
 
     @Test
