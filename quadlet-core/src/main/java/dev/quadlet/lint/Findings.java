@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Collects what one rule finds after the other; what a template and its instances have in common is said once. */
 final class Findings {
@@ -50,32 +51,25 @@ final class Findings {
         }
     }
 
-    List<Diagnostic> all() {
-        return order;
-    }
-
     /** What is left of it beside what Podman says. */
     List<Diagnostic> beside(List<Diagnostic> podman) {
+        Places said = Places.of(podman);
         return order.stream()
-                .filter(found -> !yields(found) || podman.stream().noneMatch(other -> overlaps(found, other)))
+                .filter(found ->
+                        !finder(found).yields() || said.at(found).findAny().isEmpty())
                 .toList();
     }
 
-    private boolean yields(Diagnostic found) {
-        Rule finder = all.get(found);
-        return finder != null && finder.yields();
+    /** Which of others are still to be told, because no rule that says more has spoken about their place. */
+    List<Diagnostic> unsaid(List<Diagnostic> others) {
+        Places own = Places.of(order);
+        return others.stream()
+                .filter(other -> own.at(other)
+                        .noneMatch(found -> finder(found).supersedes().contains(other.rule())))
+                .toList();
     }
 
-    /** Whether a rule that says more has spoken about this place. */
-    boolean supersede(Diagnostic other) {
-        return all.entrySet().stream()
-                .anyMatch(entry ->
-                        entry.getValue().supersedes().contains(other.rule()) && overlaps(entry.getKey(), other));
-    }
-
-    private static boolean overlaps(Diagnostic one, Diagnostic other) {
-        return one.source().equals(other.source())
-                && one.span().start() <= other.span().end()
-                && other.span().start() <= one.span().end();
+    private Rule finder(Diagnostic found) {
+        return Objects.requireNonNull(all.get(found));
     }
 }

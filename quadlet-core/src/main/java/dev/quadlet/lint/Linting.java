@@ -23,7 +23,6 @@ final class Linting {
     private final Subject subject;
     private final Map<String, SourceText> files = new HashMap<>();
     private final Map<String, Integer> order = new HashMap<>();
-    private final List<Diagnostic> all = new ArrayList<>();
 
     private Linting(Subject subject) {
         this.subject = subject;
@@ -41,26 +40,8 @@ final class Linting {
     }
 
     private LintReport run(LintOptions options) {
-        Findings own = new Findings(Rules.all().get(0));
-        for (Rule rule : Rules.all()) {
-            if (options.follows(rule)) {
-                own.begin(rule);
-                rule.check(subject, own);
-            }
-        }
         Suppressions suppressed = new Suppressions(subject.units());
-        List<Diagnostic> podman =
-                subject.translation().problems().stream().map(this::inOurFile).toList();
-        all.addAll(own.beside(podman));
-        podman.forEach(problem -> addUnlessSaid(problem, own));
-        List<Diagnostic> refusals =
-                all.stream().filter(found -> found.severity() == Severity.ERROR).toList();
-        subject.graph().findings().stream()
-                .map(this::inOurFile)
-                .filter(finding -> refusals.stream().noneMatch(refusal -> isSamePlace(refusal, finding)))
-                .map(Linting::asCertain)
-                .forEach(finding -> addUnlessSaid(finding, own));
-        List<Diagnostic> wanted = all.stream()
+        List<Diagnostic> wanted = everything(ownFindings(options)).stream()
                 .filter(finding -> !(subject.isAlone() && ABOUT_OTHERS.contains(finding.rule())))
                 .filter(finding -> !suppressed.cover(finding))
                 .map(options::adjusted)
@@ -68,6 +49,34 @@ final class Linting {
                 .sorted(inOrder())
                 .toList();
         return new LintReport(options.baseline().news(wanted));
+    }
+
+    private Findings ownFindings(LintOptions options) {
+        Findings own = new Findings(Rules.all().get(0));
+        for (Rule rule : Rules.all()) {
+            if (options.follows(rule)) {
+                own.begin(rule);
+                rule.check(subject, own);
+            }
+        }
+        return own;
+    }
+
+    /** Our own findings, then those of Podman, then those of the graph about other places than what is refused. */
+    private List<Diagnostic> everything(Findings own) {
+        List<Diagnostic> podman =
+                subject.translation().problems().stream().map(this::inOurFile).toList();
+        List<Diagnostic> all = new ArrayList<>(own.beside(podman));
+        all.addAll(own.unsaid(podman));
+        Places refused = Places.of(
+                all.stream().filter(found -> found.severity() == Severity.ERROR).toList());
+        List<Diagnostic> graph = subject.graph().findings().stream()
+                .map(this::inOurFile)
+                .filter(finding -> refused.at(finding).findAny().isEmpty())
+                .map(Linting::asCertain)
+                .toList();
+        all.addAll(own.unsaid(graph));
+        return all;
     }
 
     private Comparator<Diagnostic> inOrder() {
@@ -91,18 +100,6 @@ final class Linting {
                         finding.source(),
                         finding.span(),
                         finding.fixes());
-    }
-
-    private void addUnlessSaid(Diagnostic finding, Findings own) {
-        if (!own.supersede(finding)) {
-            all.add(finding);
-        }
-    }
-
-    private static boolean isSamePlace(Diagnostic one, Diagnostic other) {
-        return one.source().equals(other.source())
-                && one.span().start() <= other.span().end()
-                && other.span().start() <= one.span().end();
     }
 
     /** A unit that was read from a file may be called by its path elsewhere. */
