@@ -26,7 +26,7 @@ final class KeyTooNew extends KeyRule {
     private static void report(Setting setting, PodmanVersion since, PodmanVersion podman, Findings findings) {
         String message = setting.key() + "= came with Podman " + since.major() + "." + since.minor() + "; Podman "
                 + podman + " will make no service of this unit";
-        Optional<Fix> fix = OlderEquivalents.of(setting);
+        Optional<Fix> fix = OlderEquivalents.of(setting, podman);
         findings.add(setting, setting.keySpan(), message, fix.stream().toArray(Fix[]::new));
     }
 

@@ -118,6 +118,39 @@ public final class Linter {
         return lint(Quadlet.unit(UnitName.of(path.substring(path.lastIndexOf('/') + 1)), document));
     }
 
+    /**
+     * The oldest release that makes the same of a stack as this linter's: no key, value or feature in it is unknown there.
+     *
+     * <pre>{@code
+     * Linter.forPodman(PodmanVersion.LATEST).minimumVersion(stack)
+     * }</pre>
+     *
+     * @param stack the stack
+     * @return the release, and what the one before it would not understand
+     */
+    public MinimumVersion minimumVersion(Stack stack) {
+        return new Releases(this).minimum(stack);
+    }
+
+    /**
+     * Rewrites a stack for this linter's release: keys that came later become options in {@code PodmanArgs=}, names of units
+     * in dependencies those of their services. Nothing else changes.
+     *
+     * <pre>{@code
+     * Backport older = Linter.forPodman(PodmanVersion.of(5, 2)).backport(stack);
+     * }</pre>
+     *
+     * @param stack the stack
+     * @return the rewritten stack, and what has no older word
+     */
+    public Backport backport(Stack stack) {
+        return new Releases(this).backport(stack);
+    }
+
+    Linter podman(PodmanVersion release) {
+        return new Linter(release, scope, options, host);
+    }
+
     PodmanVersion podman() {
         return podman;
     }

@@ -20,6 +20,7 @@ public final class Rules {
             new EmptyWord(),
             new EndlessRestarts(),
             new EngineSocket(),
+            new FeatureTooNew(),
             new FixedNameInTemplate(),
             new HealthCommandSyntax(),
             new HealthTimeBudget(),

@@ -55,6 +55,10 @@ record Setting(LintUnit unit, UnitDocument document, String section, Assignment 
         return strips ? document.dialect().unquote(value()) : value();
     }
 
+    boolean isBoolean() {
+        return known.filter(key -> key.type().name().equals("bool")).isPresent();
+    }
+
     SplitRule split() {
         return known.map(key -> key.spelling().split()).orElse(SplitRule.NONE);
     }
