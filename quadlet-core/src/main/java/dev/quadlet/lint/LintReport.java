@@ -5,10 +5,13 @@ import dev.quadlet.source.Fix;
 import dev.quadlet.source.Severity;
 import dev.quadlet.source.SourceText;
 import dev.quadlet.source.TextEdit;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.lang3.Strings;
 
 /** What the linter found, in the order of the files and of the places in them. */
 public final class LintReport {
@@ -108,6 +111,31 @@ public final class LintReport {
     private static boolean touch(TextEdit one, TextEdit other) {
         return one.span().start() <= other.span().end()
                 && other.span().start() <= one.span().end();
+    }
+
+    /**
+     * The same with the paths of files below a folder relative to it, as programs of the folder's repository call them.
+     *
+     * @param folder the folder
+     * @return the same findings in files of other names
+     */
+    public LintReport relativeTo(Path folder) {
+        String start = folder + "/";
+        Map<String, SourceText> renamed = new HashMap<>();
+        return new LintReport(findings.stream()
+                .map(finding -> in(
+                        renamed.computeIfAbsent(
+                                finding.source().name(),
+                                name -> SourceText.of(
+                                        Strings.CS.removeStart(name, start),
+                                        finding.source().text())),
+                        finding))
+                .toList());
+    }
+
+    private static Diagnostic in(SourceText source, Diagnostic finding) {
+        return new Diagnostic(
+                finding.rule(), finding.severity(), finding.message(), source, finding.span(), finding.fixes());
     }
 
     /**

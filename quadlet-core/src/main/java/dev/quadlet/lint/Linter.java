@@ -1,5 +1,6 @@
 package dev.quadlet.lint;
 
+import dev.quadlet.EnvironmentFile;
 import dev.quadlet.Quadlet;
 import dev.quadlet.QuadletUnit;
 import dev.quadlet.Scope;
@@ -9,6 +10,7 @@ import dev.quadlet.service.TranslationOptions;
 import dev.quadlet.syntax.PodmanVersion;
 import dev.quadlet.syntax.UnitDocument;
 import dev.quadlet.value.UnitName;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -27,12 +29,19 @@ public final class Linter {
     private final Scope scope;
     private final LintOptions options;
     private final TranslationOptions host;
+    private final List<EnvironmentFile> environmentFiles;
 
-    private Linter(PodmanVersion podman, Scope scope, LintOptions options, TranslationOptions host) {
+    private Linter(
+            PodmanVersion podman,
+            Scope scope,
+            LintOptions options,
+            TranslationOptions host,
+            List<EnvironmentFile> environmentFiles) {
         this.podman = Objects.requireNonNull(podman, "podman");
         this.scope = Objects.requireNonNull(scope, "scope");
         this.options = Objects.requireNonNull(options, "options");
         this.host = Objects.requireNonNull(host, "host");
+        this.environmentFiles = List.copyOf(environmentFiles);
     }
 
     /**
@@ -42,7 +51,7 @@ public final class Linter {
      * @return the linter with all rules but those about hardening
      */
     public static Linter forPodman(PodmanVersion podman) {
-        return new Linter(podman, Scope.SYSTEM, LintOptions.defaults(), TranslationOptions.defaults());
+        return new Linter(podman, Scope.SYSTEM, LintOptions.defaults(), TranslationOptions.defaults(), List.of());
     }
 
     /**
@@ -52,7 +61,7 @@ public final class Linter {
      * @return the changed linter
      */
     public Linter scope(Scope manager) {
-        return new Linter(podman, manager, options, host);
+        return new Linter(podman, manager, options, host, environmentFiles);
     }
 
     /**
@@ -62,7 +71,7 @@ public final class Linter {
      * @return the changed linter
      */
     public Linter options(LintOptions rules) {
-        return new Linter(podman, scope, rules, host);
+        return new Linter(podman, scope, rules, host, environmentFiles);
     }
 
     /**
@@ -72,7 +81,18 @@ public final class Linter {
      * @return the changed linter
      */
     public Linter host(TranslationOptions facts) {
-        return new Linter(podman, scope, options, facts);
+        return new Linter(podman, scope, options, facts, environmentFiles);
+    }
+
+    /**
+     * The same for units beside which these environment files lie. Those of a stack are known without this. Of what nobody
+     * gave, nothing is said.
+     *
+     * @param files the files, whose variables count as defined
+     * @return the changed linter
+     */
+    public Linter environmentFiles(List<EnvironmentFile> files) {
+        return new Linter(podman, scope, options, host, files);
     }
 
     /**
@@ -148,7 +168,7 @@ public final class Linter {
     }
 
     Linter podman(PodmanVersion release) {
-        return new Linter(release, scope, options, host);
+        return new Linter(release, scope, options, host, environmentFiles);
     }
 
     PodmanVersion podman() {
@@ -157,6 +177,10 @@ public final class Linter {
 
     Scope scope() {
         return scope;
+    }
+
+    List<EnvironmentFile> environmentFiles() {
+        return environmentFiles;
     }
 
     TranslationOptions host() {

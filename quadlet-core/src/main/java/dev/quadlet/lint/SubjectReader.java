@@ -58,7 +58,9 @@ final class SubjectReader {
             boolean isAlone, List<EnvironmentFile> environment, Translation translation, StackGraph graph) {
         List<LintUnit> units = new ArrayList<>();
         files.forEach((name, documents) -> units.add(new LintUnit(name, documents)));
-        return new Subject(linter.podman(), linter.scope(), isAlone, units, environment, translation, graph);
+        List<EnvironmentFile> known = new ArrayList<>(linter.environmentFiles());
+        known.addAll(environment);
+        return new Subject(linter.podman(), linter.scope(), isAlone, units, known, translation, graph);
     }
 
     private void add(FoundUnit unit) {

@@ -1,11 +1,15 @@
 package dev.quadlet.examples.inspect;
 
+import dev.quadlet.Scope;
 import dev.quadlet.directory.FoundUnit;
 import dev.quadlet.directory.Layer;
 import dev.quadlet.directory.LeftOut;
 import dev.quadlet.directory.QuadletDirectory;
 import dev.quadlet.directory.SearchPath;
 import dev.quadlet.graph.StackGraph;
+import dev.quadlet.lint.LintOptions;
+import dev.quadlet.lint.LintReport;
+import dev.quadlet.lint.Linter;
 import dev.quadlet.source.Diagnostic;
 import dev.quadlet.syntax.UnitDocument;
 import dev.quadlet.value.UnitName;
@@ -58,6 +62,20 @@ record Found(String place, Optional<Path> base, QuadletDirectory directory) {
     String reasons(String explanation) {
         return base.map(folder -> Strings.CS.replace(explanation, "# " + folder + "/", "# "))
                 .orElse(explanation);
+    }
+
+    /** What the linter says, with the names of files shortened. */
+    LintReport lint(Scope scope, LintOptions options) throws IOException {
+        LintReport report = Linter.forPodman(directory.searchPath().podman())
+                .scope(scope)
+                .options(options)
+                .environmentFiles(base.isPresent() ? EnvironmentFiles.in(base.get()) : List.of())
+                .lint(directory);
+        return base.map(report::relativeTo).orElse(report);
+    }
+
+    Path path(String name) {
+        return base.map(folder -> folder.resolve(name)).orElse(Path.of(name));
     }
 
     StackGraph graph() {

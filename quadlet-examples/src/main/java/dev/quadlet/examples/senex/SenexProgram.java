@@ -1,7 +1,9 @@
 package dev.quadlet.examples.senex;
 
 import dev.quadlet.examples.inspect.ExplainCommand;
+import dev.quadlet.examples.inspect.FixCommand;
 import dev.quadlet.examples.inspect.GraphCommand;
+import dev.quadlet.examples.inspect.LintCommand;
 import dev.quadlet.examples.inspect.PreviewCommand;
 import java.nio.file.Path;
 import java.util.Map;
@@ -9,7 +11,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -25,7 +26,7 @@ import picocli.CommandLine.Spec;
             "Senex Trader, a Django site with PostgreSQL, Redis and Celery, as Podman Quadlet files.",
             "",
             "generate makes the files by Java code, without Podman; nothing is installed or started.",
-            "explain, graph and preview read these files, or any other folder of Quadlet files."
+            "explain, graph, preview, lint and fix read these files, or any other folder of Quadlet files."
         },
         footerHeading = "%nSecrets:%n",
         footer = {
@@ -33,7 +34,7 @@ import picocli.CommandLine.Spec;
             "  names, else from an .env that is in the folder already, else made up.",
             "  They are written to .env and postgres.env (mode 0600) and never shown."
         },
-        exitCodeListHeading = "%nExit status:%n",
+        exitCodeListHeading = "%nExit status (lint and fix have their own):%n",
         exitCodeList = {
             "0:done",
             "1:the command failed; standard error says why",
@@ -66,13 +67,15 @@ public final class SenexProgram implements Runnable {
                 .addSubcommand(new ExplainCommand(environment, usual))
                 .addSubcommand(new GraphCommand(environment, usual))
                 .addSubcommand(new PreviewCommand(environment, usual))
+                .addSubcommand(new LintCommand(environment, usual))
+                .addSubcommand(new FixCommand(environment, usual))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(SenexProgram::explain);
     }
 
     private static int explain(Exception failure, CommandLine command, ParseResult arguments) throws Exception {
         command.getErr().println(Failure.line(failure).orElseThrow(() -> failure));
-        return ExitCode.SOFTWARE;
+        return command.getCommandSpec().exitCodeOnExecutionException();
     }
 
     @Override

@@ -1,0 +1,131 @@
+package dev.quadlet.examples.inspect;
+
+import dev.quadlet.Scope;
+import dev.quadlet.lint.Baseline;
+import dev.quadlet.lint.LintOptions;
+import dev.quadlet.lint.LintReport;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Says what will really happen to a folder of units. */
+@Command(
+        name = "lint",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        exitCodeOnExecutionException = LintCommand.CANNOT,
+        description = {
+            "Says what will really happen to Quadlet files: what Podman refuses, and what it passes over in silence.",
+            "",
+            "Errors are certain, warnings likely; what each rule means stands in docs/rules."
+        },
+        exitCodeListHeading = "%nExit status:%n",
+        exitCodeList = {"0:no errors", "1:errors", "2:the files could not be read, or the command line not understood"})
+public final class LintCommand implements Callable<Integer> {
+    static final int ERRORS = 1;
+    static final int CANNOT = 2;
+
+    /** What is printed. */
+    enum Format {
+        TEXT,
+        JSON,
+        SARIF,
+        GITHUB
+    }
+
+    private final Map<String, String> environment;
+    private final Path usual;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "DIR",
+            description =
+                    "Where to look; files of the first come before those of others. Default: where generate writes.")
+    private List<Path> folders = List.of();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "text, json, sarif (2.1.0) or github (annotations of a workflow). Default: text.")
+    private Format format = Format.TEXT;
+
+    @Option(names = "--rootless", description = "The units are a user's, as with --user.")
+    private boolean rootless;
+
+    @Option(names = "--security", description = "Follow the rules about hardening, too.")
+    private boolean security;
+
+    @Option(names = "--without", paramLabel = "RULE", split = ",", description = "Leave rules out, by their names.")
+    private List<String> without = List.of();
+
+    @Option(
+            names = "--baseline",
+            paramLabel = "FILE",
+            description = "Be silent about what this file lists; when there is no such file, make it.")
+    private @Nullable Path baseline;
+
+    @Mixin
+    private Place place = new Place();
+
+    /**
+     * Makes the command.
+     *
+     * @param environment the variables of this process
+     * @param usual where to look when nothing is said
+     */
+    public LintCommand(Map<String, String> environment, Path usual) {
+        this.environment = environment;
+        this.usual = usual;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Found found = place.find(folders, usual, environment);
+        boolean isUser = rootless || place.isUser();
+        LintReport report = found.lint(isUser ? Scope.USER : Scope.SYSTEM, options());
+        if (baseline != null && !Files.exists(baseline)) {
+            Files.writeString(baseline, Baseline.of(report).text());
+            return 0;
+        }
+        CommandLine command = Objects.requireNonNull(spec).commandLine();
+        command.getOut().print(written(report));
+        command.getOut().flush();
+        return report.hasErrors() ? ERRORS : 0;
+    }
+
+    private LintOptions options() throws IOException {
+        LintOptions options = LintOptions.defaults();
+        for (String rule : without) {
+            options = options.without(rule);
+        }
+        if (security) {
+            options = options.withSecurity();
+        }
+        return baseline != null && Files.exists(baseline)
+                ? options.withBaseline(Baseline.parse(Files.readString(baseline)))
+                : options;
+    }
+
+    private String written(LintReport report) {
+        return switch (format) {
+            case TEXT -> report.text();
+            case JSON -> report.json();
+            case SARIF -> report.sarif();
+            case GITHUB -> report.githubAnnotations();
+        };
+    }
+}
