@@ -62,6 +62,16 @@ public final class LintReport {
     }
 
     /**
+     * The same without what is known already, by the names that the files have here.
+     *
+     * @param known the findings that nobody wants to hear of again
+     * @return what is new
+     */
+    public LintReport without(Baseline known) {
+        return new LintReport(known.news(findings));
+    }
+
+    /**
      * Whether something certainly goes wrong.
      *
      * @return true when there is an error

@@ -90,10 +90,11 @@ final class UndefinedVariable extends UnitRule {
         String nothing = "systemd expands "
                 + setting.value().substring(part.span().start(), part.span().end())
                 + " before Podman sees it, and nothing in [Service] defines it, so it is empty";
+        String section = "[" + unit.kind().sectionName() + "]";
         boolean inContainer = unit.hasOwn("Environment") || unit.hasOwn("EnvironmentFile");
         return inContainer
-                ? nothing + "; Environment= and EnvironmentFile= of ["
-                        + unit.kind().sectionName() + "] are for the container only"
-                : nothing;
+                ? nothing + "; EnvironmentFile= of [Service] is what systemd reads, that of " + section
+                        + " is for the container only"
+                : nothing + "; Environment= or EnvironmentFile= of [Service] can define it";
     }
 }

@@ -97,9 +97,8 @@ public final class LintCommand implements Callable<Integer> {
         Found found = place.find(folders, usual, environment);
         boolean isUser = rootless || place.isUser();
         LintReport report = found.lint(isUser ? Scope.USER : Scope.SYSTEM, options());
-        if (baseline != null && !Files.exists(baseline)) {
-            Files.writeString(baseline, Baseline.of(report).text());
-            return 0;
+        if (baseline != null) {
+            report = beside(baseline, report);
         }
         CommandLine command = Objects.requireNonNull(spec).commandLine();
         command.getOut().print(written(report));
@@ -107,17 +106,19 @@ public final class LintCommand implements Callable<Integer> {
         return report.hasErrors() ? ERRORS : 0;
     }
 
-    private LintOptions options() throws IOException {
-        LintOptions options = LintOptions.defaults();
+    private LintOptions options() {
+        LintOptions options = security ? LintOptions.defaults().withSecurity() : LintOptions.defaults();
         for (String rule : without) {
             options = options.without(rule);
         }
-        if (security) {
-            options = options.withSecurity();
+        return options;
+    }
+
+    private static LintReport beside(Path baseline, LintReport report) throws IOException {
+        if (!Files.exists(baseline)) {
+            Files.writeString(baseline, Baseline.of(report).text());
         }
-        return baseline != null && Files.exists(baseline)
-                ? options.withBaseline(Baseline.parse(Files.readString(baseline)))
-                : options;
+        return report.without(Baseline.parse(Files.readString(baseline)));
     }
 
     private String written(LintReport report) {

@@ -34,12 +34,13 @@ import picocli.CommandLine.Spec;
             "  names, else from an .env that is in the folder already, else made up.",
             "  They are written to .env and postgres.env (mode 0600) and never shown."
         },
-        exitCodeListHeading = "%nExit status (lint and fix have their own):%n",
+        exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             "0:done",
             "1:the command failed; standard error says why",
             "2:the command line was not understood",
-            "3:graph or preview found errors in or between the units"
+            "3:graph or preview found errors in or between the units",
+            "lint, fix:1 and 2 as their own help says"
         })
 public final class SenexProgram implements Runnable {
     @Spec

@@ -6,6 +6,7 @@ import dev.quadlet.ContainerUnit;
 import dev.quadlet.EnvironmentFile;
 import dev.quadlet.NetworkUnit;
 import dev.quadlet.Quadlet;
+import dev.quadlet.Scope;
 import dev.quadlet.Stack;
 import dev.quadlet.StackFile;
 import dev.quadlet.directory.FoundUnit;
@@ -14,6 +15,8 @@ import dev.quadlet.directory.SearchPath;
 import dev.quadlet.directory.StackFolder;
 import dev.quadlet.graph.StackGraph;
 import dev.quadlet.key.ContainerKeys;
+import dev.quadlet.lint.LintReport;
+import dev.quadlet.lint.Linter;
 import dev.quadlet.service.PodmanCommand;
 import dev.quadlet.service.ServiceFacts;
 import dev.quadlet.service.ServiceUnit;
@@ -88,6 +91,22 @@ class ReadmeTest {
     }
 
     @Test
+    void theEightDefectsOfTheStackAreReported() throws IOException {
+        Files.writeString(folder.resolve("senex-network.network"), "[Network]\n");
+        Files.writeString(folder.resolve("postgres.container"), blocks("ini").get(1));
+        Files.writeString(folder.resolve("web.container"), blocks("ini").get(2));
+        // README: lint
+        QuadletDirectory units = QuadletDirectory.read(SearchPath.of(PodmanVersion.of(5, 4), folder));
+        LintReport report =
+                Linter.forPodman(PodmanVersion.of(5, 4)).scope(Scope.USER).lint(units);
+        // README: end
+
+        assertThat(blocks("java").get(1)).isEqualTo(region("lint"));
+        assertThat(blocks("text").get(0))
+                .isEqualTo(report.relativeTo(folder.toRealPath()).toString());
+    }
+
+    @Test
     void aStringIsNotationAndAValueIsContent() throws IOException {
         // README: rule
         ContainerUnit notation = Quadlet.container("job")
@@ -100,15 +119,15 @@ class ReadmeTest {
                 .build();
         // README: end
 
-        assertThat(blocks("java").get(1)).isEqualTo(region("rule"));
+        assertThat(blocks("java").get(2)).isEqualTo(region("rule"));
         assertThat(notation).isEqualTo(content);
-        assertThat(blocks("ini").get(1)).isEqualTo(content.text());
+        assertThat(blocks("ini").get(3)).isEqualTo(content.text());
     }
 
     @Test
     void theFileThatWasReadDiffersInOneLine() throws IOException {
         Path path =
-                Files.writeString(folder.resolve("web.container"), blocks("ini").get(2));
+                Files.writeString(folder.resolve("web.container"), blocks("ini").get(4));
         // README: edit
         ContainerUnit site = Quadlet.read(path).asContainer();
         ContainerUnit newer =
@@ -116,8 +135,8 @@ class ReadmeTest {
         Files.write(path, newer.bytes());
         // README: end
 
-        assertThat(blocks("java").get(2)).isEqualTo(region("edit"));
-        assertThat(path).content().isEqualTo(blocks("ini").get(3));
+        assertThat(blocks("java").get(3)).isEqualTo(region("edit"));
+        assertThat(path).content().isEqualTo(blocks("ini").get(5));
     }
 
     @Test
@@ -125,7 +144,7 @@ class ReadmeTest {
         List<StackFile> files = SenexFiles.stack("staging").files();
         String tree = Tree.of(folder, files, StackFolder.at(folder).write(files));
 
-        assertThat(blocks("text").get(0)).isEqualTo(tree.replace(folder.toString(), "quadlet-examples/target/senex"));
+        assertThat(blocks("text").get(1)).isEqualTo(tree.replace(folder.toString(), "quadlet-examples/target/senex"));
     }
 
     @Test
@@ -140,8 +159,8 @@ class ReadmeTest {
         String origin = web.explain(ContainerKeys.IMAGE).toString();
         // README: end
 
-        assertThat(blocks("java").get(3)).isEqualTo(region("explain"));
-        assertThat(blocks("text").get(1))
+        assertThat(blocks("java").get(4)).isEqualTo(region("explain"));
+        assertThat(blocks("text").get(2))
                 .isEqualTo(origin.replace(folder.toRealPath().toString(), "/srv/units") + "\n");
     }
 
@@ -157,8 +176,8 @@ class ReadmeTest {
                 .orElseThrow();
         // README: end
 
-        assertThat(blocks("java").get(4)).isEqualTo(region("translate"));
-        assertThat(blocks("text").get(2)).isEqualTo(start + "\n");
+        assertThat(blocks("java").get(5)).isEqualTo(region("translate"));
+        assertThat(blocks("text").get(3)).isEqualTo(start + "\n");
     }
 
     @Test
