@@ -4,7 +4,14 @@ package dev.quadlet.systemd.host;
 public final class CommandNotFoundException extends CommandException {
     private static final long serialVersionUID = 1;
 
-    CommandNotFoundException(String host, String command, String program) {
+    /**
+     * A program that is not there.
+     *
+     * @param host what people call the machine
+     * @param command what should have run, without secrets
+     * @param program the name of the program
+     */
+    public CommandNotFoundException(String host, String command, String program) {
         super(
                 command,
                 "there is no program " + program + " on " + host,

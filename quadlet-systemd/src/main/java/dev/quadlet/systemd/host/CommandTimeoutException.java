@@ -8,7 +8,13 @@ public final class CommandTimeoutException extends CommandException {
 
     private final Duration timeout;
 
-    CommandTimeoutException(String command, Duration timeout) {
+    /**
+     * A command that took too long.
+     *
+     * @param command what ran, without secrets
+     * @param timeout how long it was allowed to take
+     */
+    public CommandTimeoutException(String command, Duration timeout) {
         super(
                 command,
                 "killed after " + timeout.toMillis() + " ms without an end",

@@ -4,7 +4,13 @@ package dev.quadlet.systemd.host;
 public final class HostUnreachableException extends HostException {
     private static final long serialVersionUID = 1;
 
-    HostUnreachableException(String host, String said) {
+    /**
+     * A machine that does not answer.
+     *
+     * @param host what people call the machine
+     * @param said what the connection said about it, without secrets; empty when it said nothing
+     */
+    public HostUnreachableException(String host, String said) {
         super(
                 host + " cannot be reached" + (said.isEmpty() ? "" : ": " + said),
                 "Does `ssh -o BatchMode=yes " + host

@@ -4,7 +4,13 @@ package dev.quadlet.systemd.host;
 public final class OutputLimitException extends CommandException {
     private static final long serialVersionUID = 1;
 
-    OutputLimitException(String command, int limit) {
+    /**
+     * A command that wrote too much.
+     *
+     * @param command what ran, without secrets
+     * @param limit how many bytes it was allowed to write
+     */
+    public OutputLimitException(String command, int limit) {
         super(command, "killed because it wrote more than " + limit + " bytes", "Ask for less, or allow more.");
     }
 }
