@@ -7,4 +7,5 @@ module dev.quadlet.systemd {
 
     exports dev.quadlet.systemd;
     exports dev.quadlet.systemd.host;
+    exports dev.quadlet.systemd.testing;
 }

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 abstract class JournalContract {
     private static final UnitName SERVICE = UnitName.of("qc-journal.service");
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration TICK = Duration.ofMillis(500);
 
     /** Plain and odd lines, one to the other output, one that conmon cuts into two entries; then a line each half second. */
     private static final String SCRIPT = """
@@ -92,12 +93,16 @@ abstract class JournalContract {
         return machine;
     }
 
+    /** Lets time pass where it does not by itself. */
+    void pass(Duration time) {}
+
     /** Entries may be written a moment after what they tell of. */
-    private static List<LogEntry> eventually(Supplier<List<LogEntry>> read, String last) {
+    private List<LogEntry> eventually(Supplier<List<LogEntry>> read, String last) {
         Instant end = Instant.now().plus(PATIENCE);
         List<LogEntry> entries = read.get();
         while (texts(entries).stream().noneMatch(text -> text.contains(last))
                 && Instant.now().isBefore(end)) {
+            pass(TICK);
             entries = read.get();
         }
         return entries;
@@ -173,9 +178,10 @@ abstract class JournalContract {
     /** What else must not end who follows, on a machine of which one is root. */
     void disturb() {}
 
-    private static void await(LogStream follow, String text) {
+    private void await(LogStream follow, String text) {
         Instant end = Instant.now().plus(PATIENCE);
         while (Instant.now().isBefore(end)) {
+            pass(TICK);
             if (follow.poll(PATIENCE)
                     .filter(entry -> entry.text().startsWith(text))
                     .isPresent()) {

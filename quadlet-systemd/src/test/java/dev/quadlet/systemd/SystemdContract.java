@@ -49,6 +49,17 @@ abstract class SystemdContract {
 
     abstract Scope scope();
 
+    /** Lets time stand still where it is not ours, so that a call can be given up in the middle. */
+    void hold() {}
+
+    /** Lets time pass while another thread waits. */
+    void pass(Duration time) throws InterruptedException {
+        Thread.sleep(time.toMillis());
+    }
+
+    /** Lets time be as it was before it was held. */
+    void release() {}
+
     @BeforeEach
     void connect() {
         machine = open();
@@ -260,9 +271,11 @@ abstract class SystemdContract {
         systemd.daemonReload();
         AsyncSystemd async = systemd.async(task -> new Thread(task).start());
 
+        hold();
         CompletableFuture<List<UnitOutcome>> start = async.start(slow);
-        Thread.sleep(1500);
+        pass(Duration.ofMillis(1500));
         assertThat(start.cancel(true)).isTrue();
+        release();
 
         assertThat(async.call(manager -> manager.status(slow)).get().activeState())
                 .isEqualTo(ActiveState.ACTIVATING);

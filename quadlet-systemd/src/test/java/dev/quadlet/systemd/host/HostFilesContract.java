@@ -37,8 +37,13 @@ abstract class HostFilesContract extends HostContract {
 
     private Path link(String name, Path target) {
         Path link = folder().resolve(name);
-        sh("ln -s -- \"$1\" \"$2\"", target.toString(), link.toString()).orThrow();
+        files().link(link, target);
         return link;
+    }
+
+    /** Makes a pipe. */
+    void pipe(Path pipe) {
+        host().run(Command.of("mkfifo", pipe.toString())).orThrow();
     }
 
     private static void refused(Reason reason, ThrowingCallable call) {
@@ -206,7 +211,7 @@ abstract class HostFilesContract extends HostContract {
     @Test
     void aPlantedPipeDoesNotHang() {
         Path pipe = folder().resolve("pipe");
-        host().run(Command.of("mkfifo", pipe.toString())).orThrow();
+        pipe(pipe);
 
         assertThat(files().read(pipe)).isEmpty();
     }
