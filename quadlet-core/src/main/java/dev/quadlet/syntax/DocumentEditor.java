@@ -1,5 +1,6 @@
 package dev.quadlet.syntax;
 
+import dev.quadlet.source.Span;
 import dev.quadlet.source.TextEdit;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,14 +38,21 @@ final class DocumentEditor {
                 .toList();
     }
 
+    /** With the comments right above a header goes the header they belong to. */
     List<TextEdit> removeSection(String name) {
         List<TextEdit> edits = new ArrayList<>();
-        boolean inside = false;
-        for (Line line : lines) {
-            inside = line instanceof SectionHeader header ? header.name().equals(name) : inside;
-            if (inside) {
-                edits.add(TextEdit.delete(line.span()));
+        int from = -1;
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i) instanceof SectionHeader header) {
+                int start = Remarks.startOf(lines, i);
+                if (from >= 0) {
+                    edits.add(TextEdit.delete(new Span(from, start)));
+                }
+                from = header.name().equals(name) ? start : -1;
             }
+        }
+        if (from >= 0) {
+            edits.add(TextEdit.delete(new Span(from, document.text().length())));
         }
         return edits;
     }

@@ -33,7 +33,7 @@ final class EndOfText {
         if (document.joiner().joinsWithBlank()) {
             return TextEdit.insert(end, separator() + newline + content + newline);
         }
-        if (needsTheEnd(last)) {
+        if (needsTheEnd(last, content)) {
             return before(last, content);
         }
         int promise = promise(last.span().start(), end);
@@ -41,14 +41,18 @@ final class EndOfText {
     }
 
     /** Whether the line says something else when it does not end in its backslash, and the text with it. */
-    private static boolean needsTheEnd(Line last) {
+    private static boolean needsTheEnd(Line last, String content) {
         return last instanceof CommentLine
-                || (last instanceof Assignment line && endsInBackslashOrBlank(line.value()))
+                || (last instanceof Assignment line && needsTheEnd(line, content))
                 || (last instanceof MalformedLine line && line.flaw() != MalformedLine.Flaw.KEY_BEFORE_SECTION);
     }
 
-    private static boolean endsInBackslashOrBlank(String value) {
-        return value.endsWith("\\") || Blanks.trimUnicode(value, 0, value.length()) < value.length();
+    /** Among lines of one key, their order counts for more than blanks at the end of a value. */
+    private static boolean needsTheEnd(Assignment line, String content) {
+        String value = line.value();
+        int end = Blanks.trimUnicode(value, 0, value.length());
+        boolean hasBlanks = end < value.length() && !content.startsWith(line.key() + "=");
+        return hasBlanks || value.substring(0, end).endsWith("\\");
     }
 
     /** The last line stays last, with the header that it stands behind. */

@@ -260,7 +260,8 @@ public final class UnitDocument {
     }
 
     /**
-     * Removes a section: every header of that name with all lines up to the next header.
+     * Removes a section: every header of that name with all lines up to the next header. Comments right above a header
+     * go and stay with it, but those that begin the file stay.
      *
      * @param name the section's name
      * @return the changed document; this one when the section does not occur

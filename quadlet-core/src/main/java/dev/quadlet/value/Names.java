@@ -1,6 +1,6 @@
 package dev.quadlet.value;
 
-/** Names of what Podman keeps: volumes, networks, containers, secrets. */
+/** Names of what Podman keeps: volumes, networks, containers. */
 final class Names {
     private Names() {}
 

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.commons.lang3.StringUtils;
 
 /**
  * A secret of Podman, by name, and how the container gets it: {@code db,type=env,target=PASSWORD}. The secret itself is
@@ -12,6 +13,7 @@ import java.util.Set;
  */
 public final class SecretRef extends OneWord {
     private static final String KIND = "secret";
+    private static final int LONGEST = 253;
     private static final Set<String> TYPES = Set.of("env", "mount");
     private static final List<String> OF_FILES = List.of("uid", "gid", "mode");
 
@@ -64,12 +66,15 @@ public final class SecretRef extends OneWord {
     /**
      * A secret by its name; unless said otherwise, a file {@code /run/secrets/NAME}.
      *
-     * @param name the secret's name
+     * @param name the secret's name: 1 to 253 characters, none of them a comma, an equals sign or a slash
      * @return the reference
      * @throws ValueException when the name is none
      */
     public static SecretRef named(String name) {
-        return new SecretRef(Text.of(Names.checked(KIND, name)), Options.NONE);
+        if (name.isEmpty() || name.length() > LONGEST || StringUtils.containsAny(name, ",=/\0")) {
+            throw new ValueException(KIND + " name", name, "a name has 1 to 253 characters, and none of , = / in it");
+        }
+        return new SecretRef(Text.of(name), Options.NONE);
     }
 
     /**

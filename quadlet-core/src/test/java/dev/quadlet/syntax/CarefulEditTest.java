@@ -90,6 +90,8 @@ class CarefulEditTest {
                 "6.0 | [X]⏎a=b⏎⏎[Y]⏎Exec=a\\\\⏎\\    | Y | [X]⏎a=b⏎⏎[Y]⏎k=v⏎Exec=a\\\\⏎\\",
                 "5.3 | [X]⏎a=b⏎Exec=a\\                | X | [X]⏎a=b⏎k=v⏎Exec=a\\",
                 "6.0 | [X]⏎k=a\\\\                     | X | [X]⏎k=v⏎k=a\\\\",
+                "6.0 | [X]⏎k=a \\                      | X | [X]⏎k=a⏎k=v⏎",
+                "6.0 | [X]⏎a=b⏎j=a \\                  | X | [X]⏎a=b⏎k=v⏎j=a \\",
                 "6.0 | [X]⏎junk\\\\                     | Z | [X]⏎[Z]⏎k=v⏎junk\\\\",
                 "4.9 | [X]⏎# a=b\\                     | Z | [X]⏎[Z]⏎k=v⏎# a=b\\",
             })

@@ -114,6 +114,18 @@ class EditTest {
     }
 
     @Test
+    void commentsAboveAHeaderGoWithIt() {
+        String head = "# Shop\n[Unit]\nDescription=x\n\n";
+        String container = "# about it\n[Container]\nImage=a\n# unused\n\n";
+        String service = "# and so on\n[Service]\nRestart=no\n\n";
+        String more = "[Container]\nExec=b\n";
+
+        assertEdit(head + container + service + more, d -> d.withoutSection("Container"), head + service);
+        assertEdit(head + container + service, d -> d.withoutSection("Unit"), "# Shop\n" + container + service);
+        assertEdit(head + container, d -> d.withoutSection("Container"), head);
+    }
+
+    @Test
     void commentsAreAdded() {
         UnitDocument document = parsed(WEB);
         Assignment image = document.last("Container", "Image").orElseThrow();

@@ -69,6 +69,8 @@ class OptionsTest {
     @Test
     void aSecretSaysHowItArrives() {
         assertThat(SecretRef.named("db")).hasToString("db");
+        assertThat(SecretRef.named("a \"b\"").asEnvironment("A").written(Spelling.PODMAN_WORDS))
+                .isEqualTo("'a \"b\",type=env,target=A'");
         assertThat(SecretRef.named("db").asEnvironment("PW"))
                 .hasToString("db,type=env,target=PW")
                 .matches(SecretRef::isEnvironment);

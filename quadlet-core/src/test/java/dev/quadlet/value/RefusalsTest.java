@@ -37,6 +37,14 @@ class RefusalsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"", "a,b", "a=b", "a/b"})
+    void namesOfSecrets(String name) {
+        assertThatThrownBy(() -> SecretRef.named(name))
+                .isInstanceOf(ValueException.class)
+                .hasMessage("secret name '" + name + "': a name has 1 to 253 characters, and none of , = / in it");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "data:/b:O,ro",
