@@ -85,6 +85,16 @@ class ArchitectureTest {
                 .check(SYSTEMD);
     }
 
+    /** The fakes are for any test library. */
+    @Test
+    void noTestLibraryIsSeen() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.junit..", "org.assertj..", "net.jqwik..")
+                .check(SYSTEMD);
+    }
+
     @Test
     void theLibraryDoesNotPrint() {
         NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(SYSTEMD);

@@ -19,7 +19,6 @@ import java.util.function.BooleanSupplier;
 public final class FakeCall {
     private final FakeHost host;
     private final Command command;
-    private final String shown;
     private final Streams streams;
     private final boolean waitsForOthers;
     private final Duration end;
@@ -27,7 +26,6 @@ public final class FakeCall {
     private FakeCall(FakeHost host, Command command, Streams streams, boolean waitsForOthers) {
         this.host = host;
         this.command = command;
-        this.shown = host.shown(command);
         this.streams = streams;
         this.waitsForOthers = waitsForOthers;
         this.end = host.clock().elapsed().plus(command.timeout());
@@ -167,16 +165,16 @@ public final class FakeCall {
         if (waitsForOthers) {
             host.clock().watch(over);
         } else if (!host.clock().await(over, known.compareTo(end) < 0 ? known : end) && !done.getAsBoolean()) {
-            throw new CommandTimeoutException(shown, command.timeout());
+            throw new CommandTimeoutException(toString(), command.timeout());
         }
         if (host.isClosed()) {
-            throw new CommandInterruptedException(shown);
+            throw new CommandInterruptedException(toString());
         }
     }
 
     /** The command, without secrets. */
     @Override
     public String toString() {
-        return shown;
+        return host.shown(command);
     }
 }

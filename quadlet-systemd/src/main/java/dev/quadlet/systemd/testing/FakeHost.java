@@ -130,8 +130,8 @@ public final class FakeHost implements Host {
     @Override
     public CommandResult run(Command command) {
         Object key = new Object();
-        Limited output = new Limited(shown(command), command.outputLimit());
-        Limited errors = new Limited(shown(command), command.outputLimit());
+        Limited output = new Limited(() -> shown(command), command.outputLimit());
+        Limited errors = new Limited(() -> shown(command), command.outputLimit());
         try {
             machine.clock.enter();
             try {

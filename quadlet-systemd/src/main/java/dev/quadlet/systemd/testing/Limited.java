@@ -2,13 +2,14 @@ package dev.quadlet.systemd.testing;
 
 import dev.quadlet.systemd.host.OutputLimitException;
 import java.io.ByteArrayOutputStream;
+import java.util.function.Supplier;
 
 /** An output that holds no more than a command may write. */
 final class Limited extends ByteArrayOutputStream {
-    private final String command;
+    private final Supplier<String> command;
     private final int limit;
 
-    Limited(String command, int limit) {
+    Limited(Supplier<String> command, int limit) {
         this.command = command;
         this.limit = limit;
     }
@@ -27,7 +28,7 @@ final class Limited extends ByteArrayOutputStream {
 
     private void check(int more) {
         if (count + (long) more > limit) {
-            throw new OutputLimitException(command, limit);
+            throw new OutputLimitException(command.get(), limit);
         }
     }
 }
