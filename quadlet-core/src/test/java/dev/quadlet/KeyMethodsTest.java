@@ -23,6 +23,7 @@ class KeyMethodsTest {
             Map.entry("string", "x"),
             Map.entry("entrypoint", "x"),
             Map.entry("path", "/x"),
+            Map.entry("unit-path", "/x"),
             Map.entry("absolute-path", "/x"),
             Map.entry("bool", "true"),
             Map.entry("systemd-bool", "true"),

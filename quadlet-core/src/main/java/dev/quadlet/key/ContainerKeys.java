@@ -164,7 +164,7 @@ public final class ContainerKeys {
      *
      * <p>{@code EnvironmentFile=}, which becomes {@code --env-file V}. Since Podman 4.4. See podman-systemd.unit(5).
      */
-    public static final Key<String> ENVIRONMENT_FILE = Keys.typed("Container", "EnvironmentFile", ValueTypes.PATH);
+    public static final Key<String> ENVIRONMENT_FILE = Keys.typed("Container", "EnvironmentFile", ValueTypes.UNIT_PATH);
 
     /**
      * Whether the container takes over the environment of its service; Podman's default is no.

@@ -40,6 +40,10 @@ public final class Key<T> {
     private static final String SWALLOWED =
             "Podman writes nothing for an empty value, so that its option takes the next word of the command instead";
 
+    private static final String BESIDE_THE_UNIT =
+            "Podman puts the folder of the unit before the variable, even if that is an absolute path; if a path beside the"
+                    + " unit is meant, write ./ before it";
+
     private static final String NAMELESS = "the service would have no name";
 
     private final KeyRow row;
@@ -278,7 +282,23 @@ public final class Key<T> {
                 throw new ValueException(type.name(), notation, "it cannot be cut into words: " + shown(flaw));
             });
         }
+        requireWholePath(notation);
         return notation;
+    }
+
+    private void requireWholePath(String notation) {
+        if (type.name().equals(ValueTypes.UNIT_PATH.name())) {
+            split(notation).texts().stream()
+                    .filter(Key::startsWithVariable)
+                    .findFirst()
+                    .ifPresent(path -> {
+                        throw new ValueException("path", path, BESIDE_THE_UNIT);
+                    });
+        }
+    }
+
+    private static boolean startsWithVariable(String path) {
+        return path.startsWith("$") && !path.startsWith("$$");
     }
 
     private <R> R discreetly(Supplier<R> action) {
@@ -329,7 +349,7 @@ public final class Key<T> {
      * @throws ValueException when the content has no spelling in this key; it shows nothing of a {@link #secret} value
      */
     public String writeContent(Content content) {
-        return discreetly(() -> content.written(spelling()));
+        return discreetly(() -> arriving(content.written(spelling())));
     }
 
     @Override

@@ -31,7 +31,7 @@ public final class KubeKeys {
      *
      * <p>{@code ConfigMap=}, which becomes {@code --configmap V}. Since Podman 4.4. See podman-systemd.unit(5).
      */
-    public static final Key<String> CONFIG_MAP = Keys.typed("Kube", "ConfigMap", ValueTypes.PATH);
+    public static final Key<String> CONFIG_MAP = Keys.typed("Kube", "ConfigMap", ValueTypes.UNIT_PATH);
 
     /**
      * Module of {@code containers.conf} that is loaded before every podman command of the unit.
@@ -180,7 +180,7 @@ public final class KubeKeys {
      *
      * <p>{@code Yaml=}, which becomes the YAML file. Since Podman 4.4. See podman-systemd.unit(5).
      */
-    public static final Key<String> YAML = Keys.typed("Kube", "Yaml", ValueTypes.PATH);
+    public static final Key<String> YAML = Keys.typed("Kube", "Yaml", ValueTypes.UNIT_PATH);
 
     private KubeKeys() {}
 }

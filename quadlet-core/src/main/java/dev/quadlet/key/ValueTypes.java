@@ -46,6 +46,7 @@ final class ValueTypes {
     static final ValueType<String> STRING = add(ValueType.notation("string"));
     static final ValueType<String> ENTRYPOINT = add(ValueType.notation("entrypoint"));
     static final ValueType<String> PATH = add(ValueType.notation("path"));
+    static final ValueType<String> UNIT_PATH = add(ValueType.notation("unit-path"));
     static final ValueType<String> ABSOLUTE_PATH = add(ValueType.notation("absolute-path", Scalars::absolutePaths));
     static final ValueType<Boolean> BOOL =
             add(ValueType.word("bool", Boolean.class, Scalars::podmanBoolean, String::valueOf));

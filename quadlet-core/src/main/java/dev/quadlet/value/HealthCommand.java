@@ -147,10 +147,7 @@ public final class HealthCommand extends OneWord {
      */
     private static Text afterKeyword(List<Text> words) {
         boolean simple = words.stream().allMatch(word -> isBlankFree(word.toString()));
-        Text content = Text.of("CMD");
-        for (Text word : words) {
-            content = content.plus(" ").plus(word);
-        }
+        Text content = Text.of("CMD ").plus(Text.joined(" ", words));
         if (!simple || Spelling.PODMAN_VALUE.refusal(content.toString()).isPresent()) {
             throw new ValueException(
                     KIND, words.get(0).toString(), "Podman cannot run this word alone without a shell; use shell(…)");

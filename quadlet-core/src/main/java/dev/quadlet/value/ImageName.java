@@ -22,6 +22,22 @@ public final class ImageName extends OneWord {
         this.repository = repository;
         this.tag = tag;
         this.digest = digest;
+        if (unit().isEmpty() && !ImageGrammar.hasTransport(content())) {
+            check();
+        }
+    }
+
+    /** What systemd completes can be anything, so only literal parts are checked. */
+    private void check() {
+        refuse(ImageGrammar.repositoryFlaw(repository));
+        tag().ifPresent(part -> refuse(ImageGrammar.tagFlaw(part)));
+        digest().ifPresent(part -> refuse(ImageGrammar.digestFlaw(part)));
+    }
+
+    private void refuse(Optional<String> flaw) {
+        flaw.ifPresent(reason -> {
+            throw new ValueException(KIND, content().toString(), reason);
+        });
     }
 
     private static Text joined(Text repository, @Nullable Text tag, @Nullable Text digest) {
@@ -35,7 +51,7 @@ public final class ImageName extends OneWord {
      * @param name the name, literally
      * @return the image
      * @throws ValueException when it starts with a dash, which Podman takes for an option, ends like the name of a unit,
-     *     or holds what no name has
+     *     or Podman takes it for no name
      */
     public static ImageName of(String name) {
         for (int i = 0; i < name.length(); i++) {
@@ -74,7 +90,7 @@ public final class ImageName extends OneWord {
      *
      * @param notation the name; specifiers and variables are expanded by systemd
      * @return the image
-     * @throws ValueException when it is empty, has blanks, or starts with a dash
+     * @throws ValueException when it is empty, has blanks, starts with a dash, or Podman takes it for no name
      */
     public static ImageName parse(String notation) {
         return read(Notation.item(KIND, notation), Expansion.SPECIFIERS_AND_VARIABLES);
@@ -103,10 +119,11 @@ public final class ImageName extends OneWord {
      * @throws ValueException when the tag is none, or ends like the name of a unit
      */
     public ImageName tag(String tag) {
-        if (tag.isEmpty() || !Names.hasOnlyNameCharacters(tag)) {
-            throw new ValueException("image tag", tag, "a tag has letters, digits, and . _ -");
-        }
-        return new ImageName(repository, Text.of(tag), null).checked();
+        Text literal = Text.of(tag);
+        ImageGrammar.tagFlaw(literal).ifPresent(reason -> {
+            throw new ValueException("image tag", tag, reason);
+        });
+        return new ImageName(repository, literal, null).checked();
     }
 
     /**
@@ -124,18 +141,14 @@ public final class ImageName extends OneWord {
      *
      * @param digest the digest, {@code sha256:} and 64 hexadecimal digits
      * @return the pinned image
-     * @throws ValueException when the digest has no algorithm
+     * @throws ValueException when it is no digest of an algorithm that Podman knows
      */
     public ImageName digest(String digest) {
-        int colon = digest.indexOf(':');
-        boolean valid = colon > 0
-                && colon < digest.length() - 1
-                && digest.chars().allMatch(c -> c == ':' || Specifier.isLetter((char) c));
-        if (!valid) {
-            throw new ValueException(
-                    "image digest", digest, "a digest is an algorithm, a colon, and hexadecimal digits");
-        }
-        return new ImageName(repository, tag, Text.of(digest));
+        Text literal = Text.of(digest);
+        ImageGrammar.digestFlaw(literal).ifPresent(reason -> {
+            throw new ValueException("image digest", digest, reason);
+        });
+        return new ImageName(repository, tag, literal);
     }
 
     /**

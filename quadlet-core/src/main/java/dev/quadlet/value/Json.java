@@ -96,13 +96,10 @@ final class Json {
 
     /** An array of these texts. */
     static Text written(List<Text> texts) {
-        Text array = Text.of("[");
-        String before = "\"";
-        for (Text text : texts) {
-            array = array.plus(before).plus(text.mapLiterals(Json::escaped)).plus("\"");
-            before = ",\"";
-        }
-        return array.plus("]");
+        List<Text> strings = texts.stream()
+                .map(text -> Text.of("\"").plus(text.mapLiterals(Json::escaped)).plus("\""))
+                .toList();
+        return Text.of("[").plus(Text.joined(",", strings)).plus("]");
     }
 
     /** In ASCII wherever a reader on the way might stumble. */

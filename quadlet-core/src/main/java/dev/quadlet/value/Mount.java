@@ -136,7 +136,7 @@ public final class Mount extends OneWord {
      *
      * @param notation what stands behind the equals sign of the key, quotes included
      * @return the mount
-     * @throws ValueException when it is not one word, or not comma-separated fields that Podman takes
+     * @throws ValueException when it is not one word, or not comma-separated fields that every Podman takes
      */
     public static Mount parse(String notation) {
         return parse(notation, Spelling.PODMAN_WORDS);
@@ -148,7 +148,7 @@ public final class Mount extends OneWord {
      * @param notation what stands behind the equals sign of the key, quotes included
      * @param spelling how that key is read
      * @return the mount
-     * @throws ValueException when it is not one word, or not comma-separated fields that Podman takes
+     * @throws ValueException when it is not one word, or not comma-separated fields that every Podman takes
      */
     public static Mount parse(String notation, Spelling spelling) {
         return read(Notation.word(KIND, notation, spelling.split()), spelling.expansion());
@@ -216,7 +216,7 @@ public final class Mount extends OneWord {
      * @return the type, such as {@code bind}; empty when none is written
      */
     public Optional<Text> type() {
-        return fields.value(Set.of("type"));
+        return fields.value(MountFields.TYPE);
     }
 
     /**

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** The record of a mount: fields like {@code type=tmpfs} and {@code ro}, in order. */
 record MountFields(List<Field> all) {
     static final MountFields NONE = new MountFields(List.of());
+    static final Set<String> TYPE = Set.of("type");
     static final Set<String> SOURCE = Set.of("source", "src");
     static final Set<String> DESTINATION = Set.of("destination", "dst", "target");
 
@@ -18,7 +19,10 @@ record MountFields(List<Field> all) {
     private static final List<Set<String>> SYNONYMS = List.of(SOURCE, DESTINATION, ACCESS, OWNER);
 
     /** What Podman refuses to see twice. Of several sources its generator takes the last. */
-    private static final List<Set<String>> SINGLE = List.of(DESTINATION, ACCESS, OWNER, Set.of("relabel"));
+    private static final List<Set<String>> SINGLE = List.of(TYPE, DESTINATION, ACCESS, OWNER, Set.of("relabel"));
+
+    /** Types whose source the generator looks at. */
+    private static final Set<String> SOURCED = Set.of("volume", "bind", "glob", "image", "artifact");
 
     /** What may be there several times. */
     private static final Set<String> LISTS = Set.of("volume-opt");
@@ -83,6 +87,11 @@ record MountFields(List<Field> all) {
             throw refused("nothing stands between two commas or behind the last");
         }
         SINGLE.forEach(this::requireOnce);
+        checkDestination();
+        checkType();
+    }
+
+    private void checkDestination() {
         Optional<Text> destination = value(DESTINATION);
         if (destination.isEmpty() && !isGlob()) {
             throw refused("the path in the container, destination=, is missing");
@@ -95,9 +104,31 @@ record MountFields(List<Field> all) {
         }
     }
 
+    /** What newer Podman assumes, older takes for a mistake: without a type before 5.6, without a source before 6.0. */
+    private void checkType() {
+        Text type = value(TYPE)
+                .filter(text -> !text.isEmpty())
+                .orElseThrow(() -> refused("the type, such as type=bind, is missing, which Podman before 5.6 needs"));
+        if (type.literal().filter(SOURCED::contains).isPresent() && !hasSource()) {
+            throw refused(
+                    "the source= is missing, without which the generator of Podman 4.8 to 5.6 crashes and makes no"
+                            + " service at all, and that of 5.7 and 5.8 refuses the unit");
+        }
+    }
+
+    /** The generator takes the last one, even if nothing stands in it. */
+    private boolean hasSource() {
+        return all.stream()
+                .filter(field -> field.isNamed(SOURCE))
+                .reduce((first, last) -> last)
+                .map(Field::value)
+                .filter(source -> !source.isEmpty())
+                .isPresent();
+    }
+
     /** Whose files appear under their own paths. */
     private boolean isGlob() {
-        return value(Set.of("type")).filter(Text.of("glob")::equals).isPresent();
+        return value(TYPE).filter(Text.of("glob")::equals).isPresent();
     }
 
     private void requireOnce(Set<String> names) {
@@ -111,10 +142,6 @@ record MountFields(List<Field> all) {
     }
 
     Text text() {
-        Text text = Text.of("");
-        for (Field field : all) {
-            text = text.isEmpty() ? field.text() : text.plus(",").plus(field.text());
-        }
-        return text;
+        return Text.joined(",", all.stream().map(Field::text).toList());
     }
 }

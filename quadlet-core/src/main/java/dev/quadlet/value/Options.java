@@ -102,10 +102,6 @@ record Options(List<Option> all) {
     }
 
     Text text() {
-        Text text = Text.of("");
-        for (Option option : all) {
-            text = text.isEmpty() ? option.text() : text.plus(",").plus(option.text());
-        }
-        return text;
+        return Text.joined(",", all.stream().map(Option::text).toList());
     }
 }

@@ -115,6 +115,18 @@ public final class Text implements Content {
         return new Text(List.copyOf(joined));
     }
 
+    /** All of them with a separator between, in one go. */
+    static Text joined(String separator, List<Text> texts) {
+        List<Part> parts = new ArrayList<>();
+        for (Text text : texts) {
+            if (!parts.isEmpty()) {
+                parts.add(new Literal(separator));
+            }
+            parts.addAll(text.parts);
+        }
+        return of(parts);
+    }
+
     private static void flush(StringBuilder literal, List<Part> parts) {
         if (!literal.isEmpty()) {
             parts.add(new Literal(literal.toString()));

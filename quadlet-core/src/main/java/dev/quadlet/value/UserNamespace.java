@@ -15,7 +15,9 @@ public record UserNamespace(String text) {
     private static final Set<String> BARE = Set.of("host", "nomap", "private");
     private static final Set<String> JOINED = Set.of("container", "ns");
     private static final Set<String> COUNTED = Set.of("keep-id", "auto");
+    private static final Set<String> OWN = Set.of("uid", "gid");
     private static final Set<String> NUMBERS = Set.of("uid", "gid", "size");
+    private static final String ONLY_KEEP_ID = "only keep-id takes a user or group";
 
     /** That of the process that starts the container. */
     public static final UserNamespace HOST = new UserNamespace("host");
@@ -47,11 +49,14 @@ public record UserNamespace(String text) {
             throw new ValueException(KIND, text, "the name of a container, or the path of a namespace, is missing");
         }
         if (COUNTED.contains(mode) && !rest.isEmpty()) {
-            parsed(rest).all().forEach(option -> checkOption(text, option));
+            parsed(rest).all().forEach(option -> checkOption(text, mode, option));
         }
     }
 
-    private static void checkOption(String text, Options.Option option) {
+    private static void checkOption(String text, String mode, Options.Option option) {
+        if (mode.equals("auto") && OWN.contains(option.key())) {
+            throw new ValueException(KIND, text, ONLY_KEEP_ID);
+        }
         Text value = option.value();
         boolean number = NUMBERS.contains(option.key());
         if (value == null || (number && !Numbers.isDigits(value.toString()))) {
@@ -156,7 +161,7 @@ public record UserNamespace(String text) {
 
     private void requireKeepId() {
         if (mode().equals("auto")) {
-            throw new ValueException(KIND, text, "only keep-id takes a user or group");
+            throw new ValueException(KIND, text, ONLY_KEEP_ID);
         }
     }
 

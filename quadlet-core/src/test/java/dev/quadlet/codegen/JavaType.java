@@ -16,6 +16,7 @@ record JavaType(String name, String className, String noun, List<Setter> overloa
             of("string", "String", "the text", Overloads.TEXT),
             of("entrypoint", "String", "the command", Overloads.ENTRYPOINT),
             of("path", "String", "the path", Overloads.TEXT),
+            of("unit-path", "String", "the path", Overloads.TEXT),
             of("absolute-path", "String", "the path", Overloads.TEXT),
             of("bool", "Boolean", "whether it is so"),
             of("systemd-bool", "Boolean", "whether it is so"),

@@ -101,6 +101,8 @@ class KeyTest {
         "Container, SeccompProfile, ''",
         "Container, Environment,    A.b-c=1 é=2 CI HTTP_*",
         "Container, Environment,    %h=1 ${NAME}=2",
+        "Container, EnvironmentFile, /a ./${STAGE}.env $$x",
+        "Container, EnvironmentFile, %h/${STAGE}.env",
     })
     void acceptsGoodNotation(String section, String name, String notation) {
         Keys.find(section, name).orElseThrow().check(notation);
@@ -155,6 +157,11 @@ class KeyTest {
         "Service,   Environment, A-B=1,                   'A-B',   systemd knows only names",
         "Container, Label,       r=Host(`a`) && Path(`/`), '&&',   belongs together",
         "Container, Label,       a=1 || b=2,              '||',    belongs together",
+        "Container, EnvironmentFile, ${D}/web.env,        '${D}/web.env', write ./ before it",
+        "Container, EnvironmentFile, '/a \"${D}/b c\"',   '${D}/b c', write ./ before it",
+        "Container, EnvironmentFile, $D,                  '$D',    write ./ before it",
+        "Kube,      ConfigMap,   ${D}/map.yml,            '${D}/map.yml', write ./ before it",
+        "Kube,      Yaml,        ${D}/web.yml,            '${D}/web.yml', write ./ before it",
     })
     void everyWordMustBeWhatTheKeyHolds(String section, String name, String notation, String word, String reason) {
         assertThatThrownBy(() -> Keys.find(section, name).orElseThrow().check(notation))

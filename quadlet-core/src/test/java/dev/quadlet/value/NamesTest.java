@@ -11,6 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@link UnitName}, {@link UnitKind}, {@link ImageName}, {@link Variable} and {@link Specifier}. */
 class NamesTest {
+    private static final String DIGEST = "sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
+
     @ParameterizedTest
     @CsvSource({
         "web.container,           web.service",
@@ -111,8 +113,8 @@ class NamesTest {
                 .hasToString("docker.io/library/postgres:15")
                 .isEqualTo(ImageName.of("docker.io/library/postgres:15"));
         assertThat(image.tag(Variable.named("TAG"))).hasToString("docker.io/library/postgres:${TAG}");
-        assertThat(image.digest("sha256:abc")).hasToString("docker.io/library/postgres:15@sha256:abc");
-        assertThat(image.digest("sha256:abc").tag("16")).hasToString("docker.io/library/postgres:16");
+        assertThat(image.digest(DIGEST)).hasToString("docker.io/library/postgres:15@" + DIGEST);
+        assertThat(image.digest(DIGEST).tag("16")).hasToString("docker.io/library/postgres:16");
         assertThat(ImageName.unit(UnitName.of("app.build")).unit()).contains(UnitName.of("app.build"));
         assertThat(image.unit()).isEmpty();
     }
@@ -122,11 +124,11 @@ class NamesTest {
         "quay.io/a/b,                    quay.io/a/b,             '',    ''",
         "localhost:5000/a:1,             localhost:5000/a,        1,     ''",
         "localhost:5000/a,               localhost:5000/a,        '',    ''",
-        "a@sha256:0f,                    a,                       '',    sha256:0f",
-        "a:1@sha256:0f,                  a,                       1,     sha256:0f",
+        "a@" + DIGEST + ",                    a,                       '',    " + DIGEST,
+        "a:1@" + DIGEST + ",                  a,                       1,     " + DIGEST,
         "a:${TAG},                       a,                       ${TAG}, ''",
         "%i/x:1,                         %i/x,                    1,     ''",
-        "sha256:0f,                      sha256:0f,               '',    ''",
+        DIGEST + ",                      " + DIGEST + ",               '',    ''",
         "docker://quay.io/x:2,           docker://quay.io/x,      2,     ''",
     })
     void anImageIsTakenApart(String notation, String repository, String tag, String digest) {

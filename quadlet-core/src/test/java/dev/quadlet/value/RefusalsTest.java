@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Named.named;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import dev.quadlet.Quadlet;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -18,6 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What real Podman refuses is refused, with the value in the message; what it takes is taken. */
 class RefusalsTest {
+    private static final String SHA256 = "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             /a:/b:ro:z      | volume option 'ro:z': a volume has three parts at most: source, destination and options
@@ -130,6 +134,8 @@ class RefusalsTest {
             nomap:uid=5        | only keep-id and auto take options
             keep-id:uid=abc    | options are like uid=1000, with numbers
             keep-id:foo        | options are like uid=1000, with numbers
+            auto:uid=1         | only keep-id takes a user or group
+            auto:size=9,gid=1  | only keep-id takes a user or group
             ns:                | the name of a container, or the path of a namespace, is missing
             """)
     void userNamespaces(String notation, String reason) {
@@ -152,6 +158,10 @@ class RefusalsTest {
             type=bind,src=/a,dst=/x,ro,rw          | Podman takes only one of readonly, ro, rw
             type=bind,src=/a,dst=/x,U,chown=true   | Podman takes only one of U, chown
             type=bind,src=/a,dst=/x,               | nothing stands between two commas or behind the last
+            type=tmpfs,type=tmpfs,dst=/x           | Podman takes only one of type
+            src=data,dst=/x                        | the type, such as type=bind, is missing, which Podman before 5.6 needs
+            type,src=data,dst=/x                   | the type, such as type=bind, is missing, which Podman before 5.6 needs
+            type=,src=data,dst=/x                  | the type, such as type=bind, is missing, which Podman before 5.6 needs
             """)
     void mounts(String notation, String reason) {
         assertThatThrownBy(() -> Mount.parse(notation)).hasMessage("mount '" + notation + "': " + reason);
@@ -160,10 +170,33 @@ class RefusalsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "type=volume,dst=/x",
+                "type=bind,dst=/x",
+                "type=image,dst=/x",
+                "type=artifact,dst=/x",
+                "type=glob",
+                "type=volume,source=,dst=/x",
+                "type=bind,src=/a,source,dst=/x",
+                "type=bind,src=/a,source=,dst=/x"
+            })
+    void mountsOfNothing(String notation) {
+        assertThatThrownBy(() -> Mount.parse(notation))
+                .hasMessage(
+                        "mount '" + notation + "': the source= is missing, without which the generator of Podman 4.8"
+                                + " to 5.6 crashes and makes no service at all, and that of 5.7 and 5.8 refuses the unit");
+        assertThatThrownBy(() -> Quadlet.container("x").mount(notation)).hasMessageContaining("crashes");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "type=glob,src=/etc/h*",
-                "src=data,dst=/x",
+                "type=devpts,dst=/x",
+                "type=${TYPE},dst=/x",
+                "type=bind,src=${SOURCE},dst=/x",
+                "type=new,dst=/x",
                 "type=bind,src=/a,src=/b,dst=/x",
-                "type=volume,dst=/x,volume-opt=a=b,volume-opt=c=d"
+                "type=volume,src=v,dst=/x,volume-opt=a=b,volume-opt=c=d"
             })
     void mountsThatArePodmans(String notation) {
         assertThat(Mount.parse(notation)).hasToString(notation);
@@ -256,6 +289,104 @@ class RefusalsTest {
         assertThat(IdMapping.parse(notation)).hasToString(notation);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "docker.io/x:",
+                "docker.io/x:-1",
+                "docker.io/x:.1",
+                "x:1:2",
+                "x:a+b",
+                "docker.io//x",
+                "docker.io/x/",
+                "/x",
+                "docker.io/Library/X:1",
+                "X",
+                "HOST/x",
+                "HOST/x/Y",
+                "a___b",
+                "a_.b",
+                "a..b",
+                "a-",
+                "_a",
+                "x/.y",
+                "a+b",
+                "a_b:5000/x",
+                "a:b/x",
+                "a:/x",
+                "a..b/x",
+                "-a.b/x",
+                "a-.b/x",
+                "x/y:1/z",
+                "[::1]:5000/x",
+                "https://a.b/c:1",
+                "docker://docker.io/X",
+                "docker.io/x@",
+                "docker.io/x@sha256:",
+                "docker.io/x@sha256:zz",
+                "docker.io/x@md5:0123456789abcdef0123456789abcdef",
+                "docker.io/x@sha256:" + SHA256 + "0",
+                "docker.io/x@sha512:" + SHA256,
+                "x@sha256:0f@sha256:0f",
+                "sha256:0f",
+                "@sha256:" + SHA256,
+                "\u00e9",
+                "${REGISTRY}/x:",
+                "x:${TAG}@sha256:0f"
+            })
+    void images(String notation) {
+        assertThatThrownBy(() -> ImageName.parse(notation))
+                .isInstanceOf(ValueException.class)
+                .hasMessageStartingWith("image name '" + notation + "': ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "localhost/x",
+                "localhost:5000/x:1",
+                "HOST:5000/x",
+                "Host.Example/x",
+                "10.0.0.1:5000/a/b/c/d/e/f",
+                "a--b.c/x",
+                "a_b.c/x",
+                "a__b/c.d/e---f",
+                "docker.io/x:_1",
+                "docker.io/x:Test-1.0_",
+                "docker:dind",
+                "a:5000",
+                "sha384:0",
+                "x:1@sha256:" + SHA256,
+                "x@sha512:" + SHA256 + SHA256,
+                "sha256:" + SHA256,
+                SHA256,
+                "0123456789ab",
+                "docker://docker.io/library/x:1",
+                "docker-archive:/tmp/X.tar",
+                "oci:/tmp/x:1",
+                "dir:/tmp/x",
+                "containers-storage:docker.io/library/x",
+                "docker-daemon:x:1",
+                "Web.image",
+                "x@.build",
+                "${REGISTRY}/X:${TAG}",
+                "x:${TAG}",
+                "x:1${SUFFIX}",
+                "x@${DIGEST}",
+                "%i/x:1"
+            })
+    void imagesThatArePodmans(String notation) {
+        assertThat(ImageName.parse(notation)).hasToString(notation);
+    }
+
+    @Test
+    void namesOfImagesEnd() {
+        assertThat(ImageName.of("x").tag("a".repeat(128)).tag()).contains(Text.of("a".repeat(128)));
+        assertThatThrownBy(() -> ImageName.of("x").tag("a".repeat(129))).hasMessageContaining("128 at most");
+        assertThat(ImageName.of("a.b/" + "a".repeat(251)).tag()).isEmpty();
+        assertThatThrownBy(() -> ImageName.of("a.b/" + "a".repeat(252))).hasMessageContaining("255 characters at most");
+    }
+
     static Stream<Arguments> contradictions() {
         VolumeMount volume = VolumeMount.named("a", "/b");
         SecretRef secret = SecretRef.named("s");
@@ -279,7 +410,16 @@ class RefusalsTest {
                 row(
                         "device permissions 'rr': the letters",
                         () -> DeviceMapping.host("/dev/a").permissions("rr")),
-                row("ulimit 'nofile=2:1': the soft limit", () -> Ulimit.of("nofile", 2, 1)));
+                row("ulimit 'nofile=2:1': the soft limit", () -> Ulimit.of("nofile", 2, 1)),
+                row("image tag '': a tag has", () -> ImageName.of("x").tag("")),
+                row("image tag '-1': a tag has", () -> ImageName.of("x").tag("-1")),
+                row(
+                        "image digest 'sha256:zz': a digest is",
+                        () -> ImageName.of("x").digest("sha256:zz")),
+                row("mount 'type=volume,source=,destination=/x': the source= is", () -> Mount.volume("", "/x")),
+                row(
+                        "mount 'type=bind,destination=/x,source=': the source= is",
+                        () -> Mount.bind("/a", "/x").option("source", "")));
     }
 
     private static Arguments row(String message, Executable executable) {

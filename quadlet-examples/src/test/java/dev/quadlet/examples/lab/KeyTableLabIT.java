@@ -30,7 +30,7 @@ class KeyTableLabIT {
     private static final String YAML_TEXT = TEXT.replace("\"", "");
 
     /** The types whose values are free content. */
-    private static final Set<String> FREE = Set.of("string", "path", "label", "env", "option", "command");
+    private static final Set<String> FREE = Set.of("string", "path", "unit-path", "label", "env", "option", "command");
 
     /** Without these lines a key is refused, or nothing comes of it. */
     private static final Map<String, String> NEEDS = Map.of(
