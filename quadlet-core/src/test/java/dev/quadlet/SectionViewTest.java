@@ -3,6 +3,7 @@ package dev.quadlet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.quadlet.key.Key;
 import dev.quadlet.value.ByteSize;
 import dev.quadlet.value.CommandLine;
 import dev.quadlet.value.EnvironmentVariable;
@@ -148,6 +149,23 @@ class SectionViewTest {
                 .isInstanceOf(ValueException.class)
                 .hasMessageStartingWith(kind + " ")
                 .hasMessageEndingWith(", at " + place);
+    }
+
+    @Test
+    void aMountThatOnlyNewPodmanTakesIsReadAndWrittenAsText() {
+        Key<String> mount = Key.of("Container", "Mount");
+        ContainerUnit web = Quadlet.container("web")
+                .image("localhost/web:1")
+                .set(mount, "type=volume,dst=/x")
+                .build();
+        ContainerSection read =
+                Quadlet.parse("web.container", web.text()).asContainer().section();
+
+        assertThatThrownBy(read::mount)
+                .hasMessageContaining("source= is missing")
+                .hasMessageEndingWith(":3:7");
+        assertThat(web.text()).contains("\nMount=type=volume,dst=/x\n");
+        assertThat(read.image()).isPresent();
     }
 
     @Test
