@@ -1,9 +1,11 @@
 package dev.quadlet.benchmark;
 
 import java.util.Collection;
+import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
@@ -20,12 +22,15 @@ public final class Benchmarks {
      * @throws CommandLineOptionException when JMH does not understand the arguments
      */
     public static void main(String... args) throws RunnerException, CommandLineOptionException {
-        Collection<RunResult> results = new Runner(new OptionsBuilder()
-                        .parent(new CommandLineOptions(args))
-                        .addProfiler(ProcessorTime.class)
-                        .shouldFailOnError(true)
-                        .build())
-                .run();
+        ChainedOptionsBuilder options = new OptionsBuilder()
+                .parent(new CommandLineOptions(args))
+                .addProfiler(ProcessorTime.class)
+                .addProfiler(GCProfiler.class)
+                .shouldFailOnError(true);
+        if (!GeneratorBenchmark.isPossible()) {
+            options.exclude(GeneratorBenchmark.class.getSimpleName());
+        }
+        Collection<RunResult> results = new Runner(options.build()).run();
         System.out.print("\n" + Table.of(results));
     }
 }

@@ -15,11 +15,11 @@ import org.openjdk.jmh.results.RunResult;
 /** Times of one run in relation to each other, as a table for Markdown. */
 final class Table {
     private static final String HEAD = """
-            | benchmark | units | ms | ± ms | µs per unit | growth | times the yardstick |
-            |---|---|---|---|---|---|---|
+            | benchmark | units | ms | ± ms | ms on the wall | µs per unit | bytes per unit | growth | times the yardstick |
+            |---|---|---|---|---|---|---|---|---|
             """;
 
-    private record Row(String name, int units, double millis, double error) {
+    private record Row(String name, int units, double millis, double error, double wall, double bytes) {
         static Row of(RunResult result) {
             String[] path = result.getParams().getBenchmark().split("\\.", -1);
             Result<?> time = Objects.requireNonNull(result.getSecondaryResults().get(ProcessorTime.NAME));
@@ -27,7 +27,14 @@ final class Table {
                     path[path.length - 2] + "." + path[path.length - 1],
                     Integer.parseInt(result.getParams().getParam("units")),
                     time.getScore(),
-                    time.getScoreError());
+                    time.getScoreError(),
+                    result.getPrimaryResult().getScore(),
+                    allocated(result));
+        }
+
+        private static double allocated(RunResult result) {
+            Result<?> bytes = result.getSecondaryResults().get("gc.alloc.rate.norm");
+            return bytes == null ? 0 : bytes.getScore();
         }
 
         boolean isYardstick() {
@@ -60,12 +67,14 @@ final class Table {
     private String line(Row row) {
         return String.format(
                 Locale.ROOT,
-                "| %s | %,d | %.1f | %.1f | %.1f | %s | %s |%n",
+                "| %s | %,d | %.1f | %.1f | %.1f | %.1f | %,.0f | %s | %s |%n",
                 row.name(),
                 row.units(),
                 row.millis(),
                 row.error(),
+                row.wall(),
                 row.microsPerUnit(),
+                row.bytes() / row.units(),
                 ratio(row.microsPerUnit(), smallest.get(row.name()), Row::microsPerUnit),
                 ratio(row.millis(), yardsticks.get(row.units()), Row::millis));
     }

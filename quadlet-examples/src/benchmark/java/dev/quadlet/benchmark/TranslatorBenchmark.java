@@ -1,17 +1,14 @@
 package dev.quadlet.benchmark;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.quadlet.directory.QuadletDirectory;
 import dev.quadlet.directory.SearchPath;
 import dev.quadlet.service.Translator;
 import dev.quadlet.syntax.PodmanVersion;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -41,7 +38,7 @@ public class TranslatorBenchmark {
     @Param({"1000", "5000", "20000"})
     int units;
 
-    private Path folder = Path.of("");
+    private @Nullable UnitFolder folder;
 
     /**
      * Writes the units.
@@ -50,16 +47,7 @@ public class TranslatorBenchmark {
      */
     @Setup
     public void prepare() throws IOException {
-        folder = Files.createTempDirectory("units");
-        Units.texts(units).forEach(this::write);
-    }
-
-    private void write(String name, String text) {
-        try {
-            Files.writeString(folder.resolve(name), text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        folder = UnitFolder.of(units);
     }
 
     /**
@@ -69,8 +57,9 @@ public class TranslatorBenchmark {
      */
     @Benchmark
     public String translate() {
+        SearchPath path = SearchPath.of(PODMAN, requireNonNull(folder).path());
         return Translator.forPodman(PODMAN)
-                .translate(QuadletDirectory.read(SearchPath.of(PODMAN, folder)))
+                .translate(QuadletDirectory.read(path))
                 .toString();
     }
 
@@ -81,10 +70,6 @@ public class TranslatorBenchmark {
      */
     @TearDown
     public void clear() throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : List.copyOf(files.sorted(Comparator.reverseOrder()).toList())) {
-                Files.delete(file);
-            }
-        }
+        requireNonNull(folder).remove();
     }
 }
