@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 
 /** Reads one file as one Podman does: a document, or why there is none. */
@@ -53,16 +54,16 @@ final class FileReader {
 
     /** A pipe or a device could keep a reader for ever; only the one that is always empty is read. */
     private static byte[] bytes(Path path) throws IOException {
-        Path real = path.toRealPath();
-        if (real.toString().equals(NULL_DEVICE)) {
+        BasicFileAttributes file = Files.readAttributes(path, BasicFileAttributes.class);
+        if (file.isOther() && path.toRealPath().toString().equals(NULL_DEVICE)) {
             return new byte[0];
         }
-        if (Files.isDirectory(real)) {
+        if (file.isDirectory()) {
             throw new FileSystemException(path.toString(), null, "a directory with the name of a file");
         }
-        if (!Files.isRegularFile(real)) {
+        if (!file.isRegularFile()) {
             throw new FileSystemException(path.toString(), null, "neither a file nor a link to one");
         }
-        return Files.readAllBytes(real);
+        return Files.readAllBytes(path);
     }
 }

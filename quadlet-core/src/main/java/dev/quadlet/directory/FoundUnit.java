@@ -24,9 +24,9 @@ public final class FoundUnit {
     private final List<LeftOut> leftOut;
     private final PodmanVersion podman;
     private final @Nullable Path target;
-    private final QuadletUnit effective;
     private final UnitName serviceName;
     private final List<UnitName> aliases;
+    private volatile @Nullable QuadletUnit effective;
 
     private FoundUnit(
             UnitName name, List<Layer> layers, List<LeftOut> leftOut, PodmanVersion podman, @Nullable Path target) {
@@ -35,9 +35,9 @@ public final class FoundUnit {
         this.podman = podman;
         this.leftOut = List.copyOf(leftOut);
         this.target = target;
-        this.effective = merged();
-        this.serviceName = ServiceName.of(effective, podman);
-        this.aliases = Aliases.of(effective, serviceName);
+        QuadletUnit merged = layers.size() == 1 ? unit() : effective();
+        this.serviceName = ServiceName.of(merged, podman);
+        this.aliases = Aliases.of(merged, serviceName);
     }
 
     static FoundUnit of(UnitName name, Layer own, DropIns dropIns, PodmanVersion podman) {
@@ -157,7 +157,12 @@ public final class FoundUnit {
      * @return the merged unit
      */
     public QuadletUnit effective() {
-        return effective;
+        QuadletUnit known = effective;
+        if (known == null) {
+            known = merged();
+            effective = known;
+        }
+        return known;
     }
 
     private QuadletUnit merged() {

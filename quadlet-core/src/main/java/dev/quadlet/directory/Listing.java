@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -103,10 +104,16 @@ final class Listing {
     }
 
     private void addChild(Path child, SearchBase base) {
-        if (Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS)) {
-            enter(child, base);
-        } else if (podman.atLeast(5, 3) && Files.isSymbolicLink(child)) {
-            addReal(child, base);
+        try {
+            BasicFileAttributes file =
+                    Files.readAttributes(child, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            if (file.isDirectory()) {
+                enter(child, base);
+            } else if (file.isSymbolicLink() && podman.atLeast(5, 3)) {
+                addReal(child, base);
+            }
+        } catch (IOException e) {
+            // gone since the directory was listed, or never to be entered
         }
     }
 
