@@ -2,15 +2,21 @@ package dev.quadlet.examples.lab;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.quadlet.directory.FoundUnit;
+import dev.quadlet.directory.Layer;
 import dev.quadlet.directory.LeftOut;
 import dev.quadlet.directory.LeftOut.Reason;
 import dev.quadlet.directory.QuadletDirectory;
 import dev.quadlet.directory.SearchPath;
+import dev.quadlet.syntax.UnitDocument;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.apache.commons.lang3.StringUtils;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -48,8 +54,12 @@ class DirectoryLabIT {
     @MethodSource("dev.quadlet.examples.lab.Lab#all")
     void treesMadeByChance(Lab lab) {
         SoftAssertions softly = new SoftAssertions();
-        IntStream.range(0, Tries.TREES.count()).mapToObj(FileTree::random).forEach(tree -> compare(tree, lab, softly));
+        long services = LongStream.range(0, Tries.TREES.count())
+                .map(number -> compare(RandomTree.of(Tries.seed() + number), lab, softly))
+                .sum();
+        System.out.printf("%s: %s trees, %s services%n", lab, Tries.TREES.count(), services);
         softly.assertAll();
+        assertThat(services).isGreaterThan(Tries.TREES.count());
     }
 
     /** Which generator it is that answers. */
@@ -60,7 +70,8 @@ class DirectoryLabIT {
                 .strip();
     }
 
-    private static void compare(FileTree tree, Lab lab, SoftAssertions softly) {
+    /** How many services the generator made. */
+    private static int compare(FileTree tree, Lab lab, SoftAssertions softly) {
         QuadletDirectory found = QuadletDirectory.read(searchPath(tree, lab).in(tree.files()));
         Set<String> unnameable = found.leftOut().stream()
                 .filter(file -> file.reason() == Reason.BAD_NAME)
@@ -70,9 +81,29 @@ class DirectoryLabIT {
         Run run = lab.run("unshare", "--mount", "sh", "-c", COVER + tree.script() + "\n" + generator(tree));
 
         assertThat(run.errors()).doesNotContain("panic", "not found", "mount:");
-        softly.assertThat(Findings.of(run, unnameable))
+        Findings generators = Findings.of(run, unnameable);
+        softly.assertThat(generators)
                 .as("%s%n%s%n%s", tree, String.join("\n", tree.lines()), run.errors())
-                .isEqualTo(Findings.of(found));
+                .isEqualTo(Findings.of(found, generators.merged().keySet()));
+        found.units().forEach(unit -> compareEffective(unit, tree, softly));
+        return generators.merged().size();
+    }
+
+    /** That one line gives up the backslash at its end for another one's is the only difference to the files. */
+    private static void compareEffective(FoundUnit unit, FileTree tree, SoftAssertions softly) {
+        softly.assertThat(closed(Stream.of(unit.effective().document())))
+                .as("%s%n%s%n%s", tree, String.join("\n", tree.lines()), unit)
+                .isEqualTo(closed(unit.layers().stream().map(Layer::document)));
+    }
+
+    private static List<String> closed(Stream<UnitDocument> documents) {
+        return documents
+                .flatMap(document -> document.sections().stream())
+                .flatMap(section -> section.assignments().stream().map(line -> section.name() + " " + line))
+                .map(line -> StringUtils.stripEnd(line, " \\"))
+                .filter(line -> !line.endsWith("="))
+                .sorted()
+                .toList();
     }
 
     private static SearchPath searchPath(FileTree tree, Lab lab) {

@@ -4,14 +4,12 @@ import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Random;
 import java.util.stream.Collectors;
 
 /**
@@ -19,21 +17,6 @@ import java.util.stream.Collectors;
  * target} or {@code PATH/}.
  */
 record FileTree(String name, List<String> lines, String who) {
-    private static final List<String> ROOTS = List.of("/srv/one", "/srv/two");
-    private static final List<String> FOLDERS = List.of("", "/sub", "/sub/deep", "/a.d", "/z");
-    private static final List<String> UNITS =
-            List.of("a.container", "b.container", "a-b.container", "a-b@.container", "a-b@x.container", ".h.container");
-    private static final List<String> DROP_IN_FOLDERS = List.of(
-            "a.container.d",
-            "a-.container.d",
-            "a-@.container.d",
-            "a-b.container.d",
-            "a-b@.container.d",
-            "a-b@x.container.d",
-            "container.d");
-    private static final List<String> DROP_INS = List.of("1.conf", "10.conf", "B.conf", "a.conf", "x.txt");
-    private static final List<String> TEXTS = List.of("Label=", "Label=only=%d", "Image=x%d", "|[Service]|Restart=no");
-
     /** The trees that the tests without a lab answer, too, each with everybody who asks there. */
     static List<FileTree> written() throws IOException {
         Path file = Path.of(System.getProperty("quadlet.root", ".."))
@@ -49,36 +32,6 @@ record FileTree(String name, List<String> lines, String who) {
             }
         }
         return trees.stream().distinct().toList();
-    }
-
-    /** A tree with some of everything; the same number gives the same tree. */
-    static FileTree random(int seed) {
-        Random random = new Random(seed);
-        Map<String, String> files = new LinkedHashMap<>();
-        for (int i = 0; i < 6; i++) {
-            String text = random.nextInt(15) == 0 ? "junk" : "[Container]|Image=x|Label=own=" + i;
-            files.putIfAbsent(folder(random) + "/" + pick(UNITS, random), text);
-        }
-        for (int i = 0; i < 12; i++) {
-            String path = folder(random) + "/" + pick(DROP_IN_FOLDERS, random) + "/" + pick(DROP_INS, random);
-            String text = random.nextInt(15) == 0 ? "junk" : "[Container]|Label=n=%d|" + pick(TEXTS, random);
-            files.putIfAbsent(path, text.replace("%d", String.valueOf(i)));
-        }
-        List<String> lines = files.entrySet().stream()
-                .map(file -> file.getKey() + " = " + file.getValue())
-                .collect(Collectors.toCollection(ArrayList::new));
-        if (random.nextInt(3) == 0) {
-            lines.add("/srv/one/link -> ../two" + pick(FOLDERS, random));
-        }
-        return new FileTree("random " + seed, lines, String.join(":", ROOTS));
-    }
-
-    private static String folder(Random random) {
-        return pick(ROOTS, random) + pick(FOLDERS, random);
-    }
-
-    private static String pick(List<String> from, Random random) {
-        return from.get(random.nextInt(from.size()));
     }
 
     /** The tree in memory. */
@@ -114,9 +67,18 @@ record FileTree(String name, List<String> lines, String who) {
         String start = "mkdir -p \"$(dirname '%1$s')\"; ";
         return switch (parts[1]) {
             case "->" -> (start + "ln -s '%2$s' '%1$s'").formatted(parts[0], parts[2]);
-            case "=" -> (start + "printf %%s '%2$s' > '%1$s'").formatted(parts[0], parts[2].replace('|', '\n'));
+            case "=" -> (start + "printf '%2$s' > '%1$s'").formatted(parts[0], octal(parts[2].replace('|', '\n')));
             default -> "mkdir -p '%s'".formatted(parts[0]);
         };
+    }
+
+    /** For printf: nothing of it means anything to a shell, and no locale changes it. */
+    private static String octal(String text) {
+        StringBuilder octal = new StringBuilder();
+        for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
+            octal.append("\\%03o".formatted(b & 0xff));
+        }
+        return octal.toString();
     }
 
     private static String[] parts(String line) {

@@ -5,36 +5,41 @@ import dev.quadlet.directory.Layer;
 import dev.quadlet.directory.LeftOut;
 import dev.quadlet.directory.LeftOut.Reason;
 import dev.quadlet.directory.QuadletDirectory;
-import dev.quadlet.source.SourceText;
 import dev.quadlet.syntax.Assignment;
-import dev.quadlet.syntax.Dialect;
-import dev.quadlet.syntax.UnitDocument;
-import dev.quadlet.syntax.UnitParser;
 import dev.quadlet.value.UnitKind;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.apache.commons.lang3.StringUtils;
 
-/** What was found in a tree: which files were read, and what the units say in their own section, drop-ins included. */
-record Findings(List<String> units, List<String> dropIns, Map<String, String> effective) {
+/**
+ * What was found in a tree: which files were read, what the units say in their own section, drop-ins included, and what their
+ * services are called.
+ */
+record Findings(
+        List<String> units, List<String> dropIns, Map<String, List<String>> merged, Map<String, String> services) {
     private static final Set<Reason> READ =
             Set.of(Reason.POISONED, Reason.MALFORMED, Reason.UNREADABLE, Reason.BAD_NAME);
 
-    /** What the library says. */
-    static Findings of(QuadletDirectory found) {
+    /** What the library says; of services only those that the generator did not refuse to make. */
+    static Findings of(QuadletDirectory found, Set<String> made) {
         Stream<Path> units = Stream.concat(found.units().stream().map(FoundUnit::path), read(found.leftOut()));
         Stream<Path> dropIns = found.units().stream()
                 .flatMap(unit -> Stream.concat(unit.layers().stream().skip(1).map(Layer::path), read(unit.leftOut())));
-        Map<String, String> effective = new TreeMap<>();
+        Map<String, List<String>> merged = new TreeMap<>();
+        Map<String, String> services = new TreeMap<>();
         for (FoundUnit unit : found.units()) {
-            UnitDocument document = unit.effective().document();
-            UnitKind kind = unit.name().kind().orElseThrow();
-            effective.put(unit.path().toString(), assignments(document, kind.sectionName()));
+            String path = unit.path().toString();
+            if (made.contains(path)) {
+                merged.put(path, assignments(unit));
+                services.put(path, unit.serviceName().text());
+            }
         }
-        return new Findings(sorted(units), sorted(dropIns), effective);
+        return new Findings(sorted(units), sorted(dropIns), merged, services);
     }
 
     private static Stream<Path> read(List<LeftOut> files) {
@@ -45,29 +50,61 @@ record Findings(List<String> units, List<String> dropIns, Map<String, String> ef
         return paths.map(Path::toString).sorted().toList();
     }
 
-    private static String assignments(UnitDocument document, String section) {
-        return String.join(
-                "\n",
-                document.section(section).stream()
-                        .flatMap(found -> found.assignments().stream())
-                        .map(Assignment::toString)
-                        .toList());
+    /** What the files of a unit say, one after the other. */
+    private static List<String> assignments(FoundUnit unit) {
+        String section = unit.name().kind().orElseThrow().sectionName();
+        return unit.layers().stream()
+                .flatMap(layer -> layer.document().section(section).stream())
+                .flatMap(own -> own.assignments().stream())
+                .map(Assignment::toString)
+                .toList();
     }
 
     /** What a verbose dry run of the generator says. */
     static Findings of(Run run, Set<String> unnameable) {
-        Map<String, String> effective = new TreeMap<>();
-        for (String service : run.output().split("(?m)^---.*---$", -1)) {
-            UnitDocument document = parse(service);
-            document.section("Unit").flatMap(unit -> unit.value("SourcePath")).ifPresent(path -> {
-                if (!unnameable.contains(path)) {
-                    effective.put(path, assignments(document, ownSection(path)));
-                }
-            });
+        Map<String, List<String>> merged = new TreeMap<>();
+        Map<String, String> services = new TreeMap<>();
+        String name = "";
+        List<String> lines = new ArrayList<>();
+        for (String line : (run.output() + "\n------\n").split("\n", -1)) {
+            if (line.startsWith("---") && line.endsWith("---")) {
+                add(name, lines, merged, services);
+                name = StringUtils.strip(line, "-");
+                lines.clear();
+            } else {
+                lines.add(line);
+            }
         }
+        merged.keySet().removeAll(unnameable);
+        services.keySet().removeAll(unnameable);
         Stream<String> dropIns = Stream.concat(loaded("Loading source drop-in file ", run).stream(), unreadable(run));
         return new Findings(
-                loaded("Loading source unit file ", run), dropIns.sorted().toList(), effective);
+                loaded("Loading source unit file ", run), dropIns.sorted().toList(), merged, services);
+    }
+
+    private static void add(
+            String name, List<String> lines, Map<String, List<String>> merged, Map<String, String> services) {
+        for (String line : section("Unit", lines)) {
+            if (line.startsWith("SourcePath=")) {
+                String path = line.substring(line.indexOf('=') + 1);
+                merged.put(path, section(ownSection(path), lines));
+                services.put(path, name);
+            }
+        }
+    }
+
+    /** Line by line, as they are written: one that ends in a backslash is not continued. */
+    private static List<String> section(String name, List<String> lines) {
+        List<String> found = new ArrayList<>();
+        boolean isIn = false;
+        for (String line : lines) {
+            if (line.startsWith("[")) {
+                isIn = line.equals("[" + name + "]");
+            } else if (isIn && line.indexOf('=') > 0 && !line.startsWith("#") && !line.startsWith(";")) {
+                found.add(line);
+            }
+        }
+        return found;
     }
 
     /** What has the name of a folder of drop-ins and is none is read in vain. */
@@ -87,11 +124,6 @@ record Findings(List<String> units, List<String> dropIns, Map<String, String> ef
                 .map(line -> line.substring(line.indexOf(message) + message.length()))
                 .sorted()
                 .toList();
-    }
-
-    private static UnitDocument parse(String service) {
-        return UnitParser.parse(SourceText.of("service", service), Dialect.SYSTEMD)
-                .document();
     }
 
     private static String ownSection(String path) {
