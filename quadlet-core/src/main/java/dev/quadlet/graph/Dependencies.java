@@ -1,13 +1,12 @@
 package dev.quadlet.graph;
 
+import dev.quadlet.key.DependencyKeys;
 import dev.quadlet.syntax.PodmanVersion;
 import dev.quadlet.syntax.Word;
-import dev.quadlet.value.UnitKind;
 import dev.quadlet.value.UnitName;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.commons.lang3.StringUtils;
 
 /** Reads the keys of systemd that name other units: those of {@code [Unit]} and {@code [Install]}, and triggers. */
 final class Dependencies {
@@ -38,7 +37,8 @@ final class Dependencies {
             new Meaning("RequiredBy", Relation.REQUIRES, false),
             new Meaning("UpheldBy", Relation.UPHOLDS, false));
 
-    private static final PodmanVersion TRANSLATES = PodmanVersion.of(5, 5);
+    /** The first to make links of {@code UpheldBy=}. */
+    private static final PodmanVersion UPHOLDS = PodmanVersion.of(5, 5);
 
     private final PodmanVersion podman;
     private final Resolver resolver;
@@ -65,10 +65,10 @@ final class Dependencies {
      */
     private void dependencies(Member unit, Meaning meaning) {
         List<Placed> behindEmpty = unit.text().all("Unit", meaning.key());
-        boolean isTranslated = translates(unit) && behindEmpty.stream().anyMatch(this::namesQuadlet);
+        boolean isTranslated = unit.isQuadlet() && behindEmpty.stream().anyMatch(this::namesQuadlet);
         List<Placed> lines = isTranslated ? behindEmpty : unit.text().evenBeforeEmpty("Unit", meaning.key());
         for (Placed line : lines) {
-            for (Word word : line.words()) {
+            for (Word word : isTranslated ? line.words() : line.wordsOfSystemd()) {
                 Origin origin = line.origin(word.span());
                 List<Node> others = isTranslated
                         ? resolver.translated(unit, word.text(), origin)
@@ -78,20 +78,13 @@ final class Dependencies {
         }
     }
 
-    private boolean translates(Member unit) {
-        return unit.isQuadlet() && podman.atLeast(TRANSLATES);
-    }
-
     private boolean namesQuadlet(Placed line) {
-        return line.words().stream()
-                .anyMatch(word -> UnitKind.ofExtension(StringUtils.substringAfterLast(word.text(), "."))
-                        .filter(kind -> podman.atLeast(kind.since()))
-                        .isPresent());
+        return line.words().stream().anyMatch(word -> DependencyKeys.isTranslated(word.text(), podman));
     }
 
     /** Podman learned the last of these keys later than systemd. */
     private boolean isLinked(Member unit, Meaning meaning) {
-        return meaning.relation() != Relation.UPHOLDS || !unit.isQuadlet() || podman.atLeast(TRANSLATES);
+        return meaning.relation() != Relation.UPHOLDS || !unit.isQuadlet() || podman.atLeast(UPHOLDS);
     }
 
     private void links(Member unit, Node self, Meaning meaning) {
@@ -118,7 +111,7 @@ final class Dependencies {
         if (unit.node().kind() == Node.Kind.INSTANCE) {
             return List.of();
         }
-        if (!unit.node().name().isTemplate()) {
+        if (!unit.node().service().isTemplate()) {
             return List.of(unit.node());
         }
         return unit.text().filled("Install", "DefaultInstance").stream()

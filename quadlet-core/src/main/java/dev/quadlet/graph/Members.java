@@ -1,5 +1,6 @@
 package dev.quadlet.graph;
 
+import dev.quadlet.AliasNames;
 import dev.quadlet.syntax.Word;
 import dev.quadlet.value.UnitName;
 import java.util.ArrayList;
@@ -39,7 +40,7 @@ final class Members {
         member.text().all("Install", "Alias").stream()
                 .flatMap(line -> line.words().stream())
                 .map(Word::text)
-                .flatMap(alias -> UnitNames.find(alias).stream())
+                .flatMap(alias -> AliasNames.of(alias, member.node().service()).stream())
                 .forEach(alias -> addService(alias, member));
     }
 

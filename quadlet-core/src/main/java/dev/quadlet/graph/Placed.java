@@ -2,6 +2,7 @@ package dev.quadlet.graph;
 
 import dev.quadlet.source.Span;
 import dev.quadlet.syntax.Assignment;
+import dev.quadlet.syntax.Dialect;
 import dev.quadlet.syntax.SplitRule;
 import dev.quadlet.syntax.UnitDocument;
 import dev.quadlet.syntax.Word;
@@ -31,6 +32,11 @@ record Placed(UnitDocument document, String section, Assignment line) {
     /** The words of a list of units. */
     List<Word> words() {
         return words(SplitRule.STRV);
+    }
+
+    /** The words of a list of units that Podman copies: to systemd, quotes are letters. */
+    List<Word> wordsOfSystemd() {
+        return line.split(Dialect.SYSTEMD, SplitRule.STRV).words();
     }
 
     Origin origin(Span span) {

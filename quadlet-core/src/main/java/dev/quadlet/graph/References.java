@@ -10,9 +10,11 @@ import java.util.Set;
 /** Reads where a Quadlet unit names another one by its file. */
 final class References {
     private static final Set<UnitKind> MOUNTABLE = Set.of(UnitKind.VOLUME, UnitKind.IMAGE, UnitKind.ARTIFACT);
-    private static final Set<String> MOUNTS = Set.of("bind", "glob", "image", "volume");
+    private static final Set<String> MOUNTS = Set.of("bind", "glob", "volume");
     private static final PodmanVersion LEAVES_TEMPLATES_OUT = PodmanVersion.of(6, 0);
-    private static final PodmanVersion JOINS_CONTAINERS = PodmanVersion.of(5, 3);
+
+    /** The first to look for units in the mounts of images, for containers in networks, and to refuse what is not there. */
+    private static final PodmanVersion CHECKS = PodmanVersion.of(5, 3);
 
     private final PodmanVersion podman;
     private final Resolver resolver;
@@ -53,9 +55,8 @@ final class References {
     }
 
     private void network(Member unit, Placed line) {
-        Set<UnitKind> kinds = podman.atLeast(JOINS_CONTAINERS)
-                ? Set.of(UnitKind.NETWORK, UnitKind.CONTAINER)
-                : Set.of(UnitKind.NETWORK);
+        Set<UnitKind> kinds =
+                podman.atLeast(CHECKS) ? Set.of(UnitKind.NETWORK, UnitKind.CONTAINER) : Set.of(UnitKind.NETWORK);
         String file = beforeColon(line.value());
         reference(unit, line.origin(file), file, Relation.NETWORK, kinds);
     }
@@ -64,9 +65,13 @@ final class References {
     private void volume(Member unit, Placed line) {
         Set<UnitKind> kinds = Set.of(UnitKind.VOLUME, UnitKind.ARTIFACT);
         String file = beforeColon(line.value());
-        if (file.length() < line.value().length()) {
+        if (file.length() < line.value().length() && !isPath(file)) {
             reference(unit, line.origin(file), file, Relation.VOLUME, kinds);
         }
+    }
+
+    private static boolean isPath(String source) {
+        return source.startsWith("/") || source.startsWith(".");
     }
 
     private void mounts(Member unit, Placed line) {
@@ -74,6 +79,7 @@ final class References {
             MountWord mount = MountWord.of(word.text());
             if (isMounted(mount.type())) {
                 mount.source()
+                        .filter(source -> !isPath(source))
                         .ifPresent(source -> reference(unit, mount.origin(line), source, Relation.MOUNT, MOUNTABLE));
             }
         }
@@ -81,7 +87,11 @@ final class References {
 
     /** Of other types, such as tmpfs, Podman takes the source as it stands. */
     private boolean isMounted(String type) {
-        return MOUNTS.contains(type) || (type.equals("artifact") && podman.atLeast(UnitKind.ARTIFACT.since()));
+        return switch (type) {
+            case "image" -> podman.atLeast(CHECKS);
+            case "artifact" -> podman.atLeast(UnitKind.ARTIFACT.since());
+            default -> MOUNTS.contains(type);
+        };
     }
 
     private void pod(Member unit, Placed line) {
@@ -102,9 +112,11 @@ final class References {
     }
 
     private Optional<Node> reference(Member unit, Origin origin, String file, Relation relation, Set<UnitKind> kinds) {
-        boolean isReference = kindOf(file)
-                .filter(kind -> kinds.contains(kind) && podman.atLeast(kind.since()))
-                .isPresent();
+        boolean isPath = file.startsWith("/") || file.startsWith(".");
+        boolean isReference = !isPath
+                && kindOf(file)
+                        .filter(kind -> kinds.contains(kind) && podman.atLeast(kind.since()))
+                        .isPresent();
         if (!isReference) {
             return Optional.empty();
         }

@@ -1,8 +1,8 @@
 package dev.quadlet.graph;
 
+import dev.quadlet.key.DependencyKeys;
 import dev.quadlet.source.Severity;
 import dev.quadlet.syntax.PodmanVersion;
-import dev.quadlet.value.UnitKind;
 import dev.quadlet.value.UnitName;
 import java.util.HashMap;
 import java.util.List;
@@ -11,8 +11,6 @@ import java.util.Optional;
 
 /** Finds the nodes that words mean, and complains about those that mean none, or several. */
 final class Resolver {
-    private static final PodmanVersion TRANSLATES = PodmanVersion.of(5, 5);
-
     private final PodmanVersion podman;
     private final Members members;
     private final Findings findings;
@@ -36,13 +34,26 @@ final class Resolver {
     private Node quadlet(UnitName name, Origin origin) {
         Optional<Node> node = members.file(name).map(Member::node);
         if (node.isEmpty()) {
+            dangling(name, origin);
+        }
+        return node.or(() -> instance(name)).orElseGet(() -> other(name, Node.Kind.MISSING));
+    }
+
+    /** The first that refuses a unit for it; before, the name was guessed, and nobody makes the service. */
+    private void dangling(UnitName name, Origin origin) {
+        String start = "There is no " + name + " here; unless it lies elsewhere in the search path, ";
+        if (podman.atLeast(5, 3)) {
             findings.error(
                     Rules.DANGLING_REFERENCE,
                     origin,
-                    "There is no " + name + " here; unless it lies elsewhere in the search path, Podman refuses "
-                            + origin.source().name());
+                    start + "Podman refuses " + origin.source().name());
+        } else {
+            findings.error(
+                    Rules.DANGLING_REFERENCE,
+                    origin,
+                    start + "nothing makes " + name.serviceName(podman) + ", which "
+                            + origin.source().name() + " needs");
         }
-        return node.or(() -> instance(name)).orElseGet(() -> other(name, Node.Kind.MISSING));
     }
 
     /** Podman looks for files and finds none of an instance; but its service is there, and goes by that name here. */
@@ -62,8 +73,7 @@ final class Resolver {
     /** The units that a word means where Podman puts services in the place of Quadlet files. */
     List<Node> translated(Member from, String word, Origin origin) {
         return UnitNames.find(word)
-                .filter(name ->
-                        name.kind().filter(kind -> podman.atLeast(kind.since())).isPresent())
+                .filter(name -> DependencyKeys.isTranslated(name.text(), podman))
                 .map(name -> List.of(quadlet(name, origin)))
                 .orElseGet(() -> dependency(from, word, origin));
     }
@@ -102,15 +112,10 @@ final class Resolver {
         if (!from.isQuadlet() || !origin.section().equals("Unit")) {
             return "it is translated only in [Unit] of Quadlet units";
         }
-        boolean isKnown =
-                name.kind().filter(kind -> podman.atLeast(kind.since())).isPresent();
-        if (isKnown && podman.atLeast(TRANSLATES)) {
+        if (DependencyKeys.isTranslated(name.text(), podman)) {
             return "Podman translates nothing that an empty line takes back";
         }
-        PodmanVersion since = name.kind()
-                .map(UnitKind::since)
-                .filter(kind -> kind.atLeast(TRANSLATES.major(), TRANSLATES.minor()))
-                .orElse(TRANSLATES);
+        PodmanVersion since = DependencyKeys.translatedSince(name.kind().orElseThrow());
         return "Podman " + podman + " does not translate it (" + since.major() + "." + since.minor() + " and later do)";
     }
 
@@ -159,7 +164,10 @@ final class Resolver {
     }
 
     private Node newInstance(UnitName name, Member template, UnitName service) {
-        Optional<Member> known = members.file(name).or(() -> members.instance(name));
+        // the file of an instance may make a service of another name, and then this one is the template's
+        Optional<Member> known = members.file(name)
+                .filter(member -> member.node().service().equals(service))
+                .or(() -> members.instance(name));
         if (known.isPresent()) {
             return known.get().node();
         }
@@ -169,6 +177,6 @@ final class Resolver {
     }
 
     private Node other(UnitName name, Node.Kind kind) {
-        return others.computeIfAbsent(name, key -> new Node(key, key.serviceName(), kind));
+        return others.computeIfAbsent(name, key -> new Node(key, key.serviceName(podman), kind));
     }
 }

@@ -1,9 +1,7 @@
 package dev.quadlet.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dev.quadlet.DropInNames;
 import dev.quadlet.syntax.PodmanVersion;
 import dev.quadlet.value.UnitName;
 import java.nio.file.FileSystem;
@@ -85,14 +83,6 @@ class QuadletDirectoryTest {
                         "/srv/a.container.d/1.conf: UNREADABLE: a link that leads nowhere",
                         "/srv/a.container.d/2.conf: MALFORMED: line 2 cannot be read, and Podman leaves out this drop-in");
         assertThat(found.isComplete()).isFalse();
-    }
-
-    @Test
-    void directoriesOfDropInsHaveNamesOfUnits() {
-        assertThat(DropInNames.of("a.container", PodmanVersion.of(4, 9))).isEmpty();
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> DropInNames.of("web", PODMAN))
-                .withMessage("Not the name of a unit's file: 'web'");
     }
 
     @Test
