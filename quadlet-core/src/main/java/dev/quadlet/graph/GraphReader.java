@@ -80,7 +80,7 @@ final class GraphReader {
             dependencies.read(members.get(i));
         }
         checkCollisions();
-        return new StackGraph(nodes(), gathered.edges(), gathered.findings());
+        return new StackGraph(nodes(), gathered.edges(), new Instances(members), gathered.findings());
     }
 
     private void checkCollisions() {

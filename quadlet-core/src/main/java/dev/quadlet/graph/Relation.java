@@ -62,7 +62,10 @@ public enum Relation {
     RELOADS_WITH(false, false, false),
 
     /** Is started by the timer, path or socket, which systemd starts first. */
-    TRIGGERED_BY(true, false, false);
+    TRIGGERED_BY(true, false, false),
+
+    /** Is an instance of the template and has its text. Only the cause of an {@link Impact}: no line says so. */
+    TEMPLATE(false, false, true);
 
     private final boolean orders;
     private final boolean needs;

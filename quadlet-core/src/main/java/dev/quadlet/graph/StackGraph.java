@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The units of a stack and all that binds them: who waits for whom, who starts whom, who goes down with whom, and the
@@ -32,6 +33,7 @@ import java.util.Set;
 public final class StackGraph {
     private final Numbers numbers;
     private final List<Edge> edges;
+    private final Instances instances;
     private final Map<UnitName, Node> byName = new HashMap<>();
     private final Map<Node, List<Edge>> outgoing = new HashMap<>();
     private final Map<Node, List<Edge>> incoming = new HashMap<>();
@@ -39,9 +41,10 @@ public final class StackGraph {
     private final Cycles cycles;
     private final List<Diagnostic> findings;
 
-    StackGraph(List<Node> nodes, List<Edge> edges, Findings findings) {
+    StackGraph(List<Node> nodes, List<Edge> edges, Instances instances, Findings findings) {
         this.numbers = new Numbers(nodes);
         this.edges = edges;
+        this.instances = instances;
         nodes.forEach(node -> byName.putIfAbsent(node.name(), node));
         nodes.forEach(node -> byName.putIfAbsent(node.service(), node));
         for (Edge edge : edges) {
@@ -192,7 +195,8 @@ public final class StackGraph {
     }
 
     /**
-     * What is restarted when a unit is, because it was changed. Templates are not: their instances are.
+     * What is restarted when a unit is, because it was changed. Templates are not: their instances are, but those that have
+     * a file of their own.
      *
      * @param name its file name or the name of its service
      * @return the other units, the nearest first, each once with the edge that passes the restart on
@@ -204,7 +208,7 @@ public final class StackGraph {
         Deque<Node> todo = new ArrayDeque<>(List.of(changed));
         List<Impact> impacts = new ArrayList<>();
         while (!todo.isEmpty()) {
-            for (Edge edge : incoming.getOrDefault(todo.remove(), List.of())) {
+            for (Edge edge : restartedWith(todo.remove())) {
                 if (edge.relation().restarts() && reached.add(edge.from())) {
                     todo.add(edge.from());
                     if (edge.from().isStartable()) {
@@ -214,6 +218,11 @@ public final class StackGraph {
             }
         }
         return List.copyOf(impacts);
+    }
+
+    private List<Edge> restartedWith(Node node) {
+        return Stream.concat(instances.of(node).stream(), incoming.getOrDefault(node, List.of()).stream())
+                .toList();
     }
 
     /**

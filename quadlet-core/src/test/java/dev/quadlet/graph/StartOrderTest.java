@@ -97,6 +97,34 @@ class StartOrderTest {
         assertThat(impactOf("web.container")).isEmpty();
     }
 
+    /** An instance with a file of its own does not change with the template. */
+    @Test
+    void aChangeOfATemplateRestartsItsInstances() {
+        StackGraph graph = graph("""
+                --- w@.container
+                [Container]
+                Image=x
+                --- w@1.container -> w@.container
+                --- w@2.container
+                [Container]
+                Image=y
+                --- a.container
+                [Unit]
+                Requires=w@5.service
+                --- b.container
+                [Unit]
+                BindsTo=w@1.service
+                """);
+
+        assertThat(lines(graph.impactOf(UnitName.of("w@.container")))).isEqualTo("""
+                w@1.container because of w@.container (w@.container:1:1 [Container])
+                w@5.container because of w@.container (w@.container:1:1 [Container])
+                b.container because of w@1.container (b.container:2:9 BindsTo=w@1.service)
+                a.container because of w@5.container (a.container:2:10 Requires=w@5.service)
+                """);
+        assertThat(graph.edges()).extracting(Edge::relation).doesNotContain(Relation.TEMPLATE);
+    }
+
     @Test
     void edgesOfOneUnit() {
         assertThat(lines(SHOP.dependenciesOf(UnitName.of("api.service")))).isEqualTo("""
