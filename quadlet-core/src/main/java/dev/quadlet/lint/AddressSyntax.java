@@ -6,7 +6,7 @@ import dev.quadlet.source.Severity;
 final class AddressSyntax extends ValueRule {
     AddressSyntax() {
         super(
-                Severity.WARNING,
+                Severity.ERROR,
                 "The address cannot be read",
                 "Podman will refuse it",
                 "address",

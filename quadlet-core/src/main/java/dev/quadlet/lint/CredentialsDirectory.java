@@ -7,7 +7,7 @@ import dev.quadlet.source.Span;
 /** {@code %d} is no place beside the unit. */
 final class CredentialsDirectory extends UnitRule {
     CredentialsDirectory() {
-        super(Severity.WARNING, "%d is the directory of the service's credentials, which has none");
+        super(Severity.ERROR, "%d is the directory of the service's credentials, which has none");
     }
 
     @Override
@@ -24,6 +24,7 @@ final class CredentialsDirectory extends UnitRule {
         for (Expanded part : Expanded.in(setting)) {
             if (part.kind() == Expanded.Kind.SPECIFIER && part.name().equals("d")) {
                 findings.add(
+                        setting.isOwn("EnvironmentFile") ? Severity.ERROR : Severity.WARNING,
                         setting,
                         setting.spanOf(part.span()),
                         "%d is the directory of the service's credentials, and the service has none: there is no such "

@@ -7,12 +7,19 @@ import dev.quadlet.source.Severity;
 final class DurationSyntax extends ValueRule {
     DurationSyntax() {
         super(
-                Severity.WARNING,
+                Severity.ERROR,
                 "Podman reads times as 1m30s, with a unit to each number",
                 "the container will not start",
                 "duration",
                 "interval",
                 "timeout");
+    }
+
+    /** Podman reads times of a health check only when there is one. */
+    @Override
+    Severity severity(Setting setting) {
+        boolean isRead = setting.key().startsWith("Health") && setting.unit().hasOwn("HealthCmd");
+        return isRead ? Severity.ERROR : Severity.WARNING;
     }
 
     @Override

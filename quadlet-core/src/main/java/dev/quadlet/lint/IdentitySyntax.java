@@ -5,6 +5,6 @@ import dev.quadlet.source.Severity;
 /** A mapping of users that Podman refuses. */
 final class IdentitySyntax extends ValueRule {
     IdentitySyntax() {
-        super(Severity.WARNING, "Podman cannot map users so", "the container will not start", "userns", "idmap");
+        super(Severity.ERROR, "Podman cannot map users so", "the container will not start", "userns", "idmap");
     }
 }

@@ -1,6 +1,5 @@
 package dev.quadlet.lint;
 
-import dev.quadlet.key.Key;
 import dev.quadlet.source.Fix;
 import dev.quadlet.source.Severity;
 import dev.quadlet.source.Span;
@@ -22,7 +21,8 @@ final class InlineComment extends SettingRule {
         String value = setting.value();
         int mark = value.indexOf(" #");
         boolean isPlain = setting.known()
-                .filter(key -> key.spelling().split() == SplitRule.NONE || isUnits(key))
+                .filter(key -> key.spelling().split() == SplitRule.NONE
+                        || key.spelling().split() == SplitRule.STRV)
                 .isPresent();
         if (mark < 0 || !isPlain || TEXTS.contains(setting.key())) {
             return;
@@ -39,9 +39,5 @@ final class InlineComment extends SettingRule {
                                 TextEdit.insert(setting.assignment().span().start(), text + "\n"),
                                 TextEdit.delete(setting.spanOf(new Span(
                                         value.substring(0, mark).stripTrailing().length(), value.length()))))));
-    }
-
-    private static boolean isUnits(Key<?> key) {
-        return key.type().name().equals("unit");
     }
 }

@@ -19,9 +19,6 @@ final class NotifyHealthyWithoutCheck extends UnitRule {
                     at,
                     "the unit is ready when it is healthy, but there is no HealthCmd=: unless the image brings a check, "
                             + "the container does not start"));
-        } else if (waits && !subject.podman().atLeast(5, 0)) {
-            notify.ifPresent(at -> findings.add(
-                    at, "Podman " + subject.podman() + " takes Notify=healthy for false; it came with Podman 5.0"));
         } else if (waits && unit.value("HealthInterval").equals("disable")) {
             unit.lastOwn("HealthInterval")
                     .ifPresent(

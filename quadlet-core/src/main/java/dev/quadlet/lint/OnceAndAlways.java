@@ -6,7 +6,7 @@ import java.util.Set;
 /** systemd refuses to repeat a service that is done when it ends. */
 final class OnceAndAlways extends UnitRule {
     OnceAndAlways() {
-        super(Severity.WARNING, "systemd does not load a oneshot service that is always restarted");
+        super(Severity.ERROR, "systemd does not load a oneshot service that is always restarted");
     }
 
     @Override

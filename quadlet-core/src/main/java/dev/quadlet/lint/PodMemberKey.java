@@ -10,7 +10,7 @@ final class PodMemberKey extends UnitRule {
     private static final List<String> LEAVES = List.of("Network", "DNS");
 
     PodMemberKey() {
-        super(Severity.WARNING, "The key belongs to the pod");
+        super(Severity.ERROR, "The key belongs to the pod");
     }
 
     @Override
@@ -32,7 +32,9 @@ final class PodMemberKey extends UnitRule {
                             + "= of its own: Podman will not start the container; it belongs into " + pod);
         } else if (LEAVES.contains(setting.key())) {
             findings.add(
+                    Severity.WARNING,
                     setting,
+                    setting.span(),
                     "with " + setting.key()
                             + "= of its own the container leaves the network of its pod; it belongs into " + pod);
         }

@@ -5,11 +5,6 @@ import dev.quadlet.source.Severity;
 /** A port that is published and is none. */
 final class PortSyntax extends ValueRule {
     PortSyntax() {
-        super(
-                Severity.WARNING,
-                "Podman publishes no such port",
-                "the container will not start",
-                "port",
-                "exposed-port");
+        super(Severity.ERROR, "Podman publishes no such port", "the container will not start", "port", "exposed-port");
     }
 }

@@ -6,7 +6,7 @@ import dev.quadlet.source.Severity;
 final class PrivilegeSyntax extends ValueRule {
     PrivilegeSyntax() {
         super(
-                Severity.WARNING,
+                Severity.ERROR,
                 "Podman knows no such capability, device or limit",
                 "the container will not start",
                 "capability",

@@ -5,7 +5,7 @@ import dev.quadlet.source.Severity;
 /** Podman removes its containers, so it cannot restart them. */
 final class RestartByPodman extends SettingRule {
     RestartByPodman() {
-        super(Severity.WARNING, "Podman refuses to restart a container that it removes");
+        super(Severity.ERROR, "Podman refuses to restart a container that it removes");
     }
 
     @Override

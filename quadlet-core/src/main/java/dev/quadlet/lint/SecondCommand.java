@@ -5,7 +5,7 @@ import dev.quadlet.source.Severity;
 /** A service has one command, and Podman writes it. */
 final class SecondCommand extends UnitRule {
     SecondCommand() {
-        super(Severity.WARNING, "The service has a command already");
+        super(Severity.ERROR, "The service has a command already");
     }
 
     @Override

@@ -6,7 +6,7 @@ import dev.quadlet.value.Specifier;
 /** A percent sign before a letter or digit that stands for nothing. */
 final class UnknownSpecifier extends SettingRule {
     UnknownSpecifier() {
-        super(Severity.WARNING, "systemd does not know the specifier");
+        super(Severity.ERROR, "systemd does not know the specifier");
     }
 
     @Override
@@ -18,6 +18,7 @@ final class UnknownSpecifier extends SettingRule {
                         .filter(key -> key.spelling().expansion().expandsVariables())
                         .isPresent();
                 findings.add(
+                        isCommand ? Severity.ERROR : Severity.WARNING,
                         setting,
                         setting.spanOf(part.span()),
                         "systemd knows no specifier %" + part.name() + " and "

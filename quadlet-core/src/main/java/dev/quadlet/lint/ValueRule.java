@@ -55,6 +55,7 @@ abstract class ValueRule extends SettingRule {
             key.parse(word);
         } catch (ValueException bad) {
             findings.add(
+                    severity(setting),
                     setting,
                     setting.spanOf(narrowed(setting.value(), place, bad.value())),
                     message(setting, bad),
@@ -66,6 +67,11 @@ abstract class ValueRule extends SettingRule {
         String value = setting.known().filter(Key::secret).isPresent() ? "(hidden)" : Excerpt.of(bad.value());
         return setting.key() + "=: '" + value + "' is no " + bad.kind() + ": " + bad.reason()
                 + (consequence.isEmpty() ? "" : "; " + consequence);
+    }
+
+    /** How bad it is here. */
+    Severity severity(Setting setting) {
+        return severity();
     }
 
     /** A mend for a bad word, where there is one. */

@@ -6,8 +6,10 @@ import dev.quadlet.Quadlet;
 import dev.quadlet.QuadletUnit;
 import dev.quadlet.source.Diagnostic;
 import dev.quadlet.source.Fix;
+import dev.quadlet.source.Severity;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,21 @@ class RulePageTest {
                         .contains("| [`" + rule.name() + "`](" + rule.name() + ".md) | "
                                 + rule.severity().name().toLowerCase(Locale.ROOT))
                         .contains(rule.summary().replace("|", "\\|")));
+    }
+
+    @Test
+    void anErrorIsPodmansOrShownOnTheMachine() {
+        Set<String> certain = RulePages.certainAlthoughAccepted();
+
+        assertThat(Rules.all())
+                .filteredOn(rule -> rule.severity() == Severity.ERROR)
+                .allSatisfy(rule -> assertThat(
+                                rule.supersedes().contains("UnsupportedKey") || certain.contains(rule.name()))
+                        .as(rule.name())
+                        .isTrue());
+        assertThat(pages().filter(page -> certain.contains(page.rule())))
+                .hasSameSizeAs(certain)
+                .allSatisfy(page -> assertThat(page.text()).contains("\n## On the machine\n\n```text\n"));
     }
 
     @ParameterizedTest

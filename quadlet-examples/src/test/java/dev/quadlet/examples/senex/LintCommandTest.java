@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ class LintCommandTest {
                 [Container]
                 Image=docker.io/library/nginx:1
                 HealthCmd=true
-                HealthTimeout=5
+                ReadOnly=y
                 Environment=TAG=${TAG}
 
                 [Service]
@@ -38,7 +39,7 @@ class LintCommandTest {
     }
 
     private Outcome run(String... arguments) {
-        String[] all = java.util.Arrays.copyOf(arguments, arguments.length + 1);
+        String[] all = Arrays.copyOf(arguments, arguments.length + 1);
         all[arguments.length] = folder.toString();
         return Outcome.of(Map.of(), all);
     }
@@ -48,7 +49,7 @@ class LintCommandTest {
         Outcome outcome = run("lint", "--podman", "5.4");
 
         assertThat(outcome.status()).isZero();
-        assertThat(outcome.out()).startsWith("web.container:4:15: warning: HealthTimeout=: '5' is no ");
+        assertThat(outcome.out()).startsWith("web.container:4:10: warning: ReadOnly=: 'y' is no boolean");
     }
 
     @Test
@@ -85,13 +86,13 @@ class LintCommandTest {
         String baseline = folder.resolve("known").toString();
 
         assertThat(run("lint", "--baseline", baseline)).isEqualTo(new Outcome(0, "", ""));
-        assertThat(Files.readString(Path.of(baseline))).contains("DurationSyntax web.container HealthTimeout=5\n");
+        assertThat(Files.readString(Path.of(baseline))).contains("BooleanSyntax web.container ReadOnly=y\n");
         assertThat(run("lint", "--baseline", baseline)).isEqualTo(new Outcome(0, "", ""));
     }
 
     @Test
     void rulesCanBeLeftOutAndAskedFor() {
-        assertThat(run("lint", "--without", "DurationSyntax").out()).isEmpty();
+        assertThat(run("lint", "--without", "BooleanSyntax").out()).isEmpty();
         assertThat(run("lint", "--security").out()).contains("[NoNewPrivilegesMissing]");
     }
 
@@ -108,8 +109,8 @@ class LintCommandTest {
                  [Container]
                  Image=docker.io/library/nginx:1
                  HealthCmd=true
-                -HealthTimeout=5
-                +HealthTimeout=5s
+                -ReadOnly=y
+                +ReadOnly=true
                  Environment=TAG=${TAG}
                 \s
                  [Service]
@@ -121,7 +122,7 @@ class LintCommandTest {
     void fixWritesWhenAsked() {
         assertThat(run("fix", "--write").status()).isZero();
 
-        assertThat(folder.resolve("web.container")).content().contains("HealthTimeout=5s\n");
+        assertThat(folder.resolve("web.container")).content().contains("ReadOnly=true\n");
         assertThat(run("fix")).isEqualTo(new Outcome(0, "", ""));
         assertThat(run("lint")).isEqualTo(new Outcome(0, "", ""));
     }
