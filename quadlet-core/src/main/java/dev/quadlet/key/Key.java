@@ -162,6 +162,15 @@ public final class Key<T> {
     }
 
     /**
+     * Whether Podman makes a wrong command, or a service without a name, of an empty value.
+     *
+     * @return true for keys such as {@code LogDriver=}
+     */
+    public boolean needsValue() {
+        return row.needsValue();
+    }
+
+    /**
      * How the text behind the equals sign is cut into words and expanded.
      *
      * @return the spelling

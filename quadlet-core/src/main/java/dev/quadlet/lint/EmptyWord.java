@@ -2,6 +2,7 @@ package dev.quadlet.lint;
 
 import dev.quadlet.source.Severity;
 import dev.quadlet.syntax.Split;
+import java.util.Set;
 
 /** Quotes with nothing in them end a list. */
 final class EmptyWord extends SettingRule {
@@ -21,5 +22,10 @@ final class EmptyWord extends SettingRule {
                             "Podman takes the empty word for the end of " + setting.key()
                                     + "=; it and all that follows on the line is lost"));
         }
+    }
+
+    @Override
+    Set<String> supersedes() {
+        return Set.of("UnreadableValue");
     }
 }

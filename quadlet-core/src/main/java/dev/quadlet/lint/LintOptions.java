@@ -14,22 +14,25 @@ import java.util.Set;
  * the graph find.
  */
 public final class LintOptions {
-    private static final LintOptions DEFAULTS = new LintOptions(Set.of(), Map.of(), false, Baseline.EMPTY);
+    private static final LintOptions DEFAULTS = new LintOptions(Set.of(), Map.of(), false, false, Baseline.EMPTY);
 
     private final Set<String> off;
     private final Map<String, Severity> severities;
     private final boolean security;
+    private final boolean host;
     private final Baseline baseline;
 
-    private LintOptions(Set<String> off, Map<String, Severity> severities, boolean security, Baseline baseline) {
+    private LintOptions(
+            Set<String> off, Map<String, Severity> severities, boolean security, boolean host, Baseline baseline) {
         this.off = off;
         this.severities = severities;
         this.security = security;
+        this.host = host;
         this.baseline = baseline;
     }
 
     /**
-     * All rules but those about hardening.
+     * All rules but those about hardening and about the host.
      *
      * @return the defaults
      */
@@ -46,7 +49,7 @@ public final class LintOptions {
     public LintOptions without(String rule) {
         Set<String> more = new LinkedHashSet<>(off);
         more.add(Objects.requireNonNull(rule, "rule"));
-        return new LintOptions(more, severities, security, baseline);
+        return new LintOptions(more, severities, security, host, baseline);
     }
 
     /**
@@ -59,7 +62,7 @@ public final class LintOptions {
     public LintOptions withSeverity(String rule, Severity severity) {
         Map<String, Severity> more = new LinkedHashMap<>(severities);
         more.put(Objects.requireNonNull(rule, "rule"), Objects.requireNonNull(severity, "severity"));
-        return new LintOptions(off, more, security, baseline);
+        return new LintOptions(off, more, security, host, baseline);
     }
 
     /**
@@ -68,7 +71,16 @@ public final class LintOptions {
      * @return the changed options
      */
     public LintOptions withSecurity() {
-        return new LintOptions(off, severities, true, baseline);
+        return new LintOptions(off, severities, true, host, baseline);
+    }
+
+    /**
+     * The same with the rules about what somebody has to do on the host, such as starting a timer.
+     *
+     * @return the changed options
+     */
+    public LintOptions withHost() {
+        return new LintOptions(off, severities, security, true, baseline);
     }
 
     /**
@@ -78,11 +90,11 @@ public final class LintOptions {
      * @return the changed options
      */
     public LintOptions withBaseline(Baseline known) {
-        return new LintOptions(off, severities, security, Objects.requireNonNull(known, "known"));
+        return new LintOptions(off, severities, security, host, Objects.requireNonNull(known, "known"));
     }
 
     boolean follows(Rule rule) {
-        return !off.contains(rule.name()) && (security || !rule.isSecurity());
+        return !off.contains(rule.name()) && (security || !rule.isSecurity()) && (host || !rule.isAboutHost());
     }
 
     Baseline baseline() {

@@ -12,6 +12,7 @@ import dev.quadlet.syntax.UnitDocument;
 import dev.quadlet.value.UnitName;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Says what will really happen to Quadlet units under one release of Podman: what it refuses, what it warns of, and what it
@@ -30,18 +31,21 @@ public final class Linter {
     private final LintOptions options;
     private final TranslationOptions host;
     private final List<EnvironmentFile> environmentFiles;
+    private final Optional<Stack> before;
 
     private Linter(
             PodmanVersion podman,
             Scope scope,
             LintOptions options,
             TranslationOptions host,
-            List<EnvironmentFile> environmentFiles) {
+            List<EnvironmentFile> environmentFiles,
+            Optional<Stack> before) {
         this.podman = Objects.requireNonNull(podman, "podman");
         this.scope = Objects.requireNonNull(scope, "scope");
         this.options = Objects.requireNonNull(options, "options");
         this.host = Objects.requireNonNull(host, "host");
         this.environmentFiles = List.copyOf(environmentFiles);
+        this.before = before;
     }
 
     /**
@@ -51,7 +55,13 @@ public final class Linter {
      * @return the linter with all rules but those about hardening
      */
     public static Linter forPodman(PodmanVersion podman) {
-        return new Linter(podman, Scope.SYSTEM, LintOptions.defaults(), TranslationOptions.defaults(), List.of());
+        return new Linter(
+                podman,
+                Scope.SYSTEM,
+                LintOptions.defaults(),
+                TranslationOptions.defaults(),
+                List.of(),
+                Optional.empty());
     }
 
     /**
@@ -61,7 +71,7 @@ public final class Linter {
      * @return the changed linter
      */
     public Linter scope(Scope manager) {
-        return new Linter(podman, manager, options, host, environmentFiles);
+        return new Linter(podman, manager, options, host, environmentFiles, before);
     }
 
     /**
@@ -71,7 +81,7 @@ public final class Linter {
      * @return the changed linter
      */
     public Linter options(LintOptions rules) {
-        return new Linter(podman, scope, rules, host, environmentFiles);
+        return new Linter(podman, scope, rules, host, environmentFiles, before);
     }
 
     /**
@@ -81,7 +91,7 @@ public final class Linter {
      * @return the changed linter
      */
     public Linter host(TranslationOptions facts) {
-        return new Linter(podman, scope, options, facts, environmentFiles);
+        return new Linter(podman, scope, options, facts, environmentFiles, before);
     }
 
     /**
@@ -92,7 +102,18 @@ public final class Linter {
      * @return the changed linter
      */
     public Linter environmentFiles(List<EnvironmentFile> files) {
-        return new Linter(podman, scope, options, host, files);
+        return new Linter(podman, scope, options, host, files, before);
+    }
+
+    /**
+     * The same for units that will take the place of others, which have been running: then it is also said which changes have no
+     * effect.
+     *
+     * @param running the stack as it was
+     * @return the changed linter
+     */
+    public Linter after(Stack running) {
+        return new Linter(podman, scope, options, host, environmentFiles, Optional.of(running));
     }
 
     /**
@@ -168,7 +189,7 @@ public final class Linter {
     }
 
     Linter podman(PodmanVersion release) {
-        return new Linter(release, scope, options, host, environmentFiles);
+        return new Linter(release, scope, options, host, environmentFiles, before);
     }
 
     PodmanVersion podman() {
@@ -181,6 +202,10 @@ public final class Linter {
 
     List<EnvironmentFile> environmentFiles() {
         return environmentFiles;
+    }
+
+    Optional<Stack> before() {
+        return before;
     }
 
     TranslationOptions host() {

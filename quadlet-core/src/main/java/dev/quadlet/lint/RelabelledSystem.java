@@ -33,7 +33,8 @@ final class RelabelledSystem extends SettingRule {
     }
 
     private static boolean isOfSystem(String path) {
-        return Set.of(
+        boolean isHome = path.startsWith("/home/") && path.indexOf('/', "/home/".length()) < 0;
+        return isHome || Set.of(
                         "/",
                         "/etc",
                         "/usr",

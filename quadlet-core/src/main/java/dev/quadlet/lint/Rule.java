@@ -52,6 +52,15 @@ public abstract sealed class Rule permits SettingRule, UnitRule, StackRule {
         return false;
     }
 
+    /**
+     * Whether the rule is about what somebody has to do on the host, which no unit can say: such rules are asked for.
+     *
+     * @return true when the rule is only followed {@linkplain LintOptions#withHost on demand}
+     */
+    public boolean isAboutHost() {
+        return false;
+    }
+
     /** Rules of the translator and the graph that need not speak where this one does, because it says more. */
     Set<String> supersedes() {
         return Set.of();

@@ -2,12 +2,14 @@ package dev.quadlet.lint;
 
 import dev.quadlet.EnvironmentFile;
 import dev.quadlet.Scope;
+import dev.quadlet.Stack;
 import dev.quadlet.graph.Edge;
 import dev.quadlet.graph.Node;
 import dev.quadlet.graph.Relation;
 import dev.quadlet.graph.StackGraph;
 import dev.quadlet.service.Translation;
 import dev.quadlet.syntax.PodmanVersion;
+import dev.quadlet.syntax.UnitDocument;
 import dev.quadlet.value.UnitKind;
 import dev.quadlet.value.UnitName;
 import java.util.ArrayDeque;
@@ -29,6 +31,8 @@ final class Subject {
     private final Map<UnitName, LintUnit> byName = new HashMap<>();
     private final Map<String, Set<String>> environmentFiles;
     private final Translation translation;
+    private final List<UnitDocument> idleDropIns;
+    private final Optional<Stack> before;
     private final StackGraph graph;
     private final Set<UnitName> started;
 
@@ -39,7 +43,9 @@ final class Subject {
             List<LintUnit> units,
             List<EnvironmentFile> environmentFiles,
             Translation translation,
-            StackGraph graph) {
+            StackGraph graph,
+            List<UnitDocument> idleDropIns,
+            Optional<Stack> before) {
         this.podman = podman;
         this.scope = scope;
         this.isAlone = isAlone;
@@ -47,6 +53,8 @@ final class Subject {
         this.environmentFiles = new HashMap<>();
         this.translation = translation;
         this.graph = graph;
+        this.idleDropIns = idleDropIns;
+        this.before = before;
         this.started = started(graph);
         units.forEach(unit -> byName.put(unit.name(), unit));
         environmentFiles.forEach(file -> this.environmentFiles.put(file.name(), file.names()));
@@ -117,6 +125,16 @@ final class Subject {
 
     private static boolean starts(Relation relation) {
         return relation.needs() || relation == Relation.MEMBER || relation == Relation.TRIGGERED_BY;
+    }
+
+    /** Drop-ins that no unit takes. */
+    List<UnitDocument> idleDropIns() {
+        return idleDropIns;
+    }
+
+    /** What has been running, if somebody said so. */
+    Optional<Stack> before() {
+        return before;
     }
 
     Translation translation() {

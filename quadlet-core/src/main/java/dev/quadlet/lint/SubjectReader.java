@@ -29,6 +29,7 @@ final class SubjectReader {
     private final Dialect dialect;
     private final Translator translator;
     private final Map<UnitName, List<UnitDocument>> files = new LinkedHashMap<>();
+    private final Map<String, UnitDocument> idleDropIns = new LinkedHashMap<>();
 
     private SubjectReader(Linter linter) {
         this.linter = linter;
@@ -60,7 +61,16 @@ final class SubjectReader {
         files.forEach((name, documents) -> units.add(new LintUnit(name, documents)));
         List<EnvironmentFile> known = new ArrayList<>(linter.environmentFiles());
         known.addAll(environment);
-        return new Subject(linter.podman(), linter.scope(), isAlone, units, known, translation, graph);
+        return new Subject(
+                linter.podman(),
+                linter.scope(),
+                isAlone,
+                units,
+                known,
+                translation,
+                graph,
+                List.copyOf(idleDropIns.values()),
+                linter.before());
     }
 
     private void add(FoundUnit unit) {
@@ -73,6 +83,7 @@ final class SubjectReader {
         Map<String, Map<String, UnitDocument>> dropIns = new HashMap<>();
         for (DropIn dropIn : stack.dropIns()) {
             int slash = dropIn.path().lastIndexOf('/');
+            idleDropIns.put(dropIn.path(), dropIn.document());
             dropIns.computeIfAbsent(dropIn.path().substring(0, slash), place -> new HashMap<>())
                     .put(dropIn.path().substring(slash + 1), reread(dropIn.document()));
         }
@@ -85,7 +96,10 @@ final class SubjectReader {
         if (linter.podman().atLeast(5, 0) && !dropIns.isEmpty()) {
             Map<String, UnitDocument> chosen = new TreeMap<>();
             DropInNames.of(unit.name().text(), linter.podman())
-                    .forEach(place -> dropIns.getOrDefault(place, Map.of()).forEach(chosen::putIfAbsent));
+                    .forEach(place -> dropIns.getOrDefault(place, Map.of()).forEach((name, document) -> {
+                        chosen.putIfAbsent(name, document);
+                        idleDropIns.remove(place + "/" + name);
+                    }));
             documents.addAll(chosen.values());
         }
         files.put(unit.name(), documents);

@@ -1,16 +1,17 @@
 package dev.quadlet.lint;
 
+import dev.quadlet.DropIn;
 import dev.quadlet.Quadlet;
-import dev.quadlet.QuadletUnit;
 import dev.quadlet.Scope;
 import dev.quadlet.Stack;
+import dev.quadlet.StackBuilder;
 import dev.quadlet.syntax.PodmanVersion;
+import dev.quadlet.syntax.UnitDocument;
+import dev.quadlet.value.UnitName;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 
 /** The page of one rule: units that it finds something in, what it says, and the same units mended. */
 record RulePage(Path file, String text) {
@@ -32,18 +33,30 @@ record RulePage(Path file, String text) {
         return file.getFileName().toString().replace(".md", "");
     }
 
-    /** The units under {@code ## Bad} or {@code ## Good}: each a name in backticks, then a fenced block. */
-    List<QuadletUnit> units(String heading) {
-        List<QuadletUnit> units = new ArrayList<>();
+    /** The stack under {@code ## Bad} or {@code ## Good}: each file a name in backticks, then a fenced block. */
+    Stack stack(String heading) {
+        StackBuilder stack = Stack.named("page");
         String section = section(heading);
         for (int at = section.indexOf(FENCE + "ini\n"); at >= 0; at = section.indexOf(FENCE + "ini\n", at + 1)) {
             String before = section.substring(0, at).stripTrailing();
             int close = before.lastIndexOf('`');
             String name = before.substring(before.lastIndexOf('`', close - 1) + 1, close);
             int from = at + (FENCE + "ini\n").length();
-            units.add(Quadlet.parse(name, section.substring(from, section.indexOf(FENCE, from))));
+            add(name, section.substring(from, section.indexOf(FENCE, from)), stack);
         }
-        return units;
+        return stack.build();
+    }
+
+    private static void add(String name, String text, StackBuilder stack) {
+        int directory = name.indexOf(".d/");
+        if (directory < 0) {
+            stack.units(Quadlet.parse(name, text));
+        } else {
+            UnitName unit = UnitName.of(name.substring(0, directory));
+            String file = name.substring(directory + ".d/".length(), name.length() - ".conf".length());
+            UnitDocument document = Quadlet.parse(unit.text(), text).document();
+            stack.dropIns(DropIn.of(unit, file, document));
+        }
     }
 
     /** What the rule says about the bad units, one finding on a line. */
@@ -68,10 +81,11 @@ record RulePage(Path file, String text) {
                 : PodmanVersion.parse(facts.substring(podman + "Podman ".length()));
         return Linter.forPodman(version)
                 .scope(facts.contains("user") ? Scope.USER : Scope.SYSTEM)
-                .options(LintOptions.defaults().withSecurity());
+                .options(LintOptions.defaults().withSecurity().withHost());
     }
 
-    LintReport lint(List<QuadletUnit> units) {
-        return linter().lint(Stack.named("page").units(units).build());
+    LintReport lint(Stack stack) {
+        Linter linter = text.contains("\n## Before\n") ? linter().after(stack("Before")) : linter();
+        return linter.lint(stack);
     }
 }

@@ -2,8 +2,7 @@ package dev.quadlet.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.quadlet.Quadlet;
-import dev.quadlet.QuadletUnit;
+import dev.quadlet.Stack;
 import dev.quadlet.source.Diagnostic;
 import dev.quadlet.source.Fix;
 import dev.quadlet.source.Severity;
@@ -57,13 +56,13 @@ class RulePageTest {
     @ParameterizedTest
     @MethodSource("pages")
     void theBadExampleIsReportedAsThePageSays(RulePage page) {
-        assertThat(told(page.lint(page.units("Bad")).of(page.rule()))).isEqualTo(page.report());
+        assertThat(told(page.lint(page.stack("Bad")).of(page.rule()))).isEqualTo(page.report());
     }
 
     @ParameterizedTest
     @MethodSource("pages")
     void theGoodExampleIsGood(RulePage page) {
-        LintReport report = page.lint(page.units("Good"));
+        LintReport report = page.lint(page.stack("Good"));
 
         assertThat(report.of(page.rule())).isEmpty();
         assertThat(report.errors()).isEmpty();
@@ -72,7 +71,7 @@ class RulePageTest {
     @ParameterizedTest
     @MethodSource("pages")
     void eachFixRemovesItsFindingAndMakesNoNewOne(RulePage page) {
-        List<QuadletUnit> bad = page.units("Bad");
+        Stack bad = page.stack("Bad");
         LintReport before = page.lint(bad);
         for (Diagnostic finding : before.of(page.rule())) {
             for (Fix fix : finding.fixes()) {
@@ -85,13 +84,10 @@ class RulePageTest {
         }
     }
 
-    private static List<QuadletUnit> fixed(List<QuadletUnit> units, Diagnostic finding, Fix fix) {
-        String text = fix.appliedTo(finding.source()).text();
-        return units.stream()
-                .map(unit -> unit.name().text().equals(finding.source().name())
-                        ? Quadlet.parse(unit.name().text(), text)
-                        : unit)
-                .toList();
+    private static Stack fixed(Stack stack, Diagnostic finding, Fix fix) {
+        Diagnostic only = new Diagnostic(
+                finding.rule(), finding.severity(), finding.message(), finding.source(), finding.span(), List.of(fix));
+        return Rewriting.fixed(stack, new LintReport(List.of(only)));
     }
 
     private static List<String> rules(LintReport report) {

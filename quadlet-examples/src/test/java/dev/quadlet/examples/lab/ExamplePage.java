@@ -33,7 +33,8 @@ record ExamplePage(String rule, String text) {
         String last = "";
         for (int at = part.indexOf(FENCE + "ini\n"); at >= 0; at = part.indexOf(FENCE + "ini\n", at + 1)) {
             String before = part.substring(0, at).stripTrailing();
-            String name = before.substring(before.lastIndexOf('`', before.length() - 2) + 1, before.length() - 2);
+            int close = before.lastIndexOf('`');
+            String name = before.substring(before.lastIndexOf('`', close - 1) + 1, close);
             int from = at + (FENCE + "ini\n").length();
             Files.writeString(folder.resolve("certain-" + name), tame(part.substring(from, part.indexOf(FENCE, from))));
             last = "certain-" + name.substring(0, name.lastIndexOf('.')) + ".service";
