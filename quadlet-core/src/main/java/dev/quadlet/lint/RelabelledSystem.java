@@ -34,28 +34,29 @@ final class RelabelledSystem extends SettingRule {
 
     private static boolean isOfSystem(String path) {
         boolean isHome = path.startsWith("/home/") && path.indexOf('/', "/home/".length()) < 0;
-        return isHome || Set.of(
-                        "/",
-                        "/etc",
-                        "/usr",
-                        "/var",
-                        "/home",
-                        "/root",
-                        "/boot",
-                        "/run",
-                        "/opt",
-                        "/srv",
-                        "/var/lib",
-                        "/var/log",
-                        "%h",
-                        "/usr/bin",
-                        "/lib",
-                        "/dev",
-                        "/proc",
-                        "/sys",
-                        "/tmp",
-                        "/var/run")
-                .contains(path);
+        return isHome
+                || Set.of(
+                                "/",
+                                "/etc",
+                                "/usr",
+                                "/var",
+                                "/home",
+                                "/root",
+                                "/boot",
+                                "/run",
+                                "/opt",
+                                "/srv",
+                                "/var/lib",
+                                "/var/log",
+                                "%h",
+                                "/usr/bin",
+                                "/lib",
+                                "/dev",
+                                "/proc",
+                                "/sys",
+                                "/tmp",
+                                "/var/run")
+                        .contains(path);
     }
 
     private static String what(String option) {

@@ -17,7 +17,7 @@ final class RulePages {
 
     static List<RulePage> all() {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.filter(file -> !file.endsWith("README.md"))
+            return files.filter(file -> !file.endsWith("README.md") && !file.endsWith("Podman.md"))
                     .sorted()
                     .map(RulePage::read)
                     .toList();
