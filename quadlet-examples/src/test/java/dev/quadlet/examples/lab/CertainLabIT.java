@@ -25,11 +25,13 @@ class CertainLabIT {
     /** Starting waits until the service runs; one that ends at once has started. What was said in the meantime follows. */
     private static final String START = """
             systemctl daemon-reload
-            from=$(date '+%Y-%m-%d %H:%M:%S')
+            journalctl --sync
+            cursor=$(journalctl --lines 0 --show-cursor | sed -n 's/^-- cursor: //p')
             systemctl start "$1"
             status=$?
             systemctl show --property LoadError "$1"
-            journalctl --since "$from" --output cat
+            journalctl --sync
+            journalctl --after-cursor "$cursor" --output cat
             exit $status
             """;
 
