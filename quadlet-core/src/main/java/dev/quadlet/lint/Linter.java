@@ -52,7 +52,7 @@ public final class Linter {
      * The linter for units that one release of Podman shall read, run by the system's manager.
      *
      * @param podman the release
-     * @return the linter with all rules but those about hardening
+     * @return the linter with all rules but those about hardening and about the host
      */
     public static Linter forPodman(PodmanVersion podman) {
         return new Linter(

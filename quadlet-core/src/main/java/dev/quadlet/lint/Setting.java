@@ -65,7 +65,8 @@ record Setting(LintUnit unit, UnitDocument document, String section, Assignment 
 
     /** The words as the key is cut, with their places in the value. */
     Split words() {
-        Dialect reader = SYSTEMD.contains(section) ? Dialect.SYSTEMD : document.dialect();
+        boolean isSystemds = SYSTEMD.contains(section) && !section.equals("Install");
+        Dialect reader = isSystemds ? Dialect.SYSTEMD : document.dialect();
         return reader.split(value(), split());
     }
 

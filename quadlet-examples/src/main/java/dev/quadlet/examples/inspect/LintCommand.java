@@ -107,7 +107,9 @@ public final class LintCommand implements Callable<Integer> {
     }
 
     private LintOptions options() {
-        LintOptions options = security ? LintOptions.defaults().withSecurity() : LintOptions.defaults();
+        LintOptions options = LintOptions.defaults();
+        options = security ? options.withSecurity() : options;
+        options = host ? options.withHost() : options;
         for (String rule : without) {
             options = options.without(rule);
         }

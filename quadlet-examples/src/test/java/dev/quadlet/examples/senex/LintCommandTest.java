@@ -94,6 +94,7 @@ class LintCommandTest {
     void rulesCanBeLeftOutAndAskedFor() {
         assertThat(run("lint", "--without", "BooleanSyntax").out()).isEmpty();
         assertThat(run("lint", "--security").out()).contains("[NoNewPrivilegesMissing]");
+        assertThat(run("lint", "--host", "--rootless").out()).contains("[LingerNeeded]");
     }
 
     @Test
