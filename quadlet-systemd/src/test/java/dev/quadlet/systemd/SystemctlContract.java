@@ -259,7 +259,11 @@ abstract class SystemctlContract {
         CommandResult result = host.run(generator);
 
         assertThat(result.status()).isEqualTo(1);
-        assertThat(result.errors()).contains("quadlet-generator[", "converting \"qt-other.container\": ", "Imagee");
+        assertThat(result.errors())
+                .contains(
+                        "quadlet-generator[",
+                        "converting \"qt-other.container\": unsupported key 'Imagee' in group 'Container' in "
+                                + FOLDER);
         assertThat(result.output()).contains("---qt-ok.service---\n").doesNotContain("---qt-other.service---");
         CommandResult staged = host.run(generator.withEnvironment("QUADLET_UNIT_DIRS", "/nonexistent"));
         assertThat(staged.output()).doesNotContain("---qt-ok.service---");

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How a service of a {@link FakeSystemd}, or every container of an image, behaves. What nothing is said about goes well: it starts
- * at once, runs for ever, and is healthy at its first check. What is said of a service counts before what is said of its image.
+ * at once, runs for ever, and is healthy at its first check. What is said of a service counts before what is said of a line of its
+ * Quadlet, and that before what is said of its image.
  * It counts for runs that begin afterwards.
  */
 public final class Behaviour {

@@ -25,11 +25,13 @@ public final class FakeFiles implements HostFiles {
     private static final Set<PosixFilePermission> FOLDER = PosixFilePermissions.fromString("rwxr-xr-x");
 
     private final Machine machine;
+    private final Connection connection;
     private final HostUser user;
     private final Secrets secrets;
 
-    FakeFiles(Machine machine, HostUser user, Secrets secrets) {
+    FakeFiles(Machine machine, Connection connection, HostUser user, Secrets secrets) {
         this.machine = machine;
+        this.connection = connection;
         this.user = user;
         this.secrets = secrets;
     }
@@ -38,7 +40,7 @@ public final class FakeFiles implements HostFiles {
         if (!path.isAbsolute()) {
             throw new IllegalArgumentException("Not an absolute path: " + path);
         }
-        machine.step();
+        connection.step();
         try {
             return operation.get();
         } catch (FileException e) {

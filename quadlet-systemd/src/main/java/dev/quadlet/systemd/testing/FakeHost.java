@@ -27,12 +27,14 @@ import java.util.function.Predicate;
  */
 public final class FakeHost implements Host {
     private final Machine machine;
+    private final Connection connection;
     private final HostUser user;
     private final Secrets secrets;
     private final boolean owner;
 
-    private FakeHost(Machine machine, HostUser user, Secrets secrets, boolean owner) {
+    private FakeHost(Machine machine, Connection connection, HostUser user, Secrets secrets, boolean owner) {
         this.machine = machine;
+        this.connection = connection;
         this.user = user;
         this.secrets = secrets;
         this.owner = owner;
@@ -44,7 +46,17 @@ public final class FakeHost implements Host {
      * @return the host
      */
     public static FakeHost create() {
-        return new FakeHost(new Machine(), Machine.ROOT, Secrets.NONE, true);
+        Machine machine = new Machine();
+        return new FakeHost(machine, new Connection(machine), Machine.ROOT, Secrets.NONE, true);
+    }
+
+    /**
+     * Another connection to the same machine, as root. Closing it ends what runs by it, and leaves the others alone.
+     *
+     * @return the host
+     */
+    public FakeHost connect() {
+        return new FakeHost(machine, new Connection(machine), Machine.ROOT, Secrets.NONE, true);
     }
 
     /**
@@ -55,7 +67,7 @@ public final class FakeHost implements Host {
      * @return the same host as that user
      */
     public FakeHost addUser(String name, long uid) {
-        return new FakeHost(machine, machine.add(name, uid), secrets, false);
+        return new FakeHost(machine, connection, machine.add(name, uid), secrets, false);
     }
 
     /**
@@ -156,16 +168,22 @@ public final class FakeHost implements Host {
 
     @Override
     public RunningCommand start(Command command) {
-        machine.step();
+        connection.step();
         FakeRunning[] running = new FakeRunning[1];
         FakeProgram program = program(command);
-        running[0] = new FakeRunning(this, command, program, () -> machine.end(running[0]));
+        running[0] = new FakeRunning(this, command, program, () -> ended(running[0]));
+        connection.add(running[0]);
         machine.begin(running[0], recorded(command));
         return running[0].started();
     }
 
+    private void ended(FakeRunning command) {
+        connection.remove(command);
+        machine.end(command);
+    }
+
     private FakeProgram begin(Command command, Object key) {
-        machine.step();
+        connection.step();
         FakeProgram program = program(command);
         machine.begin(key, recorded(command));
         return program;
@@ -210,7 +228,7 @@ public final class FakeHost implements Host {
 
     @Override
     public FakeFiles files() {
-        return new FakeFiles(machine, user, secrets);
+        return new FakeFiles(machine, connection, user, secrets);
     }
 
     @Override
@@ -230,7 +248,7 @@ public final class FakeHost implements Host {
                     + ": only root can. Ask for asRoot().asUser(\"" + name + "\").");
         }
         HostUser other = machine.user(name).orElseThrow(() -> noUser(name));
-        return new FakeHost(machine, other, secrets, false);
+        return new FakeHost(machine, connection, other, secrets, false);
     }
 
     private static CommandException noUser(String name) {
@@ -241,22 +259,22 @@ public final class FakeHost implements Host {
 
     @Override
     public FakeHost asRoot() {
-        return new FakeHost(machine, Machine.ROOT, secrets, false);
+        return new FakeHost(machine, connection, Machine.ROOT, secrets, false);
     }
 
     @Override
     public FakeHost hiding(Secrets more) {
-        return new FakeHost(machine, user, secrets.and(more), false);
+        return new FakeHost(machine, connection, user, secrets.and(more), false);
     }
 
     boolean isClosed() {
-        return machine.isClosed();
+        return connection.isClosed();
     }
 
     @Override
     public void close() {
         if (owner) {
-            machine.close();
+            connection.close();
         }
     }
 

@@ -12,6 +12,8 @@ import java.io.UncheckedIOException;
 
 /** A program that runs on a thread of its own until it ends or is closed. */
 final class FakeRunning implements RunningCommand {
+    private static final long PATIENCE = 5000;
+
     private final Pipe input = new Pipe();
     private final Pipe output = new Pipe();
     private final ByteArrayOutputStream errors = new ByteArrayOutputStream();
@@ -74,6 +76,16 @@ final class FakeRunning implements RunningCommand {
         if (!ended) {
             thread.interrupt();
             end();
+            join();
+        }
+    }
+
+    /** Waits until the program has put everything down. */
+    private void join() {
+        try {
+            thread.join(PATIENCE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }

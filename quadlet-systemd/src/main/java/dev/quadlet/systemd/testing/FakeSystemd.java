@@ -32,7 +32,13 @@ public final class FakeSystemd implements AutoCloseable {
         this.host = FakeHost.create();
         Machine machine = host.machine();
         this.world = new World(
-                machine, new FakeJournal(machine.clock), new Scripts(), new Images(), new SecretStore(), podman);
+                machine,
+                new FakeJournal(machine.clock),
+                new Scripts(),
+                new Images(),
+                new SecretStore(),
+                new Resources(),
+                podman);
         this.managers = new Managers(world);
         install();
     }
@@ -43,8 +49,10 @@ public final class FakeSystemd implements AutoCloseable {
                 .install("journalctl", new JournalProgram(world.journal()))
                 .install("loginctl", new LoginctlProgram(world, managers))
                 .install("podman", new PodmanProgram(world, managers))
+                .install("flock", new FlockProgram())
                 .install(GeneratorProgram.SYSTEM, generator)
                 .install(GeneratorProgram.USER, generator);
+        FilePrograms.install(host);
         for (String program : new String[] {GeneratorProgram.SYSTEM, GeneratorProgram.USER, "/usr/bin/podman"}) {
             Path file = Path.of(program);
             host.files().createDirectories(parent(file), Machine.OPEN);
@@ -97,7 +105,15 @@ public final class FakeSystemd implements AutoCloseable {
     public FakeHost addUser(String name, long uid) {
         FakeHost user = host.addUser(name, uid);
         managers.linger(user.user());
+        for (String numbers : new String[] {"/etc/subuid", "/etc/subgid"}) {
+            host.files().write(numbers, numbers(numbers) + name + ":" + uid * 65536 + ":65536\n");
+        }
         return user;
+    }
+
+    /** What the file of the numbers of users in containers says so far. */
+    private String numbers(String file) {
+        return host.files().stat(Path.of(file)).isPresent() ? host.files().text(file) : "";
     }
 
     /**
@@ -108,6 +124,16 @@ public final class FakeSystemd implements AutoCloseable {
      */
     public Behaviour service(String name) {
         return world.scripts().service(name);
+    }
+
+    /**
+     * How all services behave whose Quadlet has a certain line, unless something else is said of their name.
+     *
+     * @param line the line, such as {@code HealthCmd=false}
+     * @return their behaviour, to be told
+     */
+    public Behaviour servicesWith(String line) {
+        return world.scripts().line(line);
     }
 
     /**

@@ -75,7 +75,7 @@ final class Generator {
             }
         }
         for (RefusedFile file : made.refused()) {
-            errors.add(converting(file.name(), file.reasons().get(0).message()));
+            errors.add(converting(file.name(), GeneratorWords.of(file.reasons().get(0))));
         }
         made.services()
                 .forEach(service ->

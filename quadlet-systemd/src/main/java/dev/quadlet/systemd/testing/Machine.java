@@ -42,7 +42,6 @@ final class Machine {
     private final List<RecordedCommand> commands = Collections.synchronizedList(new ArrayList<>());
     private final Map<Object, RecordedCommand> running = new ConcurrentHashMap<>();
     private long stepsLeft = Long.MAX_VALUE;
-    private volatile boolean closed;
 
     Machine() {
         for (String folder : List.of("/dev", "/etc", "/root", "/run/user", "/tmp", "/usr", "/var/lib/systemd/linger")) {
@@ -110,9 +109,6 @@ final class Machine {
 
     /** One command or one operation on files, if there is a connection. */
     void step() {
-        if (closed) {
-            throw new IllegalStateException(NAME + " is closed");
-        }
         if (stepsLeft == 0) {
             throw new HostUnreachableException(NAME, "the test cut the connection");
         }
@@ -138,18 +134,5 @@ final class Machine {
 
     List<RecordedCommand> running() {
         return List.copyOf(running.values());
-    }
-
-    boolean isClosed() {
-        return closed;
-    }
-
-    void close() {
-        clock.change(() -> closed = true);
-        running.keySet().forEach(key -> {
-            if (key instanceof FakeRunning live) {
-                live.close();
-            }
-        });
     }
 }

@@ -39,6 +39,11 @@ final class Manager {
         return files;
     }
 
+    /** A service has run to its end that makes something. */
+    void made(UnitFile file) {
+        world.resources().make(owner, file);
+    }
+
     UnitLog log() {
         return log;
     }

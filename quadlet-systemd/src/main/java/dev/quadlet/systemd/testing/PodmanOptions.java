@@ -9,8 +9,7 @@ import java.util.Set;
 /** Arguments of podman(1), where the value of an option may be the next word. */
 final class PodmanOptions {
     /** Those of the options that are known here which take a value. */
-    private static final Set<String> WITH_VALUE =
-            Set.of("--format", "-f", "--filter", "--driver", "--policy", "--time");
+    private static final Set<String> WITH_VALUE = Set.of("--format", "-f", "--conflict-exit-code");
 
     private final Map<String, String> values = new HashMap<>();
     private final List<String> words = new ArrayList<>();

@@ -3,6 +3,7 @@ package dev.quadlet.systemd.testing;
 import dev.quadlet.systemd.host.HostUser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,13 @@ final class PodmanProgram implements FakeProgram {
             Map.entry("container inspect", this::inspect),
             Map.entry("container exists", this::containerExists),
             Map.entry("image exists", this::imageExists),
+            Map.entry("network exists", (call, options, words) -> resourceExists(call, "network", words)),
+            Map.entry("network inspect", (call, options, words) -> inspectResource(call, options, "network", words)),
+            Map.entry("network rm", (call, options, words) -> removeResources(call, "network", words)),
+            Map.entry("volume exists", (call, options, words) -> resourceExists(call, "volume", words)),
+            Map.entry("volume inspect", (call, options, words) -> inspectResource(call, options, "volume", words)),
+            Map.entry("volume rm", (call, options, words) -> removeResources(call, "volume", words)),
+            Map.entry("unshare", this::unshare),
             Map.entry("pull", this::pull),
             Map.entry("image pull", this::pull),
             Map.entry("secret ls", this::secretList),
@@ -74,7 +82,20 @@ final class PodmanProgram implements FakeProgram {
             return 0;
         }
         String template = options.has("--format") ? options.value("--format") : "Version:      {{.Client.Version}}";
-        return print(call, template, Map.of(".Client.Version", version, ".Server.Version", version));
+        return print(
+                call,
+                template,
+                Map.of(
+                        ".Client.Version",
+                        version,
+                        ".Server.Version",
+                        version,
+                        "with .Server",
+                        "",
+                        ".Version",
+                        version,
+                        "end",
+                        ""));
     }
 
     /** The units of a user's manager whose containers run. */
@@ -151,6 +172,38 @@ final class PodmanProgram implements FakeProgram {
             call.print("%064x\n".formatted(image.hashCode() & 0xffffffffL));
         }
         return 0;
+    }
+
+    private int resourceExists(FakeCall call, String kind, List<String> words) {
+        return world.resources().labels(call.user(), kind, words.get(0)).isPresent() ? 0 : 1;
+    }
+
+    private int inspectResource(FakeCall call, PodmanOptions options, String kind, List<String> words) {
+        Optional<Map<String, String>> labels = world.resources().labels(call.user(), kind, words.get(0));
+        if (labels.isEmpty()) {
+            return failed(call, kind + " " + words.get(0) + ": not found");
+        }
+        Map<String, String> fields = new HashMap<>(Map.of(".Name", words.get(0)));
+        labels.get().forEach((name, value) -> fields.put(".Labels." + name, value));
+        return print(call, options.has("-f") ? options.value("-f") : options.value("--format"), fields);
+    }
+
+    private int removeResources(FakeCall call, String kind, List<String> words) {
+        for (String name : words) {
+            if (!world.resources().remove(call.user(), kind, name)) {
+                call.printError("Error: unable to find " + kind + " with name or ID " + name + "\n");
+                return 1;
+            }
+        }
+        return 0;
+    }
+
+    /** Whoever acts as root of the user's containers may delete what they wrote. */
+    private int unshare(FakeCall call, PodmanOptions options, List<String> words) {
+        List<String> inner = call.arguments().subList(1, call.arguments().size());
+        return inner.get(0).equals("rm")
+                ? FilePrograms.remove(call, inner.subList(1, inner.size()))
+                : failed(call, "unshare: this fake only knows rm");
     }
 
     private int secretList(FakeCall call, PodmanOptions options, List<String> words) {

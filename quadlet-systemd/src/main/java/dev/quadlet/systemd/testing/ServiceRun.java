@@ -20,7 +20,7 @@ final class ServiceRun {
         this.unit = unit;
         this.file = file;
         this.container = new Container(file);
-        this.behaviour = manager.world().scripts().of(unit.name(), container.image());
+        this.behaviour = manager.world().scripts().of(file, container.image());
     }
 
     Container container() {
@@ -123,6 +123,7 @@ final class ServiceRun {
     }
 
     private void finishOneshot() {
+        manager.made(file);
         boolean remains = file.isOn("Service", "RemainAfterExit");
         unit.exitCode = 1;
         unit.activeSince = Optional.of(manager.world().clock().instant());

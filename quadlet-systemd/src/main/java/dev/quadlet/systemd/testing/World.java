@@ -9,6 +9,7 @@ record World(
         Scripts scripts,
         Images images,
         SecretStore secrets,
+        Resources resources,
         PodmanVersion podman) {
     FakeClock clock() {
         return machine.clock;

@@ -275,6 +275,22 @@ public final class Tree {
     }
 
     /**
+     * Whether a user may write something, by its permissions.
+     *
+     * @param path what
+     * @param user who
+     * @return true when it is there and the user may
+     */
+    public synchronized boolean isWritable(Path path, HostUser user) {
+        try {
+            Node node = Lookup.find(top, path, user, true).node();
+            return node != null && node.allows(user, Right.WRITE);
+        } catch (FileException e) {
+            return false;
+        }
+    }
+
+    /**
      * Where a path leads.
      *
      * @param path a path of something that is there
