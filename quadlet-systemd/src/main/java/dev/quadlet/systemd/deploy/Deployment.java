@@ -25,7 +25,6 @@ final class Deployment {
     private final Scope scope;
     private final Deployer.Options options;
     private final DeployPlan plan;
-    private final Path state;
     private final Progress progress;
     private final Store store;
     private final Systemd systemd;
@@ -36,7 +35,6 @@ final class Deployment {
         this.scope = scope;
         this.options = options;
         this.plan = plan;
-        this.state = state;
         this.progress = progress;
         this.store = new Store(host, state, plan.stack());
         this.systemd = Systemd.on(host, scope).settling(options.settle());

@@ -21,7 +21,25 @@ import java.util.stream.Collectors;
 /** What lies on the host now, at the paths of a stack and beside them. */
 final class Disk {
     /** A file as it is: what it would be as one of ours, and its content. */
-    record Found(DeployFile file, byte[] content, Set<PosixFilePermission> permissions) {
+    static final class Found {
+        private final DeployFile file;
+        private final byte[] content;
+        private final Set<PosixFilePermission> permissions;
+
+        Found(DeployFile file, byte[] content, Set<PosixFilePermission> permissions) {
+            this.file = file;
+            this.content = content;
+            this.permissions = permissions;
+        }
+
+        DeployFile file() {
+            return file;
+        }
+
+        byte[] content() {
+            return content;
+        }
+
         boolean is(DeployFile wanted) {
             boolean modes = wanted.isLink() || permissions.equals(wanted.kind().permissions());
             return wanted.hash().equals(file.hash()) && wanted.isLink() == file.isLink() && modes;
