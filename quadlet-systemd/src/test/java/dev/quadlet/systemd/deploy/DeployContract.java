@@ -255,7 +255,7 @@ abstract class DeployContract {
         assertThat(invocations("qd-db").get("qd-db")).isEqualTo(before.get("qd-db"));
         assertThat(host.files().stat(folder().resolve(".env")).orElseThrow().permissions())
                 .isEqualTo(fromString("rw-------"));
-        assertThat(host.run(Command.of("podman", "exec", "systemd-qd-web", "printenv", "PW"))
+        assertThat(host.run(Command.of("podman", "exec", "systemd-qd-web", "sh", "-c", "echo $PW"))
                         .output())
                 .isEqualTo("geheim-2\n");
     }

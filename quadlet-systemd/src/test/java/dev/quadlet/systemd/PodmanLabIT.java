@@ -1,0 +1,141 @@
+package dev.quadlet.systemd;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.quadlet.Scope;
+import dev.quadlet.syntax.PodmanVersion;
+import dev.quadlet.systemd.host.Command;
+import dev.quadlet.systemd.host.CommandException;
+import dev.quadlet.systemd.host.Host;
+import dev.quadlet.systemd.lab.InLab;
+import dev.quadlet.systemd.lab.LabMachine;
+import dev.quadlet.value.UnitName;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What {@link Podman} and {@link Generator} do on a machine. */
+@InLab
+@ParameterizedClass(name = "{0}, {1}")
+@MethodSource("managers")
+class PodmanLabIT {
+    private static final String SECRET = "quadlet-lab-secret";
+
+    private final LabMachine machine;
+    private final Scope scope;
+    private Host root;
+    private Host host;
+    private Podman podman;
+
+    PodmanLabIT(LabMachine machine, Scope scope) {
+        this.machine = machine;
+        this.scope = scope;
+    }
+
+    static Stream<Arguments> managers() {
+        return LabMachine.all()
+                .flatMap(machine -> Stream.of(Scope.values()).map(scope -> Arguments.of(machine, scope)));
+    }
+
+    @BeforeEach
+    void connect() {
+        root = machine.root();
+        host = scope == Scope.SYSTEM ? root : root.asUser("senex");
+        podman = Podman.on(host, scope);
+    }
+
+    @AfterEach
+    void disconnect() {
+        podman.removeSecret(SECRET);
+        root.close();
+    }
+
+    @Test
+    void theMachineIsReady() {
+        assertThat(podman.preflight()).isEmpty();
+        PodmanVersions versions = podman.versions();
+        assertThat(versions.generator()).isEqualTo(versions.client()).isEqualTo(versions.server());
+        assertThat(versions.client().atLeast(PodmanVersion.of(5, 4))).isTrue();
+    }
+
+    @Test
+    void whoIsNotReadyIsToldWhatToDo() {
+        List<Finding> findings = Podman.on(root.asUser("daemon"), Scope.USER).preflight();
+
+        assertThat(findings)
+                .extracting(Finding::remedy)
+                .contains("Let root call: loginctl enable-linger daemon")
+                .anyMatch(remedy -> remedy.contains("--add-subuids 100000-165535"));
+        assertThat(Podman.on(root.asUser("senex"), Scope.SYSTEM).preflight())
+                .singleElement()
+                .hasToString("senex cannot write in /etc/containers/systemd, where Podman looks for Quadlets. "
+                        + "Use a host as root, or Scope.USER.");
+    }
+
+    @Test
+    void imagesThatAreMissingAreKnown() {
+        assertThat(podman.missing(List.of("docker.io/library/busybox:latest", "localhost/no-such:1")))
+                .containsExactly("localhost/no-such:1");
+        assertThatThrownBy(() -> podman.pull("registry.invalid/no-such:1"))
+                .isInstanceOf(CommandException.class)
+                .hasMessageContaining("registry.invalid");
+    }
+
+    @Test
+    void secretsGoInAndDoNotShow() {
+        podman.putSecret(SECRET, "geheim".getBytes(UTF_8));
+        podman.putSecret(SECRET, "geheimer".getBytes(UTF_8));
+
+        assertThat(podman.secrets()).contains(SECRET);
+        assertThat(host.run(Command.of("podman", "secret", "inspect", "--showsecret", "-f", "{{.SecretData}}", SECRET))
+                        .output())
+                .startsWith("geheimer");
+        assertThat(podman.removeSecret(SECRET)).isTrue();
+        assertThat(podman.removeSecret(SECRET)).isFalse();
+    }
+
+    @Test
+    void nothingIsUpdatedWhereNothingAsksForIt() {
+        assertThat(podman.previewAutoUpdate()).isEmpty();
+        assertThat(podman.autoUpdate()).isEmpty();
+    }
+
+    @Test
+    void theTimerOfUpdatesIsSwitchedOnAndOff() {
+        UnitName timer = UnitName.of("podman-auto-update.timer");
+        podman.enableAutoUpdate();
+        assertThat(Systemd.on(host, scope).status(timer).isActive()).isTrue();
+        podman.disableAutoUpdate();
+        assertThat(Systemd.on(host, scope).status(timer).isActive()).isFalse();
+    }
+
+    @Test
+    void theGeneratorTellsOfEachFile() {
+        Path folder =
+                Path.of(host.run(Command.of("mktemp", "-d")).orThrow().output().strip());
+        Map<String, String> files = Map.of(
+                "good.container",
+                "[Container]\nImage=localhost/x\n",
+                "bad.container",
+                "[Container]\nImagee=localhost/x\n");
+        files.forEach((name, text) ->
+                host.run(Command.of("tee", folder.resolve(name).toString()).withInput(text)));
+
+        GeneratorRun run = Generator.on(host, scope).dryRun(List.of(folder));
+
+        assertThat(run.isClean()).isFalse();
+        assertThat(run.services()).containsOnlyKeys("good.service");
+        assertThat(run.services().get("good.service")).contains("localhost/x");
+        assertThat(run.messages()).singleElement().asString().contains("unsupported key 'Imagee'");
+        host.run(Command.of("rm", "-r", folder.toString())).orThrow();
+    }
+}
