@@ -140,7 +140,9 @@ class CrashLabIT {
         List<UnitName> units = Stream.of("a", "b", "c")
                 .map(each -> UnitName.of("qcrash-" + each + ".service"))
                 .toList();
-        assertThat(Systemd.on(CrashingDeployer.actOn(root, scope), scope).status(units).values())
+        assertThat(Systemd.on(CrashingDeployer.actOn(root, scope), scope)
+                        .status(units)
+                        .values())
                 .allMatch(UnitStatus::isActive);
     }
 }
