@@ -4,10 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.quadlet.Scope;
 import dev.quadlet.syntax.PodmanVersion;
-import dev.quadlet.systemd.host.Command;
+import dev.quadlet.systemd.host.FileEntry;
 import dev.quadlet.systemd.host.FileException;
 import dev.quadlet.systemd.host.Host;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -42,13 +43,14 @@ final class Preflight {
                 "Install Podman 4.4 or newer; Debian 12 has 4.3.1, Debian 13 has 5.4.2.");
     }
 
+    /** Version 1 has a folder for each controller, also beside version 2. */
     private Optional<Finding> groups() {
-        String type = host.run(Command.of("stat", "-fc", "%T", "/sys/fs/cgroup"))
-                .output()
-                .strip();
         return when(
-                !type.equals("cgroup2fs"),
-                "The control groups of " + host + " are " + type + ", and Quadlets need version 2.",
+                host.files().stat(Path.of("/sys/fs/cgroup/memory")).isPresent()
+                        && host.files()
+                                .stat(Path.of("/sys/fs/cgroup/cgroup.controllers"))
+                                .isEmpty(),
+                "The control groups of " + host + " are version 1, and Quadlets need version 2.",
                 "Boot with systemd.unified_cgroup_hierarchy=1.");
     }
 
@@ -57,15 +59,24 @@ final class Preflight {
         Path place = scope == Scope.SYSTEM
                 ? Path.of("/etc/containers/systemd")
                 : host.user().home().resolve(".config/containers/systemd");
-        Path there = place;
-        while (there.getNameCount() > 1
-                && !host.run(Command.of("test", "-e", there.toString())).isSuccess()) {
-            there = there.resolveSibling("");
-        }
+        FileEntry there = nearest(place);
+        boolean writable = host.user().isRoot()
+                || there.uid() == host.user().uid()
+                || there.permissions().contains(PosixFilePermission.OTHERS_WRITE);
         return when(
-                !host.run(Command.of("test", "-w", there.toString())).isSuccess(),
-                host.user().name() + " cannot write in " + there + ", where Podman looks for Quadlets.",
+                !writable,
+                host.user().name() + " cannot write in " + there.path() + ", where Podman looks for Quadlets.",
                 scope == Scope.SYSTEM ? "Use a host as root, or Scope.USER." : "Give the folder to its user.");
+    }
+
+    private FileEntry nearest(Path path) {
+        Optional<FileEntry> there = host.files().stat(path).map(entry -> entry.isDirectory() ? entry : followed(path));
+        return there.orElseGet(() -> nearest(path.resolveSibling("")));
+    }
+
+    private FileEntry followed(Path link) {
+        Path real = host.files().realPath(link);
+        return host.files().stat(real).orElseThrow(() -> FileException.of(real, FileException.Reason.MISSING));
     }
 
     private Optional<Finding> linger() {
@@ -84,6 +95,7 @@ final class Preflight {
                 "Let root call: usermod --add-subuids 100000-165535 --add-subgids 100000-165535 " + user);
     }
 
+    /** Without the file they may come from elsewhere, such as a directory service. */
     private boolean has(String file) {
         try {
             String text = new String(host.files().read(Path.of(file)), UTF_8);
@@ -91,7 +103,7 @@ final class Preflight {
                     .anyMatch(line -> line.startsWith(host.user().name() + ":")
                             || line.startsWith(host.user().uid() + ":"));
         } catch (FileException none) {
-            return false;
+            return true;
         }
     }
 

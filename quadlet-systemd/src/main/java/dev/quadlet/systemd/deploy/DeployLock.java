@@ -8,6 +8,7 @@ import dev.quadlet.systemd.host.RunningCommand;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 
@@ -53,10 +54,12 @@ final class DeployLock implements AutoCloseable {
         }
     }
 
+    /** Waits until the lock is free. */
     @Override
     public void close() {
         try {
             holder.input().close();
+            holder.output().transferTo(OutputStream.nullOutputStream());
         } catch (IOException e) {
             // It ended already.
         }

@@ -16,12 +16,10 @@ import dev.quadlet.SystemdUnit;
 import dev.quadlet.systemd.Systemd;
 import dev.quadlet.systemd.UnitStatus;
 import dev.quadlet.systemd.deploy.FileChange.Owner;
-import dev.quadlet.systemd.deploy.ServiceChange.Action;
 import dev.quadlet.systemd.host.Command;
+import dev.quadlet.systemd.host.FileEntry;
 import dev.quadlet.systemd.host.Host;
-import dev.quadlet.value.DataDirectory;
 import dev.quadlet.value.UnitName;
-import dev.quadlet.value.VolumeMount;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -37,7 +35,7 @@ import org.junit.jupiter.api.Test;
 abstract class DeployContract {
     static final String BUSYBOX = "docker.io/library/busybox:latest";
     static final String SLEEP = "sh -c \"trap 'exit 0' TERM; sleep 1000 & wait\"";
-    private static final String NAME = "qd";
+    static final String NAME = "qd";
 
     private Host machine;
     private Host host;
@@ -75,17 +73,27 @@ abstract class DeployContract {
     /** Also what a test that failed left. */
     private void cleanUp() {
         List<UnitName> units = new ArrayList<>();
-        for (String unit : List.of("qd-web", "qd-db", "qd-job", "qd-net-network", "qd-other")) {
+        for (String unit : List.of("qd-web", "qd-db", "qd-job", "qd-net-network", "qd-dying", "qd-sick")) {
             units.add(UnitName.of(unit + ".service"));
         }
         systemd.stop(units.toArray(UnitName[]::new));
         for (Path path : List.of(folder(), Layout.state(host, scope()).resolve(NAME), data())) {
-            host.run(Command.of("rm", "-rf", path.toString()));
+            delete(path);
         }
         host.files().delete(systemdFolder().resolve("qd.timer"));
         host.files().delete(units().resolve("qd-web.container"));
         host.run(Command.of("podman", "network", "rm", "systemd-qd-net"));
         systemd.daemonReload();
+    }
+
+    private void delete(Path path) {
+        if (host.files().stat(path).filter(FileEntry::isDirectory).isPresent()) {
+            List<FileEntry> all = host.files().walk(path);
+            for (int i = all.size() - 1; i >= 0; i--) {
+                host.files().delete(all.get(i).path());
+            }
+        }
+        host.files().delete(path);
     }
 
     Host host() {
@@ -145,6 +153,15 @@ abstract class DeployContract {
         List<String> all = new ArrayList<>(List.of("Exec=" + SLEEP));
         all.addAll(List.of(lines));
         return container("qd-web", all.toArray(String[]::new));
+    }
+
+    /** Ends 300 ms after its start; systemd calls the start a success. */
+    static ContainerUnit dying() {
+        return container("qd-dying", "Exec=sh -c \"echo no way; sleep 0.3; exit 42\"");
+    }
+
+    static ContainerUnit sick() {
+        return container("qd-sick", "Exec=" + SLEEP, "HealthCmd=false", "HealthInterval=1s", "HealthRetries=1");
     }
 
     static Stack stack(ContainerUnit... containers) {
@@ -255,9 +272,6 @@ abstract class DeployContract {
         assertThat(invocations("qd-db").get("qd-db")).isEqualTo(before.get("qd-db"));
         assertThat(host.files().stat(folder().resolve(".env")).orElseThrow().permissions())
                 .isEqualTo(fromString("rw-------"));
-        assertThat(host.run(Command.of("podman", "exec", "systemd-qd-web", "sh", "-c", "echo $PW"))
-                        .output())
-                .isEqualTo("geheim-2\n");
     }
 
     @Test
@@ -266,11 +280,11 @@ abstract class DeployContract {
         Map<String, String> before = invocations("qd-db");
         Map<Path, String> files = files();
 
-        DeployException failure = failed(stack(db(), container("qd-web", "Exec=sh -c \"echo no way; exit 42\"")));
+        DeployException failure = failed(stack(db(), web("Environment=A=b"), dying()));
 
         assertThat(failure.failures()).extracting(UnitFailure::cause).containsExactly(FailureCause.EXIT_CODE);
         assertThat(failure)
-                .hasMessageContaining("qd-web.service: it ended with an exit status")
+                .hasMessageContaining("qd-dying.service: it ended with an exit status")
                 .hasMessageContaining("| no way")
                 .hasMessageContaining("The host is back at revision 1, active and healthy.");
         assertThat(failure.isRolledBack()).isTrue();
@@ -282,11 +296,11 @@ abstract class DeployContract {
 
     @Test
     void aFirstDeploymentThatFailsLeavesNothing() {
-        DeployException failure = failed(stack(db(), container("qd-web", "Exec=false")));
+        DeployException failure = failed(stack(db(), dying()));
 
         assertThat(failure).hasMessageContaining("The stack was taken away again.");
         assertThat(files()).isEmpty();
-        assertThat(invocations("qd-db", "qd-web").values()).containsOnly("inactive");
+        assertThat(invocations("qd-db", "qd-dying").values()).containsOnly("inactive");
         assertThat(deployer.stacks()).doesNotContain(NAME);
     }
 
@@ -301,7 +315,7 @@ abstract class DeployContract {
         assertThat(failure.failures()).extracting(UnitFailure::cause).containsExactly(FailureCause.REJECTED);
         assertThat(failure)
                 .hasMessageContaining("qd-web.container: it was rejected")
-                .hasMessageContaining("unsupported key 'Imagee' in group 'Container' in " + folder())
+                .hasMessageContaining("Imagee")
                 .hasMessageContaining("The host was not touched.");
         assertThat(files()).isEqualTo(files);
     }
@@ -339,8 +353,7 @@ abstract class DeployContract {
 
         DeployException failure = catchThrowableOfType(
                 DeployException.class,
-                () -> deployer.within(Duration.ofSeconds(6))
-                        .deploy(stack(db(), web("HealthCmd=false", "HealthInterval=1s", "HealthRetries=1"))));
+                () -> deployer.within(Duration.ofSeconds(6)).deploy(stack(db(), sick())));
 
         assertThat(failure.failures()).extracting(UnitFailure::cause).containsExactly(FailureCause.UNHEALTHY);
         assertThat(failure.isRolledBack()).isTrue();
@@ -372,7 +385,7 @@ abstract class DeployContract {
         Path file = folder().resolve("qd-web.container");
         byHand(file, "# mine\n");
 
-        assertThatThrownBy(() -> deployer.overwriting().deploy(stack(db(), container("qd-web", "Exec=false"))))
+        assertThatThrownBy(() -> deployer.overwriting().deploy(stack(web(), dying())))
                 .isInstanceOf(DeployException.class);
 
         assertThat(files()).isEqualTo(Map.of(Path.of("qd-web.container"), "# mine\n"));
@@ -403,7 +416,7 @@ abstract class DeployContract {
     @Test
     void aPlantedLinkIsNotFollowed() {
         Path victim = Path.of("/tmp/qd-victim");
-        host.run(Command.of("rm", "-rf", victim.toString()));
+        delete(victim);
         host.files().createDirectories(victim, fromString("rwxr-xr-x"));
         host.files().createDirectories(units(), fromString("rwxr-xr-x"));
         host.files().link(folder(), victim);
@@ -445,56 +458,6 @@ abstract class DeployContract {
     }
 
     @Test
-    void removalLeavesDataUntilAskedFor() {
-        DataDirectory directory = DataDirectory.of("%S/qd-data");
-        ContainerUnit db =
-                db().toBuilder().volume(VolumeMount.bind(directory, "/data")).build();
-        DeployPlan plan = deployer.plan(stack(db));
-        assertThat(plan.directories()).containsOnlyKeys(data());
-        deployer.apply(plan);
-
-        deployer.remove(NAME);
-        assertThat(files()).isEmpty();
-        assertThat(invocations("qd-db", "qd-net-network").values()).containsOnly("inactive");
-        assertThat(host.files().stat(data())).isPresent();
-        assertThat(deployer.stacks()).doesNotContain(NAME);
-
-        deployer.deploy(stack(db));
-        deployer.remove(NAME, Removal.VOLUMES, Removal.NETWORKS);
-        assertThat(host.files().stat(data())).isEmpty();
-        assertThat(host.run(Command.of("podman", "network", "exists", "systemd-qd-net"))
-                        .status())
-                .isEqualTo(1);
-    }
-
-    @Test
-    void aNetworkIsMadeAnewOnlyWhenAsked() {
-        deployer.deploy(stack(db(), web()));
-        Map<String, String> before = invocations("qd-db", "qd-web");
-        Stack changed = Stack.named(NAME)
-                .units(NET.toBuilder().label("a", "b").build(), db(), web())
-                .build();
-
-        DeployPlan plan = deployer.plan(changed);
-        assertThat(plan.services(Action.KEEP))
-                .singleElement()
-                .asString()
-                .contains("made anew only when asked")
-                .contains("[qd-db.service, qd-web.service]");
-        deployer.apply(plan);
-        assertThat(invocations("qd-db", "qd-web")).isEqualTo(before);
-
-        DeployResult result = deployer.recreatingNetworks().deploy(changed);
-        assertThat(result.services())
-                .extracting(ServiceChange::action)
-                .containsExactlyInAnyOrder(Action.RECREATE, Action.RESTART, Action.RESTART);
-        assertThat(host.run(Command.of("podman", "network", "inspect", "-f", "{{.Labels.a}}", "systemd-qd-net"))
-                        .output())
-                .isEqualTo("b\n");
-        assertThat(deployer.plan(changed).isEmpty()).isTrue();
-    }
-
-    @Test
     void aTimerIsEnabledAndWhatItStartsIsNot() {
         SystemdUnit timer = SystemdUnit.parse(
                 "qd.timer", "[Timer]\nOnCalendar=daily\nUnit=qd-job.service\n[Install]\nWantedBy=timers.target\n");
@@ -513,31 +476,16 @@ abstract class DeployContract {
                 .isEmpty();
     }
 
-    /** A connection that breaks is like a program that is killed: nobody is left to go back. */
     @Test
-    void whatWasInterruptedIsBroughtToOneRevisionByTheNext() {
-        deployer.deploy(stack(db(), web()));
-        Map<Path, String> files = files();
-        for (DeployPhase phase :
-                List.of(DeployPhase.WRITE, DeployPhase.RELOAD, DeployPhase.AWAIT, DeployPhase.COMMIT)) {
-            Host lost = open();
-            Deployer cut = Deployer.on(actOn(lost), scope())
-                    .settling(Duration.ofSeconds(1))
-                    .listening((at, what, time) -> {
-                        if (at == phase) {
-                            lost.close();
-                        }
-                    });
-            assertThatThrownBy(() -> cut.deploy(stack(db(), web("Environment=PHASE=" + phase))))
-                    .isInstanceOf(RuntimeException.class);
+    void removalLeavesNothingOfItsOwn() {
+        deployer.deploy(stack(db()));
+        byHand(folder().resolve("notes.txt"), "hello");
 
-            assertThat(deployer.recover(NAME))
-                    .hasValueSatisfying(
-                            recovery -> assertThat(recovery.revision()).isEqualTo(1));
-            assertThat(files()).isEqualTo(files);
-            assertThat(deployer.drift(NAME).isEmpty()).isTrue();
-        }
-        assertThat(deployer.deploy(stack(db(), web("Environment=A=b"))).isChanged())
-                .isTrue();
+        deployer.remove(NAME);
+
+        assertThat(files()).isEqualTo(Map.of(Path.of("notes.txt"), "hello"));
+        assertThat(invocations("qd-db", "qd-net-network").values()).containsOnly("inactive");
+        assertThat(deployer.stacks()).doesNotContain(NAME);
+        assertThat(host.files().list(Layout.state(host, scope()))).noneMatch(FileEntry::isDirectory);
     }
 }

@@ -1,0 +1,165 @@
+package dev.quadlet.systemd.deploy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.quadlet.Scope;
+import dev.quadlet.Stack;
+import dev.quadlet.syntax.PodmanVersion;
+import dev.quadlet.systemd.HostNotReadyException;
+import dev.quadlet.systemd.MalformedOutputException;
+import dev.quadlet.systemd.host.Command;
+import dev.quadlet.systemd.host.FileException;
+import dev.quadlet.systemd.host.FileException.Reason;
+import dev.quadlet.systemd.host.Host;
+import dev.quadlet.systemd.host.HostUnreachableException;
+import dev.quadlet.systemd.testing.FakeProgram;
+import dev.quadlet.systemd.testing.FakeSystemd;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The fake, told to behave as the containers of the contract do; and what only a fake can do at will. */
+@ParameterizedClass(name = "{0}")
+@EnumSource(Scope.class)
+class FakeDeployTest extends DeployContract {
+    private final FakeSystemd fake = FakeSystemd.create();
+    private final Scope scope;
+
+    FakeDeployTest(Scope scope) {
+        this.scope = scope;
+    }
+
+    @Override
+    Host open() {
+        fake.host().install("flock", new Flock());
+        fake.service("qd-dying.service").prints("no way").exitsAfter(Duration.ofMillis(300), 42);
+        fake.service("qd-sick.service").neverHealthy();
+        fake.knowsNoImage("registry.invalid/x:1").knowsNoImage("localhost/quadlet-no-such-image:1");
+        return fake.host();
+    }
+
+    @Override
+    Host actOn(Host root) {
+        return scope == Scope.SYSTEM ? root : fake.addUser("senex", 1000);
+    }
+
+    @Override
+    Scope scope() {
+        return scope;
+    }
+
+    private static Predicate<Command> said(String... words) {
+        return command -> command.words().containsAll(java.util.List.of(words));
+    }
+
+    /** The connection breaks at every single step; after each the next deployer finds one whole revision. */
+    @Test
+    void whereverItIsCutTheNextOneFindsOneRevision() {
+        deployer().deploy(stack(db(), web()));
+        Map<Path, String> old = files();
+        Stack next = stack(db("Environment=A=b"), web("Environment=A=b"));
+        boolean cut = true;
+        for (int step = 0; cut; step++) {
+            fake.host().loseConnectionAfter(step);
+            cut = isCut(next);
+            fake.host().reconnect();
+            deployer().recover(NAME);
+            if (cut && deployer().history(NAME).size() == 1) {
+                assertThat(files()).as("after step " + step).isEqualTo(old);
+            }
+            assertThat(deployer().drift(NAME).isEmpty())
+                    .as("after step " + step)
+                    .isTrue();
+            if (deployer().history(NAME).size() > 1) {
+                deployer().rollback(NAME, 1);
+                deployer().prune(NAME, 1);
+                deployer().remove(NAME);
+                deployer().deploy(stack(db(), web()));
+            }
+        }
+    }
+
+    private boolean isCut(Stack stack) {
+        try {
+            deployer().deploy(stack);
+            return false;
+        } catch (HostUnreachableException | DeployException | DeployConflictException e) {
+            return true;
+        }
+    }
+
+    @Test
+    void aFullDiskIsSaidAndNothingIsLost() {
+        deployer().deploy(stack(db(), web()));
+        Map<Path, String> old = files();
+        DeployPlan plan = deployer().plan(stack(db("Environment=A=b"), web("Environment=A=b")));
+        for (Reason reason : new Reason[] {Reason.FULL, Reason.READ_ONLY}) {
+            fake.host().files().refuse(folder(), reason);
+            assertThatThrownBy(() -> deployer().apply(plan)).isInstanceOf(RuntimeException.class);
+            fake.host().files().allow(folder());
+            deployer().recover(NAME);
+            assertThat(files()).isEqualTo(old);
+        }
+        fake.host().files().refuse(Layout.state(host(), scope), Reason.FULL);
+        assertThatThrownBy(() -> deployer().apply(plan)).isInstanceOf(FileException.class);
+        fake.host().files().allow(Layout.state(host(), scope));
+        assertThat(files()).isEqualTo(old);
+        assertThat(deployer().apply(plan).isChanged()).isTrue();
+    }
+
+    @Test
+    void whatIsNoAnswerIsSaid() {
+        deployer().deploy(stack(db()));
+        Map<Path, String> old = files();
+        Stack next = stack(db("Environment=A=b"));
+
+        fake.host().when(said("systemctl", "show"), FakeProgram.printing("\0\1garbage"));
+        assertThatThrownBy(() -> deployer().deploy(next)).isInstanceOf(MalformedOutputException.class);
+        fake.host().asUsual();
+        fake.host().when(said("systemctl", "daemon-reload"), FakeProgram.hanging());
+        assertThatThrownBy(() -> deployer().deploy(next))
+                .isInstanceOf(DeployException.class)
+                .hasRootCauseInstanceOf(dev.quadlet.systemd.host.CommandTimeoutException.class);
+        fake.host().asUsual();
+
+        assertThat(deployer().recover(NAME)).isPresent();
+        assertThat(files()).isEqualTo(old);
+        assertThat(deployer().deploy(next).isChanged()).isTrue();
+    }
+
+    @Test
+    void anOldPodmanIsSaid() {
+        FakeSystemd old = FakeSystemd.withPodman(PodmanVersion.of(4, 3, 1));
+        Host host = scope == Scope.SYSTEM ? old.host() : old.addUser("senex", 1000);
+
+        assertThatThrownBy(() -> Deployer.on(host, scope).plan(stack(db())))
+                .isInstanceOf(HostNotReadyException.class)
+                .hasMessageContaining("Podman 4.3.1")
+                .hasMessageContaining("Debian 12 has 4.3.1");
+    }
+
+    @Test
+    void controlGroupsOfVersionOneAreSaid() {
+        fake.host().files().write("/sys/fs/cgroup/memory/tasks", "");
+
+        assertThatThrownBy(() -> deployer().deploy(stack(db()))).hasMessageContaining("are version 1");
+        assertThat(files()).isEmpty();
+    }
+
+    @Test
+    void whatIsNeverHealthyIsRolledBackInNoTime() {
+        deployer().deploy(stack(db()));
+        long begin = System.nanoTime();
+
+        DeployException failure = failed(stack(
+                db(), container("qd-sick", "HealthCmd=false", "Notify=healthy", "[Service]", "TimeoutStartSec=300")));
+
+        assertThat(failure.phase()).isEqualTo(DeployPhase.START);
+        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(5));
+    }
+}
