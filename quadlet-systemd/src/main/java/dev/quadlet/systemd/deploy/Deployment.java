@@ -48,6 +48,7 @@ final class Deployment {
             return result(plan.revision());
         }
         checkOwners();
+        checkForeign();
         prepare();
         Causes causes = new Causes(Journal.on(host, scope), Podman.on(host, scope), plan.secrets());
         Intent intent = begin();
@@ -101,6 +102,25 @@ final class Deployment {
                                     + " by somebody else")
                             .collect(Collectors.joining("\n")),
                     "Look at the plan; deployer.overwriting() replaces such files.");
+        }
+    }
+
+    /** Of a folder with one file that it cannot read the generator takes none. */
+    private void checkForeign() {
+        List<Path> units = plan.foreign().stream()
+                .filter(path -> Layout.isUnit(path.toString()))
+                .toList();
+        if (units.isEmpty() || isRemoval()) {
+            return;
+        }
+        List<String> messages = Generator.on(host, scope).dryRun().messages().stream()
+                .filter(message -> message.startsWith("error loading"))
+                .filter(message -> units.stream().anyMatch(path -> message.contains(path.toString())))
+                .toList();
+        if (!messages.isEmpty()) {
+            throw new DeployConflictException(
+                    "A file of somebody else takes all others of its folder away: " + String.join("; ", messages),
+                    "Mend it, or take it away.");
         }
     }
 

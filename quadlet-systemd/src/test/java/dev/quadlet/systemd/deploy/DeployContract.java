@@ -5,6 +5,7 @@ import static java.nio.file.attribute.PosixFilePermissions.fromString;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.quadlet.ContainerUnit;
 import dev.quadlet.EnvironmentFile;
@@ -73,7 +74,18 @@ abstract class DeployContract {
     /** Also what a test that failed left. */
     private void cleanUp() {
         List<UnitName> units = new ArrayList<>();
-        for (String unit : List.of("qd-web", "qd-db", "qd-job", "qd-net-network", "qd-dying", "qd-sick")) {
+        for (String unit : List.of(
+                "qd-web",
+                "qd-db",
+                "qd-job",
+                "qd-net-network",
+                "qd-dying",
+                "qd-sick",
+                "qd-gone",
+                "qd-needs",
+                "qd-assert",
+                "qd-loop",
+                "qd-new")) {
             units.add(UnitName.of(unit + ".service"));
         }
         systemd.stop(units.toArray(UnitName[]::new));
@@ -321,16 +333,92 @@ abstract class DeployContract {
     }
 
     @Test
-    void anImageThatIsNotThereIsSaid() {
-        ContainerUnit missing = Quadlet.parse(
-                        "qd-web.container", "[Container]\nImage=localhost/quadlet-no-such-image:1\nPull=never\n")
+    void whyEachUnitDidNotComeUpIsSaid() {
+        ContainerUnit gone = Quadlet.parse(
+                        "qd-gone.container", "[Container]\nImage=localhost/quadlet-no-such-image:1\nPull=never\n")
                 .asContainer();
+        ContainerUnit needs =
+                container("qd-needs", "Exec=" + SLEEP, "[Unit]", "Requires=qd-gone.service", "After=qd-gone.service");
+        ContainerUnit asserts = container("qd-assert", "Exec=" + SLEEP, "[Unit]", "AssertPathExists=/no/such/path");
 
-        DeployException failure = failed(stack(db(), missing));
+        DeployException failure = failed(stack(db(), gone, needs, asserts));
 
-        assertThat(failure.failures()).extracting(UnitFailure::cause).containsExactly(FailureCause.IMAGE_MISSING);
+        assertThat(failure.failures())
+                .extracting(UnitFailure::unit, UnitFailure::cause)
+                .containsExactlyInAnyOrder(
+                        tuple("qd-gone.service", FailureCause.IMAGE_MISSING),
+                        tuple("qd-needs.service", FailureCause.DEPENDENCY),
+                        tuple("qd-assert.service", FailureCause.CONDITION));
         assertThat(failure).hasMessageContaining("image not known");
         assertThat(files()).isEmpty();
+    }
+
+    @Test
+    void whatEndsAgainAndAgainIsSaid() {
+        ContainerUnit loop = container(
+                "qd-loop",
+                "Exec=sh -c \"sleep 0.3; exit 3\"",
+                "[Unit]",
+                "StartLimitBurst=2",
+                "StartLimitIntervalSec=300",
+                "[Service]",
+                "Restart=always",
+                "RestartSec=100ms");
+
+        DeployException failure = failed(stack(db(), loop));
+
+        assertThat(failure.failures()).extracting(UnitFailure::cause).containsExactly(FailureCause.START_LIMIT);
+        assertThat(files()).isEmpty();
+    }
+
+    @Test
+    void whatSomebodyMaskedIsSaid() {
+        deployer.deploy(stack(db()));
+        systemd.mask(UnitName.of("qd-web.service"));
+        try {
+            DeployException failure = failed(stack(db(), web()));
+
+            assertThat(failure.failures()).extracting(UnitFailure::cause).containsExactly(FailureCause.MASKED);
+            assertThat(files()).doesNotContainKey(Path.of("qd-web.container"));
+        } finally {
+            systemd.unmask(UnitName.of("qd-web.service"));
+        }
+    }
+
+    @Test
+    void aFileThatTakesAllOthersOfItsFolderAwayIsFoundBefore() {
+        deployer.deploy(stack(db()));
+        host.files().link(folder().resolve("broken.container"), Path.of("/nonexistent"));
+
+        assertThatThrownBy(() -> deployer.deploy(stack(db("Environment=A=b"))))
+                .isInstanceOf(DeployConflictException.class)
+                .hasMessageContaining("broken.container")
+                .hasMessageContaining("all others of its folder");
+    }
+
+    /** Whoever started the new one first would take the container from the old one. */
+    @Test
+    void aUnitWithAnotherNameAndTheSameContainerTakesItsPlace() {
+        deployer.deploy(stack(container("qd-web", "Exec=" + SLEEP, "ContainerName=qd-same")));
+
+        deployer.deploy(stack(container("qd-new", "Exec=" + SLEEP, "ContainerName=qd-same")));
+
+        assertThat(invocations("qd-web")).containsValue("inactive");
+        assertThat(invocations("qd-new").get("qd-new")).hasSize(32);
+    }
+
+    @Test
+    void whatSomebodyDeletedComesBack() {
+        deployer.deploy(stack(db(), web()));
+        host.files().delete(folder().resolve("qd-web.container"));
+        systemd.daemonReload();
+
+        DeployPlan drift = deployer.drift(NAME);
+        assertThat(drift.files()).extracting(FileChange::action).containsExactly(FileChange.Action.CREATE);
+        deployer.apply(drift);
+
+        assertThat(invocations("qd-web").get("qd-web")).hasSize(32);
+        assertThat(systemd.status(UnitName.of("qd-web.service")).isLoaded()).isTrue();
     }
 
     @Test

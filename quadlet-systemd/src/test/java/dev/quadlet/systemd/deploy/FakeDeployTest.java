@@ -38,6 +38,7 @@ class FakeDeployTest extends DeployContract {
     Host open() {
         fake.host().install("flock", new Flock());
         fake.service("qd-dying.service").prints("no way").exitsAfter(Duration.ofMillis(300), 42);
+        fake.service("qd-loop.service").exitsAfter(Duration.ofMillis(300), 3);
         fake.service("qd-sick.service").neverHealthy();
         fake.knowsNoImage("registry.invalid/x:1").knowsNoImage("localhost/quadlet-no-such-image:1");
         return fake.host();
