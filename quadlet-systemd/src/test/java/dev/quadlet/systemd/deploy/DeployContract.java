@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -150,8 +151,8 @@ abstract class DeployContract {
     static final NetworkUnit NET = Quadlet.network("qd-net").build();
 
     static ContainerUnit container(String name, String... lines) {
-        String text = "[Container]\nImage=" + BUSYBOX + "\nPull=never\nNetwork=qd-net.network\n"
-                + String.join("\n", lines) + "\n";
+        String text =
+                "[Container]\nImage=" + BUSYBOX + "\nPull=never\nNetwork=none\n" + String.join("\n", lines) + "\n";
         return Quadlet.parse(name + ".container", text).asContainer();
     }
 
@@ -177,7 +178,18 @@ abstract class DeployContract {
     }
 
     static Stack stack(ContainerUnit... containers) {
-        return Stack.named(NAME).units(NET).units(List.of(containers)).build();
+        return Stack.named(NAME).units(List.of(containers)).build();
+    }
+
+    /** The same in a network of their own. */
+    static Stack inNetwork(ContainerUnit... containers) {
+        return Stack.named(NAME)
+                .units(NET)
+                .units(Stream.of(containers)
+                        .map(each -> Quadlet.parse(
+                                each.name().text(), each.text().replace("Network=none", "Network=qd-net.network")))
+                        .toList())
+                .build();
     }
 
     Map<String, String> invocations(String... units) {
@@ -216,7 +228,7 @@ abstract class DeployContract {
 
     @Test
     void aStackIsDeployedAndThenThereIsNothingToDo() {
-        Stack stack = stack(db(), web());
+        Stack stack = inNetwork(db(), web());
         DeployPlan plan = deployer.plan(stack);
         assertThat(plan.toString())
                 .contains("create " + folder().resolve("qd-db.container"), "    +Image=" + BUSYBOX)
@@ -241,10 +253,10 @@ abstract class DeployContract {
 
     @Test
     void onlyWhatChangedIsRestarted() {
-        deployer.deploy(stack(db(), web()));
+        deployer.deploy(inNetwork(db(), web()));
         Map<String, String> before = invocations("qd-db", "qd-web", "qd-net-network");
 
-        DeployPlan plan = deployer.plan(stack(db(), web("Environment=A=b")));
+        DeployPlan plan = deployer.plan(inNetwork(db(), web("Environment=A=b")));
         assertThat(plan.services()).hasToString("[restart qd-web.service: qd-web.container changed]");
         deployer.apply(plan);
 
@@ -566,7 +578,7 @@ abstract class DeployContract {
 
     @Test
     void removalLeavesNothingOfItsOwn() {
-        deployer.deploy(stack(db()));
+        deployer.deploy(inNetwork(db()));
         byHand(folder().resolve("notes.txt"), "hello");
 
         deployer.remove(NAME);

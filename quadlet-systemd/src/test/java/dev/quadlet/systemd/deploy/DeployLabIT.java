@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.quadlet.ContainerUnit;
 import dev.quadlet.EnvironmentFile;
+import dev.quadlet.NetworkUnit;
 import dev.quadlet.Scope;
 import dev.quadlet.Stack;
 import dev.quadlet.systemd.deploy.ServiceChange.Action;
@@ -72,11 +73,13 @@ class DeployLabIT extends DeployContract {
 
     @Test
     void aNetworkIsMadeAnewOnlyWhenAsked() {
-        deployer().deploy(stack(db(), web()));
+        deployer().deploy(inNetwork(db(), web()));
         Map<String, String> before = invocations("qd-db", "qd-web");
-        Stack changed = Stack.named(DeployContract.NAME)
-                .units(NET.toBuilder().label("a", "b").build(), db(), web())
-                .build();
+        Stack changed = inNetwork(db(), web())
+                .with(
+                        "qd-net",
+                        NetworkUnit.class,
+                        net -> net.toBuilder().label("a", "b").build());
 
         DeployPlan plan = deployer().plan(changed);
         assertThat(plan.services(Action.KEEP))
@@ -102,7 +105,7 @@ class DeployLabIT extends DeployContract {
         DataDirectory directory = DataDirectory.of("%S/qd-data");
         ContainerUnit db =
                 db().toBuilder().volume(VolumeMount.bind(directory, "/data")).build();
-        DeployPlan plan = deployer().plan(stack(db));
+        DeployPlan plan = deployer().plan(inNetwork(db));
         assertThat(plan.directories()).containsOnlyKeys(data());
         deployer().apply(plan);
 
@@ -112,7 +115,7 @@ class DeployLabIT extends DeployContract {
         assertThat(host().files().stat(data())).isPresent();
         assertThat(deployer().stacks()).doesNotContain(DeployContract.NAME);
 
-        deployer().deploy(stack(db));
+        deployer().deploy(inNetwork(db));
         deployer().remove(DeployContract.NAME, Removal.VOLUMES, Removal.NETWORKS);
         assertThat(host().files().stat(data())).isEmpty();
         assertThat(host().run(Command.of("podman", "network", "exists", "systemd-qd-net"))
