@@ -1,6 +1,5 @@
 package dev.quadlet.systemd.deploy;
 
-import dev.quadlet.EnvironmentFile;
 import dev.quadlet.Scope;
 import dev.quadlet.Stack;
 import dev.quadlet.syntax.PodmanVersion;
@@ -12,7 +11,6 @@ import dev.quadlet.systemd.host.Host;
 import dev.quadlet.systemd.host.Secrets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -127,34 +125,23 @@ public final class Deployer {
         Layout layout = layout(stack.name(), podman);
         Installer.Made made = Installer.of(stack, layout, host, scope, podman);
         Optional<Recovery> recovered = recover(stack.name());
-        return plan(layout, made.installation(), made.contents(), secrets(stack), podman, recovered);
+        return plan(layout, made.installation(), made.contents(), podman, recovered);
     }
 
     private DeployPlan plan(
             Layout layout,
             Installation wanted,
             Map<String, byte[]> contents,
-            Secrets secrets,
             PodmanVersion podman,
             Optional<Recovery> recovered) {
         Store store = store(wanted.stack());
         Installation installed = store.installed();
+        Secrets secrets = PrivateFiles.secrets(installed, store::content)
+                .and(PrivateFiles.secrets(wanted, hash -> contents.getOrDefault(hash, new byte[0])));
         DeployPlan.Base base =
                 new DeployPlan.Base(store.current().orElse(0), installed, installed, podman.toString(), recovered);
         return new Planning(host, layout, store, installed, wanted, secrets)
                 .plan(base, contents, systemd(host), options.recreating());
-    }
-
-    private static Secrets secrets(Stack stack) {
-        List<String> values = new ArrayList<>();
-        for (EnvironmentFile file : stack.environmentFiles()) {
-            file.names().stream()
-                    .filter(file::isSecret)
-                    .map(file::value)
-                    .flatMap(Optional::stream)
-                    .forEach(values::add);
-        }
-        return Secrets.of(values);
     }
 
     /**
@@ -258,7 +245,7 @@ public final class Deployer {
     private DeployPlan planOf(Installation wanted, Optional<Recovery> recovered) {
         PodmanVersion podman = podman().generatorVersion();
         Layout layout = layout(wanted.stack(), podman);
-        return plan(layout, wanted, contents(wanted), Secrets.NONE, podman, recovered);
+        return plan(layout, wanted, contents(wanted), podman, recovered);
     }
 
     private Map<String, byte[]> contents(Installation wanted) {
@@ -302,12 +289,14 @@ public final class Deployer {
 
     /**
      * Stops a stack and deletes its files, what the host remembers of it included. Volumes, folders of data and networks stay
-     * unless asked for. What others changed or put beside stays.
+     * unless asked for. What others put beside stays.
      *
      * @param stack the stack's name
      * @param more what else is removed
      * @return what was done
      * @throws DeployException when it failed
+     * @throws DeployConflictException when somebody changed a file, unless the deployer is {@link #overwriting}; nothing was
+     *     done
      */
     public DeployResult remove(String stack, Removal... more) {
         Installation installed = store(stack).installed();

@@ -235,14 +235,14 @@ final class Deployment {
 
     private int commit(Intent intent, String note) {
         progress.enter(DeployPhase.COMMIT);
-        if (isRemoval()) {
-            store.forget();
-            return 0;
-        }
         Revision revision = new Revision(
                 intent.number(), plan.stack(), Instant.now(), plan.base().podman(), note);
         store.commit(revision, plan.after());
         store.end();
+        if (isRemoval()) {
+            store.forget();
+            return 0;
+        }
         return intent.number();
     }
 

@@ -170,6 +170,13 @@ final class Store {
         files.delete(folder.resolve("intent.json"));
     }
 
+    /** Deletes a revision that never counted. */
+    void discard(int number) {
+        if (current().orElse(0) != number) {
+            files.delete(file(number));
+        }
+    }
+
     /** Forgets that a stack is deployed, and all its revisions. */
     void forget() {
         files.delete(folder.resolve("current"));

@@ -7,6 +7,7 @@ import dev.quadlet.value.UnitName;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Brings a host back to what was before a deployment: after a failure, or after a program that was killed. */
 final class WayBack {
@@ -91,10 +92,32 @@ final class WayBack {
         steps.files(intent.before(), intent.after());
         steps.reload();
         List<UnitName> again = again(intent);
+        removeNewNetworks(intent, again);
         steps.enable(intent.before());
         steps.start(intent.before(), again, patience);
+        store.discard(intent.number());
         store.end();
         return again;
+    }
+
+    /** Networks whose settings would have changed: one that is there would stay as it is. */
+    private void removeNewNetworks(Intent intent, List<UnitName> again) {
+        List<UnitName> networks = intent.before().resources().stream()
+                .filter(resource -> resource.kind().equals("network"))
+                .map(Installation.Resource::unit)
+                .filter(unit -> isOther(
+                        intent.before().byUnit().get(unit),
+                        intent.after().byUnit().get(unit)))
+                .map(UnitName::of)
+                .toList();
+        if (!networks.isEmpty()) {
+            steps.stop(again);
+            steps.removeNetworks(intent.before(), networks);
+        }
+    }
+
+    private static boolean isOther(@Nullable Member before, @Nullable Member after) {
+        return before != null && after != null && !before.inputs().equals(after.inputs());
     }
 
     private static List<UnitName> added(Intent intent) {

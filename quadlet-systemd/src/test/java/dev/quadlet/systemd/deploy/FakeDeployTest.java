@@ -3,6 +3,8 @@ package dev.quadlet.systemd.deploy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.quadlet.ContainerUnit;
+import dev.quadlet.EnvironmentFile;
 import dev.quadlet.Scope;
 import dev.quadlet.Stack;
 import dev.quadlet.syntax.PodmanVersion;
@@ -15,8 +17,12 @@ import dev.quadlet.systemd.host.Host;
 import dev.quadlet.systemd.host.HostUnreachableException;
 import dev.quadlet.systemd.testing.FakeProgram;
 import dev.quadlet.systemd.testing.FakeSystemd;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
@@ -55,7 +61,7 @@ class FakeDeployTest extends DeployContract {
     }
 
     private static Predicate<Command> said(String... words) {
-        return command -> command.words().containsAll(java.util.List.of(words));
+        return command -> command.words().containsAll(List.of(words));
     }
 
     /** The connection breaks at every single step; after each the next deployer finds one whole revision. */
@@ -67,7 +73,7 @@ class FakeDeployTest extends DeployContract {
         boolean cut = true;
         for (int step = 0; cut; step++) {
             fake.host().loseConnectionAfter(step);
-            cut = isCut(next);
+            cut = isCut(() -> deployer().deploy(next));
             fake.host().reconnect();
             deployer().recover(NAME);
             if (cut && deployer().history(NAME).size() == 1) {
@@ -85,9 +91,9 @@ class FakeDeployTest extends DeployContract {
         }
     }
 
-    private boolean isCut(Stack stack) {
+    private static boolean isCut(Runnable work) {
         try {
-            deployer().deploy(stack);
+            work.run();
             return false;
         } catch (HostUnreachableException | DeployException | DeployConflictException e) {
             return true;
@@ -162,5 +168,52 @@ class FakeDeployTest extends DeployContract {
 
         assertThat(failure.phase()).isEqualTo(DeployPhase.START);
         assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(5));
+    }
+
+    /** The application writes its password to the log, and dies. */
+    @Test
+    void secretsNeverShow() {
+        EnvironmentFile env = EnvironmentFile.named(".env").withSecret("PW", "geheim-1");
+        ContainerUnit web = web("EnvironmentFile=.env");
+        List<String> shown = new ArrayList<>();
+        Deployer listened = deployer().listening((phase, subject, elapsed) -> shown.add(phase + " " + subject));
+        Stack first = stack(db(), web).toBuilder().environmentFile(env).build();
+        shown.add(listened.plan(first).toString());
+        shown.add(listened.deploy(first).toString());
+
+        fake.service("qd-dying.service").prints("geheim-1, geheim-2");
+        Stack second = stack(db(), web, dying()).toBuilder()
+                .environmentFile(env.withSecret("PW", "geheim-2"))
+                .build();
+        shown.add(listened.plan(second).toString());
+        StringWriter trace = new StringWriter();
+        failed(second).printStackTrace(new PrintWriter(trace));
+        shown.add(trace.toString());
+        shown.add(listened.drift(NAME).toString() + listened.history(NAME));
+        fake.host().commands().forEach(command -> shown.add(command.toString()));
+
+        assertThat(shown).anyMatch(text -> text.contains("***, ***")).noneMatch(text -> text.contains("geheim"));
+    }
+
+    @Test
+    void aRemovalThatIsCutIsUndoneOrDone() {
+        boolean cut = true;
+        for (int step = 0; cut; step++) {
+            deployer().deploy(stack(db(), web()));
+            Map<Path, String> old = files();
+            fake.host().loseConnectionAfter(step);
+            cut = isCut(() -> deployer().remove(NAME));
+            fake.host().reconnect();
+            deployer().recover(NAME);
+
+            boolean removed = files().isEmpty();
+            assertThat(removed ? Map.of() : files()).as("after step " + step).isEqualTo(removed ? Map.of() : old);
+            assertThat(deployer().drift(NAME).isEmpty())
+                    .as("after step " + step)
+                    .isTrue();
+            assertThat(invocations("qd-db").containsValue("inactive"))
+                    .as("after step " + step)
+                    .isEqualTo(removed);
+        }
     }
 }
