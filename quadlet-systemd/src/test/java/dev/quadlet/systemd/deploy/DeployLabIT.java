@@ -3,7 +3,6 @@ package dev.quadlet.systemd.deploy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.quadlet.ContainerUnit;
 import dev.quadlet.EnvironmentFile;
 import dev.quadlet.NetworkUnit;
 import dev.quadlet.Scope;
@@ -14,7 +13,6 @@ import dev.quadlet.systemd.host.Host;
 import dev.quadlet.systemd.lab.InLab;
 import dev.quadlet.systemd.lab.LabMachine;
 import dev.quadlet.value.DataDirectory;
-import dev.quadlet.value.VolumeMount;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -103,9 +101,10 @@ class DeployLabIT extends DeployContract {
     @Test
     void removalLeavesDataUntilAskedFor() {
         DataDirectory directory = DataDirectory.of("%S/qd-data");
-        ContainerUnit db =
-                db().toBuilder().volume(VolumeMount.bind(directory, "/data")).build();
-        DeployPlan plan = deployer().plan(inNetwork(db));
+        Stack stack = inNetwork(db("Volume=%S/qd-data:/data")).toBuilder()
+                .dataDirectory(directory)
+                .build();
+        DeployPlan plan = deployer().plan(stack);
         assertThat(plan.directories()).containsOnlyKeys(data());
         deployer().apply(plan);
 
@@ -115,7 +114,7 @@ class DeployLabIT extends DeployContract {
         assertThat(host().files().stat(data())).isPresent();
         assertThat(deployer().stacks()).doesNotContain(DeployContract.NAME);
 
-        deployer().deploy(inNetwork(db));
+        deployer().deploy(stack);
         deployer().remove(DeployContract.NAME, Removal.VOLUMES, Removal.NETWORKS);
         assertThat(host().files().stat(data())).isEmpty();
         assertThat(host().run(Command.of("podman", "network", "exists", "systemd-qd-net"))
