@@ -69,6 +69,9 @@ public final class LintCommand implements Callable<Integer> {
     @Option(names = "--security", description = "Follow the rules about hardening, too.")
     private boolean security;
 
+    @Option(names = "--host", description = "Follow the rules about what has to be done on the host, too.")
+    private boolean host;
+
     @Option(names = "--without", paramLabel = "RULE", split = ",", description = "Leave rules out, by their names.")
     private List<String> without = List.of();
 

@@ -31,14 +31,10 @@ final class JournalProgram implements FakeProgram {
         }
         Predicate<JournalRecord> wanted =
                 JournalFilter.of(arguments, call.user()).and(since(arguments));
-        print(
-                call,
-                arguments,
-                chosen(
-                        arguments,
-                        journal.after(place.get()).stream().filter(wanted).toList()));
+        List<JournalRecord> there = journal.after(place.get());
+        print(call, arguments, chosen(arguments, there.stream().filter(wanted).toList()));
         if (arguments.has("--follow")) {
-            follow(call, arguments, wanted);
+            follow(call, arguments, wanted, last(there).orElse(place.get()));
         }
         return 0;
     }
@@ -84,12 +80,10 @@ final class JournalProgram implements FakeProgram {
         records.forEach(record -> call.print(record.json(wanted)));
     }
 
-    private void follow(FakeCall call, Arguments arguments, Predicate<JournalRecord> wanted)
+    /** Prints what is written behind the last entry that was there; what came while those were printed is not lost. */
+    private void follow(FakeCall call, Arguments arguments, Predicate<JournalRecord> wanted, long there)
             throws InterruptedException {
-        long seen = journal.after(place(arguments).orElse(0L)).stream()
-                .mapToLong(JournalRecord::number)
-                .max()
-                .orElse(0);
+        long seen = there;
         while (true) {
             long last = seen;
             List<JournalRecord> fresh = new ArrayList<>();
@@ -99,7 +93,13 @@ final class JournalProgram implements FakeProgram {
                 return !fresh.isEmpty();
             });
             print(call, arguments, fresh.stream().filter(wanted).toList());
-            seen = fresh.get(fresh.size() - 1).number();
+            seen = last(fresh).orElse(seen);
         }
+    }
+
+    private static Optional<Long> last(List<JournalRecord> records) {
+        return records.isEmpty()
+                ? Optional.empty()
+                : Optional.of(records.get(records.size() - 1).number());
     }
 }
