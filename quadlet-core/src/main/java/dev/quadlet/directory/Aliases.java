@@ -1,8 +1,8 @@
 package dev.quadlet.directory;
 
 import dev.quadlet.AliasNames;
-import dev.quadlet.QuadletUnit;
 import dev.quadlet.syntax.SplitRule;
+import dev.quadlet.syntax.UnitDocument;
 import dev.quadlet.syntax.Word;
 import dev.quadlet.value.UnitName;
 import java.util.List;
@@ -11,9 +11,15 @@ import java.util.List;
 final class Aliases {
     private Aliases() {}
 
-    static List<UnitName> of(QuadletUnit unit, UnitName service) {
-        return unit.document().section("Install").stream()
-                .flatMap(install -> install.words("Alias", SplitRule.STRV).stream())
+    static List<UnitName> of(UnitDocument unit, UnitName service) {
+        List<Word> words = unit.section("Install")
+                .map(install -> install.words("Alias", SplitRule.STRV))
+                .orElse(List.of());
+        return words.isEmpty() ? List.of() : accepted(words, service);
+    }
+
+    private static List<UnitName> accepted(List<Word> words, UnitName service) {
+        return words.stream()
                 .map(Word::text)
                 .flatMap(word -> AliasNames.of(word, service).stream())
                 .distinct()

@@ -8,12 +8,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** The drop-ins of one unit: those that are merged, in that order, and those that are not. */
 final class DropIns {
-    private static final String ENDING = ".conf";
+    private static final String EXTENSION = "conf";
 
     private final Listing listing;
     private final PodmanVersion podman;
@@ -27,10 +26,10 @@ final class DropIns {
         this.podman = podman;
     }
 
-    static DropIns of(Path unit, Listing listing, FileReader reader, PodmanVersion podman) {
+    static DropIns of(Entry unit, Listing listing, FileReader reader, PodmanVersion podman) {
         DropIns dropIns = new DropIns(listing, podman);
-        if (podman.atLeast(5, 0)) {
-            dropIns.order(DropInNames.of(Listing.name(unit), podman));
+        if (podman.atLeast(5, 0) && !listing.dropIns().isEmpty()) {
+            dropIns.order(DropInNames.of(unit.bytes().bytes(), podman));
             dropIns.directories.forEach(dropIns::choose);
             dropIns.chosen.values().forEach(file -> dropIns.read(file, reader));
         }
@@ -47,7 +46,7 @@ final class DropIns {
 
     /** From 5.2 to 5.5 the place in the search path decided first, before and after how exactly the unit is named. */
     private void order(List<String> names) {
-        Set<Path> places = listing.entries().keySet();
+        List<Map<String, Path>> places = listing.dropIns();
         if (podman.atLeast(5, 2) && !podman.atLeast(5, 6)) {
             places.forEach(place -> names.forEach(name -> addIfThere(place, name)));
         } else {
@@ -55,18 +54,18 @@ final class DropIns {
         }
     }
 
-    private void addIfThere(Path place, String name) {
-        Path directory = place.resolve(name);
-        if (listing.has(place, directory)) {
+    private void addIfThere(Map<String, Path> place, String name) {
+        Path directory = place.get(name);
+        if (directory != null) {
             directories.add(directory);
         }
     }
 
     private void choose(Path directory) {
         try {
-            for (Path file : Listing.sorted(directory)) {
-                if (Loader.extension(file).equals(ENDING)) {
-                    choose(NameBytes.of(file), file);
+            for (Entry file : Listing.sorted(directory)) {
+                if (file.extension().equals(EXTENSION)) {
+                    choose(file.bytes(), file.path());
                 }
             }
         } catch (IOException e) {

@@ -1,19 +1,16 @@
 package dev.quadlet.directory;
 
-import dev.quadlet.source.Diagnostic;
 import dev.quadlet.source.SourceText;
 import dev.quadlet.syntax.Dialect;
 import dev.quadlet.syntax.MalformedLine;
 import dev.quadlet.syntax.ParseResult;
 import dev.quadlet.syntax.PodmanVersion;
-import dev.quadlet.syntax.UnitDocument;
 import dev.quadlet.syntax.UnitParser;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.List;
 
 /** Reads one file as one Podman does: a document, or why there is none. */
 final class FileReader {
@@ -36,20 +33,20 @@ final class FileReader {
         try {
             SourceText source = SourceText.of(path.toString(), bytes(path));
             ParseResult result = UnitParser.parse(source, dialect);
-            List<Diagnostic> problems = isFatal(result.document()) ? result.problems() : List.of();
-            return problems.isEmpty()
-                    ? new Outcome.Sound(new Layer(path, result.document()))
-                    : new Outcome.Bad(LeftOut.malformed(path, problems));
+            return isFatal(result)
+                    ? new Outcome.Bad(LeftOut.malformed(path, result.problems()))
+                    : new Outcome.Sound(new Layer(path, result.document()));
         } catch (IOException e) {
             return new Outcome.Bad(LeftOut.unreadable(path, e));
         }
     }
 
     /** Of all that can be wrong with a line, Podman passes over a value that the end of the file cuts off. */
-    private static boolean isFatal(UnitDocument document) {
-        return document.lines().stream()
-                .anyMatch(line -> line instanceof MalformedLine malformed
-                        && malformed.flaw() != MalformedLine.Flaw.UNFINISHED_CONTINUATION);
+    private static boolean isFatal(ParseResult result) {
+        return !result.problems().isEmpty()
+                && result.document().lines().stream()
+                        .anyMatch(line -> line instanceof MalformedLine malformed
+                                && malformed.flaw() != MalformedLine.Flaw.UNFINISHED_CONTINUATION);
     }
 
     /** A pipe or a device could keep a reader for ever; only the one that is always empty is read. */

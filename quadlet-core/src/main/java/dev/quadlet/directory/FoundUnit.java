@@ -7,11 +7,13 @@ import dev.quadlet.key.Keys;
 import dev.quadlet.source.SourceText;
 import dev.quadlet.syntax.Dialect;
 import dev.quadlet.syntax.PodmanVersion;
+import dev.quadlet.syntax.UnitDocument;
 import dev.quadlet.syntax.UnitParser;
 import dev.quadlet.value.UnitName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -35,20 +37,21 @@ public final class FoundUnit {
         this.podman = podman;
         this.leftOut = List.copyOf(leftOut);
         this.target = target;
-        QuadletUnit merged = layers.size() == 1 ? unit() : effective();
-        this.serviceName = ServiceName.of(merged, podman);
+        UnitDocument merged =
+                layers.size() == 1 ? layers.get(0).document() : effective().document();
+        this.serviceName = ServiceName.of(name, merged, podman);
         this.aliases = Aliases.of(merged, serviceName);
     }
 
-    static FoundUnit of(UnitName name, Layer own, DropIns dropIns, PodmanVersion podman) {
-        List<Layer> layers =
-                Stream.concat(Stream.of(own), dropIns.layers().stream()).toList();
-        return new FoundUnit(name, layers, dropIns.leftOut(), podman, target(own.path()));
+    static FoundUnit of(UnitName name, Layer own, DropIns dropIns, PodmanVersion podman, boolean isLink) {
+        List<Layer> layers = new ArrayList<>(List.of(own));
+        layers.addAll(dropIns.layers());
+        return new FoundUnit(name, List.copyOf(layers), dropIns.leftOut(), podman, isLink ? target(own.path()) : null);
     }
 
-    private static @Nullable Path target(Path path) {
+    private static @Nullable Path target(Path link) {
         try {
-            return Files.isSymbolicLink(path) ? Files.readSymbolicLink(path) : null;
+            return Files.readSymbolicLink(link);
         } catch (IOException e) {
             return null; // it was read through the link a moment ago, and is none any more
         }

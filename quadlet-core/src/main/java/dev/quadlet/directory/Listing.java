@@ -12,6 +12,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +20,14 @@ import java.util.Set;
 
 /** The directories of a search with the names in them, in Podman's order: a directory before those below it. */
 final class Listing {
-    private static final Comparator<Path> BY_NAME = Comparator.comparing(NameBytes::of);
+    private static final String DROP_INS = ".d";
+    private static final Comparator<Entry> BY_NAME = Comparator.comparing(Entry::bytes);
 
     private final PodmanVersion podman;
     private final Path users;
-    private final Map<Path, List<Path>> entries = new LinkedHashMap<>();
-    private final Map<Path, Set<Path>> names = new HashMap<>();
+    private final Map<Path, List<Entry>> entries = new LinkedHashMap<>();
+    private final List<Map<String, Path>> dropIns = new ArrayList<>();
+    private final Set<Path> links = new HashSet<>();
     private final List<LeftOut> unreadable = new ArrayList<>();
 
     private Listing(SearchPath search) {
@@ -39,14 +42,18 @@ final class Listing {
     }
 
     /** The directories that could be listed, each with the paths in it, both in Podman's order. */
-    Map<Path, List<Path>> entries() {
+    Map<Path, List<Entry>> entries() {
         return entries;
     }
 
-    /** Whether a directory of the search holds that path, without asking the file system again. */
-    boolean has(Path directory, Path path) {
-        return names.computeIfAbsent(directory, key -> Set.copyOf(entries.getOrDefault(key, List.of())))
-                .contains(path);
+    /** What may hold drop-ins, by the bytes of the name: for each directory of the search, in Podman's order, that has any. */
+    List<Map<String, Path>> dropIns() {
+        return dropIns;
+    }
+
+    /** Whether an entry was a link when its directory was listed. */
+    boolean isLink(Entry entry) {
+        return links.contains(entry.path());
     }
 
     List<LeftOut> unreadable() {
@@ -83,42 +90,58 @@ final class Listing {
     }
 
     private void enter(Path directory, SearchBase base) {
-        boolean dropIns = podman.atLeast(5, 2) && directory.toString().endsWith(".d");
-        if (entries.containsKey(directory) || dropIns) {
+        boolean hasDropIns = podman.atLeast(5, 2) && directory.toString().endsWith(DROP_INS);
+        if (entries.containsKey(directory) || hasDropIns) {
             return;
         }
         boolean admitted = base.admits(directory, users, podman);
         if (admitted || !podman.atLeast(5, 3)) {
-            List<Path> inside = list(directory);
+            List<Entry> inside = list(directory);
             if (admitted) {
-                entries.put(directory, inside);
+                add(directory, inside);
             }
-            goOn(inside, base);
+            inside.forEach(child -> look(child.path(), base));
         }
     }
 
-    private void goOn(List<Path> inside, SearchBase base) {
-        if (podman.atLeast(4, 7) && base.rule() != SearchBase.Rule.ALONE) {
-            inside.forEach(child -> addChild(child, base));
+    private void add(Path directory, List<Entry> inside) {
+        entries.put(directory, inside);
+        Map<String, Path> found = new HashMap<>();
+        for (Entry entry : inside) {
+            if (entry.name().endsWith(DROP_INS)) {
+                found.put(entry.bytes().bytes(), entry.path());
+            }
+        }
+        if (!found.isEmpty()) {
+            dropIns.add(found);
         }
     }
 
-    private void addChild(Path child, SearchBase base) {
+    private void look(Path child, SearchBase base) {
         try {
             BasicFileAttributes file =
                     Files.readAttributes(child, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-            if (file.isDirectory()) {
-                enter(child, base);
-            } else if (file.isSymbolicLink() && podman.atLeast(5, 3)) {
-                addReal(child, base);
+            if (file.isSymbolicLink()) {
+                links.add(child);
+            }
+            if (podman.atLeast(4, 7) && base.rule() != SearchBase.Rule.ALONE) {
+                goOn(child, file, base);
             }
         } catch (IOException e) {
             // gone since the directory was listed, or never to be entered
         }
     }
 
+    private void goOn(Path child, BasicFileAttributes file, SearchBase base) {
+        if (file.isDirectory()) {
+            enter(child, base);
+        } else if (file.isSymbolicLink() && podman.atLeast(5, 3)) {
+            addReal(child, base);
+        }
+    }
+
     /** What is in a directory; nothing, and a note, when that cannot be said. */
-    private List<Path> list(Path directory) {
+    private List<Entry> list(Path directory) {
         try {
             return sorted(directory);
         } catch (IOException e) {
@@ -128,19 +151,15 @@ final class Listing {
     }
 
     /** What is in a directory, by the bytes of the names. */
-    static List<Path> sorted(Path directory) throws IOException {
-        List<Path> inside = new ArrayList<>();
+    static List<Entry> sorted(Path directory) throws IOException {
+        List<Entry> inside = new ArrayList<>();
         try (DirectoryStream<Path> stream = Files.newDirectoryStream(directory)) {
-            stream.forEach(inside::add);
+            stream.forEach(path -> inside.add(Entry.of(path)));
         } catch (DirectoryIteratorException e) {
             throw e.getCause();
         }
         inside.sort(BY_NAME);
         return inside;
-    }
-
-    static String name(Path path) {
-        return String.valueOf(path.getFileName());
     }
 
     private static Path realOrSame(Path path) {

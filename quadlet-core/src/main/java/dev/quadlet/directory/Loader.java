@@ -19,9 +19,12 @@ final class Loader {
     private final Listing listing;
     private final FileReader reader;
     private final Map<NameBytes, Path> seen = new HashMap<>();
-    private final List<Layer> found = new ArrayList<>();
+    private final List<Own> found = new ArrayList<>();
     private final List<LeftOut> leftOut = new ArrayList<>();
     private final List<FoundUnit> units = new ArrayList<>();
+
+    /** A unit's own file. */
+    private record Own(Entry entry, Layer layer) {}
 
     private Loader(SearchPath search) {
         this.podman = search.podman();
@@ -49,13 +52,13 @@ final class Loader {
         return leftOut;
     }
 
-    private void loadDirectory(List<Path> files) {
-        List<Layer> good = new ArrayList<>();
+    private void loadDirectory(List<Entry> files) {
+        List<Own> good = new ArrayList<>();
         List<LeftOut> bad = new ArrayList<>();
-        for (Path file : files) {
+        for (Entry file : files) {
             if (kind(file).isPresent()) {
                 load(file, good, bad);
-            } else if (!Files.isDirectory(file)) {
+            } else if (!Files.isDirectory(file.path())) {
                 remark(file).ifPresent(leftOut::add);
             }
         }
@@ -64,67 +67,56 @@ final class Loader {
             found.addAll(good);
         } else {
             Path poison = bad.get(0).path();
-            good.forEach(layer -> leftOut.add(LeftOut.poisoned(layer.path(), poison)));
+            good.forEach(own -> leftOut.add(LeftOut.poisoned(own.entry().path(), poison)));
         }
     }
 
     /** A file that cannot be read does not hide those of its name that come later; a poisoned one does. */
-    private void load(Path file, List<Layer> good, List<LeftOut> bad) {
-        NameBytes name = NameBytes.of(file);
-        Path first = seen.get(name);
+    private void load(Entry file, List<Own> good, List<LeftOut> bad) {
+        Path first = seen.get(file.bytes());
         if (first != null) {
-            leftOut.add(LeftOut.shadowed(file, first));
+            leftOut.add(LeftOut.shadowed(file.path(), first));
             return;
         }
-        FileReader.Outcome outcome = reader.read(file);
+        FileReader.Outcome outcome = reader.read(file.path());
         if (outcome instanceof FileReader.Outcome.Sound sound) {
-            seen.put(name, file);
-            good.add(sound.layer());
+            seen.put(file.bytes(), file.path());
+            good.add(new Own(file, sound.layer()));
         } else if (outcome instanceof FileReader.Outcome.Bad unread) {
             bad.add(unread.why());
         }
     }
 
-    private void addUnit(Layer own) {
-        DropIns dropIns = DropIns.of(own.path(), listing, reader, podman);
+    private void addUnit(Own own) {
+        DropIns dropIns = DropIns.of(own.entry(), listing, reader, podman);
         try {
-            units.add(FoundUnit.of(UnitName.of(Listing.name(own.path())), own, dropIns, podman));
+            UnitName name = UnitName.of(own.entry().name());
+            units.add(FoundUnit.of(name, own.layer(), dropIns, podman, listing.isLink(own.entry())));
         } catch (ValueException e) {
-            leftOut.add(LeftOut.badName(own, dropIns.layers(), e.reason()));
+            leftOut.add(LeftOut.badName(own.layer(), dropIns.layers(), e.reason()));
         }
     }
 
-    private Optional<UnitKind> kind(Path file) {
-        return anyKind(file).filter(kind -> podman.atLeast(kind.since()));
-    }
-
-    private static Optional<UnitKind> anyKind(Path file) {
-        String extension = extension(file);
-        return extension.isEmpty() ? Optional.empty() : UnitKind.ofExtension(extension.substring(1));
-    }
-
-    /** With its dot, as in {@code .container}. */
-    static String extension(Path file) {
-        String name = Listing.name(file);
-        int dot = name.lastIndexOf('.');
-        return dot < 0 ? "" : name.substring(dot);
+    private Optional<UnitKind> kind(Entry file) {
+        return UnitKind.ofExtension(file.extension()).filter(kind -> podman.atLeast(kind.since()));
     }
 
     /** A word about files that are neither units nor none of Podman's business. */
-    private static Optional<LeftOut> remark(Path file) {
-        Optional<LeftOut> tooNew = anyKind(file)
+    private static Optional<LeftOut> remark(Entry entry) {
+        Path file = entry.path();
+        Optional<LeftOut> tooNew = UnitKind.ofExtension(entry.extension())
                 .map(kind -> LeftOut.of(
                         file,
                         LeftOut.Reason.UNKNOWN_KIND,
                         "." + kind.extension() + " is known from Podman " + kind.since()));
-        return tooNew.or(() -> switch (extension(file)) {
-            case ".quadlets" ->
+        return tooNew.or(() -> switch (entry.extension()) {
+            case "quadlets" ->
                 Optional.of(LeftOut.of(
                         file,
                         LeftOut.Reason.BUNDLE,
                         "a bundle is for 'podman quadlet install', not for the generator"));
-            case ".app", ".asset" ->
-                Listing.name(file).startsWith(".")
+            case "app", "asset" ->
+                entry.name().startsWith(".")
                         ? Optional.of(LeftOut.of(file, LeftOut.Reason.RECORD, "a note of 'podman quadlet install'"))
                         : Optional.empty();
             default -> Optional.empty();

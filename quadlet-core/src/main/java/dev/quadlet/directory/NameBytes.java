@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
+import org.apache.commons.lang3.StringUtils;
 
 /**
  * A file's name that sorts by its bytes, which is not the order of Java's strings beyond U+FFFF. Names that Java cannot
@@ -15,10 +16,12 @@ import java.nio.file.Path;
 record NameBytes(String bytes) implements Comparable<NameBytes> {
     private static final char UNDECODED = '\ufffd';
 
-    static NameBytes of(Path file) {
-        String name = Listing.name(file);
-        return new NameBytes(
-                name.indexOf(UNDECODED) < 0 ? new String(name.getBytes(UTF_8), ISO_8859_1) : undecoded(file));
+    static NameBytes of(Path file, String name) {
+        return new NameBytes(name.indexOf(UNDECODED) < 0 ? encoded(name) : undecoded(file));
+    }
+
+    private static String encoded(String name) {
+        return StringUtils.isAsciiPrintable(name) ? name : new String(name.getBytes(UTF_8), ISO_8859_1);
     }
 
     /** The address of a file has its bytes. */

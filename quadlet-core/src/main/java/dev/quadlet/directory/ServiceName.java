@@ -1,10 +1,9 @@
 package dev.quadlet.directory;
 
-import dev.quadlet.QuadletUnit;
 import dev.quadlet.syntax.PodmanVersion;
+import dev.quadlet.syntax.UnitDocument;
 import dev.quadlet.value.UnitName;
 import dev.quadlet.value.ValueException;
-import java.util.Optional;
 
 /** The name of the service that Podman makes of a unit. It takes {@code ServiceName=} as it stands; systemd does not. */
 final class ServiceName {
@@ -15,14 +14,12 @@ final class ServiceName {
      *
      * @throws ValueException when systemd refuses a service of that name
      */
-    static UnitName of(QuadletUnit effective, PodmanVersion podman) {
-        return said(effective)
+    static UnitName of(UnitName unit, UnitDocument effective, PodmanVersion podman) {
+        return unit.kind()
+                .flatMap(kind -> effective.section(kind.sectionName()))
+                .flatMap(own -> own.value("ServiceName"))
                 .map(ServiceName::checked)
-                .orElseGet(() -> effective.name().serviceName(podman));
-    }
-
-    private static Optional<String> said(QuadletUnit unit) {
-        return unit.document().section(unit.kind().sectionName()).flatMap(own -> own.value("ServiceName"));
+                .orElseGet(() -> unit.serviceName(podman));
     }
 
     private static UnitName checked(String said) {

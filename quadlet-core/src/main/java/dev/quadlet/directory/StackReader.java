@@ -65,8 +65,9 @@ final class StackReader {
     }
 
     private void folder(Path folder, String path) throws IOException {
-        for (Path file : Listing.sorted(folder)) {
-            String below = path + Listing.name(file);
+        for (Entry entry : Listing.sorted(folder)) {
+            Path file = entry.path();
+            String below = path + entry.name();
             if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
                 folder(file, below + "/");
             } else {

@@ -11,10 +11,17 @@ import java.nio.charset.StandardCharsets;
 /** UTF-8 in which every byte that is not valid has a character of its own, U+DC80 to U+DCFF. */
 final class Utf8 {
     private static final int ESCAPE = 0xDC00;
+    private static final char REPLACEMENT = '\ufffd';
 
     private Utf8() {}
 
     static String decode(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        // what is not valid became this character, which can also have been there
+        return text.indexOf(REPLACEMENT) < 0 ? text : decodeWithStrays(bytes);
+    }
+
+    private static String decodeWithStrays(byte[] bytes) {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)

@@ -1,6 +1,8 @@
 package dev.quadlet.syntax;
 
 import dev.quadlet.source.Span;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -87,11 +89,9 @@ public final class Assignment implements Line {
     public Split split(Dialect dialect, SplitRule rule) {
         Split split = dialect.split(value, rule);
         Optional<Split.Flaw> flaw = split.flaw().map(f -> new Split.Flaw(f.kind(), spanOf(f.span())));
-        return new Split(
-                split.words().stream()
-                        .map(word -> new Word(word.text(), spanOf(word.span())))
-                        .toList(),
-                flaw);
+        List<Word> words = new ArrayList<>(split.words().size());
+        split.words().forEach(word -> words.add(new Word(word.text(), spanOf(word.span()))));
+        return new Split(words, flaw);
     }
 
     /** Whether it was written over several physical lines. */

@@ -1,6 +1,7 @@
 package dev.quadlet.syntax;
 
 import dev.quadlet.source.SourceText;
+import java.util.function.IntPredicate;
 
 /** Which code points are characters, and what stray bytes make of each other. */
 public final class Characters {
@@ -38,8 +39,18 @@ public final class Characters {
 
     /** The text as it is read again from its bytes: bytes that were written one by one may be a character together. */
     static String asRead(String text) {
-        return text.chars().noneMatch(Characters::isSurrogate)
-                ? text
-                : SourceText.of("", SourceText.of("", text).bytes()).text();
+        return has(text, Characters::isSurrogate)
+                ? SourceText.of("", SourceText.of("", text).bytes()).text()
+                : text;
+    }
+
+    /** Whether any UTF-16 unit of a text is such a one. */
+    static boolean has(String text, IntPredicate unit) {
+        for (int at = 0; at < text.length(); at++) {
+            if (unit.test(text.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -42,17 +42,17 @@ public final class Identifiers {
     private static boolean isKey(String name) {
         return !name.isEmpty()
                 && NO_KEY_STARTS_WITH.indexOf(name.charAt(0)) < 0
-                && name.chars().noneMatch(c -> c == '=' || Character.isISOControl(c) || Blanks.isUnicode((char) c))
+                && !Characters.has(name, c -> c == '=' || Character.isISOControl(c) || Blanks.isUnicode((char) c))
                 && Characters.isText(name)
                 && keyAsRead(name).equals(name);
     }
 
     static boolean isSection(String name) {
-        return !name.isEmpty() && name.chars().noneMatch(c -> c == '[' || c == ']' || Character.isISOControl(c));
+        return !name.isEmpty() && !Characters.has(name, c -> c == '[' || c == ']' || Character.isISOControl(c));
     }
 
     static boolean isSystemdSection(String name) {
-        return !name.isEmpty() && name.chars().noneMatch(c -> c < ' ' || "[\"'\\\u007f".indexOf(c) >= 0);
+        return !name.isEmpty() && !Characters.has(name, c -> c < ' ' || "[\"'\\\u007f".indexOf(c) >= 0);
     }
 
     /**

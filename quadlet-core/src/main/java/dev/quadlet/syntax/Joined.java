@@ -5,6 +5,8 @@ import java.util.Arrays;
 
 /** The text of a logical line, made of pieces of physical lines, and the way back to where each character stands. */
 final class Joined {
+    private static final int[] ONE = {0};
+
     private final String text;
     private final int[] starts;
     private final int[] offsets;
@@ -13,6 +15,11 @@ final class Joined {
         this.text = text;
         this.starts = starts;
         this.offsets = offsets;
+    }
+
+    /** One piece alone. */
+    static Joined of(String source, int from, int to) {
+        return new Joined(source.substring(from, to), ONE, new int[] {from});
     }
 
     String text() {

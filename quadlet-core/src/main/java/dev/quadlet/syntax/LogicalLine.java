@@ -10,8 +10,7 @@ import dev.quadlet.source.Span;
  */
 record LogicalLine(Span span, Joined joined) {
     static LogicalLine of(String source, int start, int end, int from, int to) {
-        return new LogicalLine(
-                new Span(start, end), new Joined.Builder(source).add(from, to).build());
+        return new LogicalLine(new Span(start, end), Joined.of(source, from, to));
     }
 
     String text() {

@@ -30,6 +30,15 @@ final class Pending {
         builder(line).add(from, backslash).addBlankFor(backslash);
     }
 
+    /** Ends the logical line, of which this may be all. */
+    void end(Span line, int from, int to) {
+        if (pieces == null) {
+            sink.line(new LogicalLine(line, Joined.of(text, from, to)));
+        } else {
+            add(line, from, to).finish(line.end());
+        }
+    }
+
     /** A line that is blank or a comment; within a logical line it is a part of that. */
     void remark(Span line, int from, int to) {
         if (pieces == null) {

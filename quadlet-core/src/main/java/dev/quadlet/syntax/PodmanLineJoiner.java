@@ -25,11 +25,11 @@ final class PodmanLineJoiner implements LineJoiner {
         if (from == to || isComment(text.charAt(from))) {
             pending.remark(line, from, to);
         } else if (text.charAt(to - 1) != '\\') {
-            pending.add(line, from, to).finish(line.end());
+            pending.end(line, from, to);
         } else if (pending.isEmpty() && to - from == 1) {
             pending.remark(line, to, to);
         } else if (line.end() == text.length()) {
-            pending.add(line, from, to - 1).finish(line.end());
+            pending.end(line, from, to - 1);
         } else {
             pending.add(line, from, to - 1);
         }

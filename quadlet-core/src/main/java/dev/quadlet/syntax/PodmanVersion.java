@@ -1,7 +1,5 @@
 package dev.quadlet.syntax;
 
-import java.util.Comparator;
-
 /**
  * A Podman release: the reader whose rules are meant.
  *
@@ -15,10 +13,6 @@ public record PodmanVersion(int major, int minor, int patch) implements Comparab
 
     /** The newest release whose rules this library knows. */
     public static final PodmanVersion LATEST = of(6, 0);
-
-    private static final Comparator<PodmanVersion> ORDER = Comparator.comparingInt(PodmanVersion::major)
-            .thenComparingInt(PodmanVersion::minor)
-            .thenComparingInt(PodmanVersion::patch);
 
     /**
      * Checks the numbers.
@@ -112,7 +106,10 @@ public record PodmanVersion(int major, int minor, int patch) implements Comparab
 
     @Override
     public int compareTo(PodmanVersion other) {
-        return ORDER.compare(this, other);
+        if (major != other.major) {
+            return Integer.compare(major, other.major);
+        }
+        return minor == other.minor ? Integer.compare(patch, other.patch) : Integer.compare(minor, other.minor);
     }
 
     /** The version as Podman writes it: {@code 5.4.2}. */

@@ -1,6 +1,7 @@
 package dev.quadlet.syntax;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -84,7 +85,13 @@ public final class Section {
      * @return the assignments in the order of the file
      */
     public List<Assignment> assignments(String key) {
-        return assignments.stream().filter(a -> a.key().equals(key)).toList();
+        List<Assignment> found = new ArrayList<>();
+        for (Assignment assignment : assignments) {
+            if (assignment.key().equals(key)) {
+                found.add(assignment);
+            }
+        }
+        return Collections.unmodifiableList(found);
     }
 
     /**
@@ -94,8 +101,11 @@ public final class Section {
      * @return the last one
      */
     public Optional<Assignment> last(String key) {
-        List<Assignment> all = assignments(key);
-        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+        int at = assignments.size() - 1;
+        while (at >= 0 && !assignments.get(at).key().equals(key)) {
+            at--;
+        }
+        return at < 0 ? Optional.empty() : Optional.of(assignments.get(at));
     }
 
     /**
@@ -106,7 +116,10 @@ public final class Section {
      */
     public List<Assignment> effective(String key) {
         List<Assignment> effective = new ArrayList<>();
-        for (Assignment assignment : assignments(key)) {
+        for (Assignment assignment : assignments) {
+            if (!assignment.key().equals(key)) {
+                continue;
+            }
             if (assignment.value().isEmpty()) {
                 effective.clear();
             } else {
@@ -144,9 +157,11 @@ public final class Section {
      * @return the words, with their places in the document's text
      */
     public List<Word> words(String key, SplitRule rule) {
-        return effective(key).stream()
-                .flatMap(assignment -> assignment.split(dialect, rule).words().stream())
-                .toList();
+        List<Word> words = new ArrayList<>();
+        for (Assignment assignment : effective(key)) {
+            words.addAll(assignment.split(dialect, rule).words());
+        }
+        return Collections.unmodifiableList(words);
     }
 
     /** The section as it would be written, without comments. */

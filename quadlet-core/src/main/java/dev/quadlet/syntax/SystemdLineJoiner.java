@@ -70,7 +70,7 @@ final class SystemdLineJoiner implements LineJoiner {
         } else if (pending.isEmpty() && Blanks.skipSeparators(text, from, stop) == stop) {
             pending.remark(line, stop, stop);
         } else {
-            pending.add(line, from, stop).finish(line.end());
+            pending.end(line, from, stop);
         }
     }
 

@@ -5,7 +5,9 @@ import static java.util.Objects.requireNonNull;
 import dev.quadlet.syntax.PodmanVersion;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The kinds of Quadlet units, by the extension of the file. See podman-systemd.unit(5). */
 public enum UnitKind {
@@ -33,12 +35,17 @@ public enum UnitKind {
     /** An OCI artifact that is pulled. */
     ARTIFACT("Artifact", 5, 7, "-artifact");
 
+    private static final Map<String, UnitKind> BY_EXTENSION =
+            Arrays.stream(values()).collect(Collectors.toMap(UnitKind::extension, kind -> kind));
+
+    private final String extension;
     private final String sectionName;
     private final int major;
     private final int minor;
     private final String serviceSuffix;
 
     UnitKind(String sectionName, int major, int minor, String serviceSuffix) {
+        this.extension = name().toLowerCase(Locale.ROOT);
         this.sectionName = sectionName;
         this.major = major;
         this.minor = minor;
@@ -53,9 +60,7 @@ public enum UnitKind {
      */
     public static Optional<UnitKind> ofExtension(String extension) {
         requireNonNull(extension, "extension");
-        return Arrays.stream(values())
-                .filter(kind -> kind.extension().equals(extension))
-                .findFirst();
+        return Optional.ofNullable(BY_EXTENSION.get(extension));
     }
 
     /**
@@ -77,7 +82,7 @@ public enum UnitKind {
      * @return the extension, such as {@code container}
      */
     public String extension() {
-        return name().toLowerCase(Locale.ROOT);
+        return extension;
     }
 
     /**

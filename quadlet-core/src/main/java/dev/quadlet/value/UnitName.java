@@ -169,7 +169,7 @@ public final class UnitName {
      * @return true for {@code web@.container}
      */
     public boolean isTemplate() {
-        return stem().indexOf('@') == stem().length() - 1;
+        return text.indexOf('@') == text.lastIndexOf('.') - 1;
     }
 
     /**
