@@ -17,7 +17,7 @@ final class DropIns {
     private final Listing listing;
     private final PodmanVersion podman;
     private final List<Path> directories = new ArrayList<>();
-    private final Map<NameBytes, Path> chosen = new TreeMap<>();
+    private final Map<NameBytes, Entry> chosen = new TreeMap<>();
     private final List<Layer> layers = new ArrayList<>();
     private final List<LeftOut> leftOut = new ArrayList<>();
 
@@ -65,7 +65,7 @@ final class DropIns {
         try {
             for (Entry file : Listing.sorted(directory)) {
                 if (file.extension().equals(EXTENSION)) {
-                    choose(file.bytes(), file.path());
+                    choose(file);
                 }
             }
         } catch (IOException e) {
@@ -75,15 +75,15 @@ final class DropIns {
         }
     }
 
-    private void choose(NameBytes name, Path file) {
-        Path first = chosen.putIfAbsent(name, file);
+    private void choose(Entry file) {
+        Entry first = chosen.putIfAbsent(file.bytes(), file);
         if (first != null) {
-            leftOut.add(LeftOut.shadowed(file, first));
+            leftOut.add(LeftOut.shadowed(file.path(), first.path()));
         }
     }
 
     /** A drop-in that cannot be read harms nobody but itself. */
-    private void read(Path file, FileReader reader) {
+    private void read(Entry file, FileReader reader) {
         FileReader.Outcome outcome = reader.read(file);
         if (outcome instanceof FileReader.Outcome.Sound sound) {
             layers.add(sound.layer());

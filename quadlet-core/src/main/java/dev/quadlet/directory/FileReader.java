@@ -29,9 +29,10 @@ final class FileReader {
         record Bad(LeftOut why) implements Outcome {}
     }
 
-    Outcome read(Path path) {
+    Outcome read(Entry file) {
+        Path path = file.path();
         try {
-            SourceText source = SourceText.of(path.toString(), bytes(path));
+            SourceText source = SourceText.of(path.toString(), bytes(file));
             ParseResult result = UnitParser.parse(source, dialect);
             return isFatal(result)
                     ? new Outcome.Bad(LeftOut.malformed(path, result.problems()))
@@ -49,8 +50,12 @@ final class FileReader {
                                 && malformed.flaw() != MalformedLine.Flaw.UNFINISHED_CONTINUATION);
     }
 
+    private static byte[] bytes(Entry file) throws IOException {
+        return file.type() == Entry.Type.FILE ? Files.readAllBytes(file.path()) : targetBytes(file.path());
+    }
+
     /** A pipe or a device could keep a reader for ever; only the one that is always empty is read. */
-    private static byte[] bytes(Path path) throws IOException {
+    private static byte[] targetBytes(Path path) throws IOException {
         BasicFileAttributes file = Files.readAttributes(path, BasicFileAttributes.class);
         if (file.isOther() && path.toRealPath().toString().equals(NULL_DEVICE)) {
             return new byte[0];

@@ -10,8 +10,6 @@ import dev.quadlet.syntax.PodmanVersion;
 import dev.quadlet.syntax.UnitDocument;
 import dev.quadlet.syntax.UnitParser;
 import dev.quadlet.value.UnitName;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,18 +41,10 @@ public final class FoundUnit {
         this.aliases = Aliases.of(merged, serviceName);
     }
 
-    static FoundUnit of(UnitName name, Layer own, DropIns dropIns, PodmanVersion podman, boolean isLink) {
+    static FoundUnit of(UnitName name, Layer own, @Nullable Path target, DropIns dropIns, PodmanVersion podman) {
         List<Layer> layers = new ArrayList<>(List.of(own));
         layers.addAll(dropIns.layers());
-        return new FoundUnit(name, List.copyOf(layers), dropIns.leftOut(), podman, isLink ? target(own.path()) : null);
-    }
-
-    private static @Nullable Path target(Path link) {
-        try {
-            return Files.readSymbolicLink(link);
-        } catch (IOException e) {
-            return null; // it was read through the link a moment ago, and is none any more
-        }
+        return new FoundUnit(name, List.copyOf(layers), dropIns.leftOut(), podman, target);
     }
 
     /**

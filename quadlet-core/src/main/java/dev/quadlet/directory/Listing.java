@@ -5,18 +5,14 @@ import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** The directories of a search with the names in them, in Podman's order: a directory before those below it. */
 final class Listing {
@@ -27,7 +23,6 @@ final class Listing {
     private final Path users;
     private final Map<Path, List<Entry>> entries = new LinkedHashMap<>();
     private final List<Map<String, Path>> dropIns = new ArrayList<>();
-    private final Set<Path> links = new HashSet<>();
     private final List<LeftOut> unreadable = new ArrayList<>();
 
     private Listing(SearchPath search) {
@@ -49,11 +44,6 @@ final class Listing {
     /** What may hold drop-ins, by the bytes of the name: for each directory of the search, in Podman's order, that has any. */
     List<Map<String, Path>> dropIns() {
         return dropIns;
-    }
-
-    /** Whether an entry was a link when its directory was listed. */
-    boolean isLink(Entry entry) {
-        return links.contains(entry.path());
     }
 
     List<LeftOut> unreadable() {
@@ -100,7 +90,7 @@ final class Listing {
             if (admitted) {
                 add(directory, inside);
             }
-            inside.forEach(child -> look(child.path(), base));
+            goOn(inside, base);
         }
     }
 
@@ -117,26 +107,17 @@ final class Listing {
         }
     }
 
-    private void look(Path child, SearchBase base) {
-        try {
-            BasicFileAttributes file =
-                    Files.readAttributes(child, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-            if (file.isSymbolicLink()) {
-                links.add(child);
-            }
-            if (podman.atLeast(4, 7) && base.rule() != SearchBase.Rule.ALONE) {
-                goOn(child, file, base);
-            }
-        } catch (IOException e) {
-            // gone since the directory was listed, or never to be entered
+    private void goOn(List<Entry> inside, SearchBase base) {
+        if (podman.atLeast(4, 7) && base.rule() != SearchBase.Rule.ALONE) {
+            inside.forEach(child -> addChild(child, base));
         }
     }
 
-    private void goOn(Path child, BasicFileAttributes file, SearchBase base) {
-        if (file.isDirectory()) {
-            enter(child, base);
-        } else if (file.isSymbolicLink() && podman.atLeast(5, 3)) {
-            addReal(child, base);
+    private void addChild(Entry child, SearchBase base) {
+        if (child.type() == Entry.Type.DIRECTORY) {
+            enter(child.path(), base);
+        } else if (child.type() == Entry.Type.LINK && podman.atLeast(5, 3)) {
+            addReal(child.path(), base);
         }
     }
 

@@ -4,6 +4,7 @@ import dev.quadlet.syntax.PodmanVersion;
 import dev.quadlet.value.UnitKind;
 import dev.quadlet.value.UnitName;
 import dev.quadlet.value.ValueException;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the units of a listing, directory by directory. */
 final class Loader {
@@ -78,7 +80,7 @@ final class Loader {
             leftOut.add(LeftOut.shadowed(file.path(), first));
             return;
         }
-        FileReader.Outcome outcome = reader.read(file.path());
+        FileReader.Outcome outcome = reader.read(file);
         if (outcome instanceof FileReader.Outcome.Sound sound) {
             seen.put(file.bytes(), file.path());
             good.add(new Own(file, sound.layer()));
@@ -91,9 +93,17 @@ final class Loader {
         DropIns dropIns = DropIns.of(own.entry(), listing, reader, podman);
         try {
             UnitName name = UnitName.of(own.entry().name());
-            units.add(FoundUnit.of(name, own.layer(), dropIns, podman, listing.isLink(own.entry())));
+            units.add(FoundUnit.of(name, own.layer(), target(own.entry()), dropIns, podman));
         } catch (ValueException e) {
             leftOut.add(LeftOut.badName(own.layer(), dropIns.layers(), e.reason()));
+        }
+    }
+
+    private static @Nullable Path target(Entry file) {
+        try {
+            return file.type() == Entry.Type.LINK ? Files.readSymbolicLink(file.path()) : null;
+        } catch (IOException e) {
+            return null; // it was read through the link a moment ago, and is none any more
         }
     }
 

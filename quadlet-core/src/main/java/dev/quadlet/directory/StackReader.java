@@ -68,18 +68,19 @@ final class StackReader {
         for (Entry entry : Listing.sorted(folder)) {
             Path file = entry.path();
             String below = path + entry.name();
-            if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+            if (entry.type() == Entry.Type.DIRECTORY) {
                 folder(file, below + "/");
             } else {
-                at(file, () -> file(file, below));
+                at(file, () -> file(entry, below));
             }
         }
     }
 
-    private void file(Path file, String path) throws IOException {
-        if (Files.isSymbolicLink(file)) {
+    private void file(Entry entry, String path) throws IOException {
+        Path file = entry.path();
+        if (entry.type() == Entry.Type.LINK) {
             links.put(UnitName.of(path), file);
-        } else if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+        } else if (entry.type() == Entry.Type.OTHER) {
             throw new IllegalArgumentException("neither a file nor a link");
         } else if (path.indexOf('/') < 0 && kind(path)) {
             stack.units(Quadlet.parse(path, Files.readAllBytes(file)));

@@ -38,16 +38,21 @@ final class Command {
         return add(value.cause(), name, value.text());
     }
 
-    /** The line of the service. */
+    /** The line of the service. Where each word stands is found out when somebody asks. */
     DraftLine line(String key, WordEscape escape) {
-        StringBuilder text = new StringBuilder();
-        List<ServiceWord> written = new ArrayList<>(words.size());
-        for (Piece word : words) {
-            text.append(written.isEmpty() ? "" : " ");
-            int start = text.length();
-            text.append(escape.write(word.text()));
-            written.add(new ServiceWord(word.text(), new Span(start, text.length()), word.cause()));
+        List<String> written = new ArrayList<>(words.size());
+        words.forEach(word -> written.add(escape.write(word.text())));
+        return DraftLine.command(key, String.join(" ", written), words.get(0).cause(), () -> placed(written));
+    }
+
+    private List<ServiceWord> placed(List<String> written) {
+        List<ServiceWord> placed = new ArrayList<>(words.size());
+        int start = 0;
+        for (int at = 0; at < words.size(); at++) {
+            Span span = new Span(start, start + written.get(at).length());
+            placed.add(new ServiceWord(words.get(at).text(), span, words.get(at).cause()));
+            start = span.end() + 1;
         }
-        return new DraftLine(key, text.toString(), words.get(0).cause(), List.copyOf(written));
+        return List.copyOf(placed);
     }
 }

@@ -4,6 +4,7 @@ import dev.quadlet.key.Key;
 import dev.quadlet.source.Diagnostic;
 import dev.quadlet.source.Severity;
 import dev.quadlet.syntax.PodmanVersion;
+import dev.quadlet.syntax.Split;
 import dev.quadlet.syntax.SplitRule;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,7 +91,7 @@ final class Conversion {
 
     void option(Command command, Cause cause, List<String> words) {
         List<String> written = has(Behaviour.VALUES_IN_OWN_WORDS) ? words : OldWords.of(words);
-        command.add(cause, written.toArray(String[]::new));
+        written.forEach(word -> command.add(new Piece(word, cause)));
     }
 
     /** A path as seen from the unit's directory, unless it is absolute or systemd makes it so. */
@@ -109,19 +110,19 @@ final class Conversion {
 
     /** The words of every value that counts, and a warning for a value that cannot be cut. */
     List<Piece> wordsOrWarning(String key, SplitRule rule) {
-        source.own().effective(key).forEach(line -> warnOfSplit(line, rule));
-        return source.own().words(key, rule);
+        List<Piece> words = new ArrayList<>();
+        source.own().effective(key).forEach(line -> words.addAll(wordsOrWarning(line, rule)));
+        return words;
     }
 
     List<Piece> lastWordsOrWarning(String key, SplitRule rule) {
-        source.own().last(key).ifPresent(line -> warnOfSplit(line, rule));
-        return source.own().lastWords(key, rule);
+        return source.own().last(key).map(line -> wordsOrWarning(line, rule)).orElse(List.of());
     }
 
-    private void warnOfSplit(SourceLine line, SplitRule rule) {
-        line.split(rule)
-                .flaw()
-                .ifPresent(flaw -> warn(Rules.UNREADABLE_VALUE, line.cause(), Splits.message(line.key(), flaw)));
+    private List<Piece> wordsOrWarning(SourceLine line, SplitRule rule) {
+        Split split = line.split(rule);
+        split.flaw().ifPresent(flaw -> warn(Rules.UNREADABLE_VALUE, line.cause(), Splits.message(line.key(), flaw)));
+        return line.pieces(split);
     }
 
     void warn(String rule, Cause cause, String message) {

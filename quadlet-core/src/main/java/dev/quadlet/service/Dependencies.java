@@ -1,9 +1,8 @@
 package dev.quadlet.service;
 
 import dev.quadlet.syntax.SplitRule;
-import dev.quadlet.value.UnitKind;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Puts the names of services for those of Quadlet files, where {@code [Unit]} speaks of other units. */
 final class Dependencies {
@@ -33,13 +32,18 @@ final class Dependencies {
     }
 
     void translate() {
-        KEYS.stream().filter(unit::has).forEach(this::translate);
+        for (String key : KEYS) {
+            if (unit.has(key)) {
+                translate(key);
+            }
+        }
     }
 
     /** When a name is translated, all lines of the key become one; otherwise they stay as they are. */
     private void translate(String key) {
         List<Piece> words = unit.words(key, SplitRule.STRV);
-        List<Piece> translated = words.stream().map(this::translated).toList();
+        List<Piece> translated = new ArrayList<>(words);
+        translated.replaceAll(this::translated);
         if (!translated.equals(words)) {
             String line = String.join(" ", translated.stream().map(Piece::text).toList());
             DraftSection section = conversion.draft().unit();
@@ -63,9 +67,6 @@ final class Dependencies {
     }
 
     private boolean isQuadlet(String name) {
-        Optional<UnitKind> kind = UnitKind.ofExtension(name.substring(name.lastIndexOf('.') + 1));
-        return name.indexOf('.') >= 0
-                && kind.filter(found -> conversion.podman().atLeast(found.since()))
-                        .isPresent();
+        return Names.kind(name, conversion.podman()).isPresent();
     }
 }

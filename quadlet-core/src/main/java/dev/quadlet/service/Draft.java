@@ -41,9 +41,19 @@ final class Draft {
     }
 
     String text() {
-        StringBuilder text = new StringBuilder(1024);
+        StringBuilder text = new StringBuilder(length());
         sections.forEach((name, section) -> write(name, section, text));
         return text.toString();
+    }
+
+    private int length() {
+        int length = 0;
+        for (Map.Entry<String, DraftSection> section : sections.entrySet()) {
+            length += "\n[]\n".length()
+                    + section.getKey().length()
+                    + section.getValue().length();
+        }
+        return length;
     }
 
     private static void write(String name, DraftSection section, StringBuilder text) {

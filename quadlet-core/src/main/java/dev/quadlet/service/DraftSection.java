@@ -17,8 +17,21 @@ final class DraftSection {
         return lines;
     }
 
+    /** How many characters it is written with, its header not counted. */
+    int length() {
+        return length(remarks) + length(lines);
+    }
+
+    private static int length(List<DraftLine> lines) {
+        int length = 0;
+        for (DraftLine line : lines) {
+            length += line.length() + 1;
+        }
+        return length;
+    }
+
     boolean has(String key) {
-        return lines.stream().anyMatch(line -> line.key().equals(key));
+        return last(key) >= 0;
     }
 
     void add(String key, Piece value) {
@@ -36,15 +49,21 @@ final class DraftSection {
 
     /** Takes the place of the last assignment of the key, or is added. */
     void set(String key, Piece value) {
-        int at = lines.size() - 1;
-        while (at >= 0 && !lines.get(at).key().equals(key)) {
-            at--;
-        }
+        int at = last(key);
         if (at < 0) {
             add(key, value);
         } else {
             lines.set(at, DraftLine.assignment(key, value));
         }
+    }
+
+    /** Where the last assignment of the key is, or -1. */
+    private int last(String key) {
+        int at = lines.size() - 1;
+        while (at >= 0 && !lines.get(at).key().equals(key)) {
+            at--;
+        }
+        return at;
     }
 
     void setIfAbsent(String key, Piece value) {

@@ -12,6 +12,7 @@ import dev.quadlet.syntax.Dialect;
 import dev.quadlet.syntax.UnitDocument;
 import dev.quadlet.syntax.UnitParser;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The units that were found on a search path. */
@@ -36,8 +37,8 @@ final class FoundSources {
     }
 
     private void add(Path path, List<Layer> layers) {
-        List<UnitDocument> documents =
-                layers.stream().map(Layer::document).map(this::reread).toList();
+        List<UnitDocument> documents = new ArrayList<>(layers.size());
+        layers.forEach(layer -> documents.add(reread(layer.document())));
         sources.add(new SourceUnit(path.toString(), documents));
     }
 

@@ -47,9 +47,11 @@ final class InstallLinks {
     }
 
     private void addDependants(String key, String directory, String name) {
-        install.words(key, SplitRule.STRV).stream()
-                .filter(unit -> unit.text().indexOf('/') < 0)
-                .forEach(unit -> add(unit, unit.text() + directory + name));
+        for (Piece unit : install.words(key, SplitRule.STRV)) {
+            if (unit.text().indexOf('/') < 0) {
+                add(unit, unit.text() + directory + name);
+            }
+        }
     }
 
     /** One that leads out of the generator's directory is not made; Podman says so and goes on. */

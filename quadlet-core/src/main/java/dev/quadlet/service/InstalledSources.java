@@ -11,7 +11,6 @@ import dev.quadlet.syntax.ParseResult;
 import dev.quadlet.syntax.PodmanVersion;
 import dev.quadlet.syntax.UnitDocument;
 import dev.quadlet.syntax.UnitParser;
-import dev.quadlet.value.UnitKind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -63,9 +62,7 @@ final class InstalledSources {
     }
 
     private boolean isUnit(String file) {
-        return UnitKind.ofExtension(file.substring(file.lastIndexOf('.') + 1))
-                .filter(kind -> podman.atLeast(kind.since()))
-                .isPresent();
+        return Names.kind(file, podman).isPresent();
     }
 
     private ParseResult read(SourceText text) {

@@ -6,6 +6,7 @@ import java.util.List;
 /** What other units of the search path can know of a unit. */
 final class Member {
     private final String service;
+    private final String fileName;
     private final List<Member> started = new ArrayList<>();
     private String resource;
 
@@ -17,6 +18,7 @@ final class Member {
      */
     Member(String service, String resource) {
         this.service = service;
+        this.fileName = UnitPaths.clean(serviceName());
         this.resource = resource;
     }
 
@@ -26,7 +28,7 @@ final class Member {
 
     /** Where the service's file lies below the directory of the generator. */
     String fileName() {
-        return UnitPaths.clean(serviceName());
+        return fileName;
     }
 
     String service() {

@@ -1,9 +1,11 @@
 package dev.quadlet.service;
 
+import dev.quadlet.syntax.PodmanVersion;
 import dev.quadlet.value.UnitKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.commons.lang3.StringUtils;
 
 /** The names that a unit gets in systemd and in Podman. */
 final class Names {
@@ -97,6 +99,12 @@ final class Names {
     static Member guessed(UnitKind kind, String file) {
         String stem = file.substring(0, file.lastIndexOf('.'));
         return new Member(stem + kind.serviceSuffix(), PREFIX + stem);
+    }
+
+    /** The kind of unit that a release takes a file for. */
+    static Optional<UnitKind> kind(String file, PodmanVersion podman) {
+        return UnitKind.ofExtension(StringUtils.substringAfterLast(file, '.'))
+                .filter(kind -> podman.atLeast(kind.since()));
     }
 
     static boolean isOf(UnitKind kind, String file) {

@@ -1,10 +1,15 @@
 package dev.quadlet.service;
 
 import dev.quadlet.value.UnitKind;
+import java.util.EnumSet;
 import java.util.Set;
 
 /** Keys of a unit that name the file of another one: that unit's service is then needed, and comes first. */
 final class References {
+    private static final Set<UnitKind> IMAGES = EnumSet.of(UnitKind.IMAGE, UnitKind.BUILD);
+    private static final Set<UnitKind> NETWORKS = EnumSet.of(UnitKind.NETWORK);
+    private static final Set<UnitKind> CONTAINERS = EnumSet.of(UnitKind.CONTAINER);
+
     private final Conversion conversion;
 
     References(Conversion conversion) {
@@ -20,9 +25,7 @@ final class References {
 
     /** An image by its name, or the one that an image or build unit makes. */
     Piece image(Piece image) {
-        return isUnit(image, Set.of(UnitKind.IMAGE, UnitKind.BUILD))
-                ? image.with(required(image).resource())
-                : image;
+        return isUnit(image, IMAGES) ? image.with(required(image).resource()) : image;
     }
 
     /** What a unit of these kinds is called in Podman, or the text itself. */
@@ -35,10 +38,10 @@ final class References {
         int colon = network.text().indexOf(':');
         Piece name = network.with(colon < 0 ? network.text() : network.text().substring(0, colon));
         String options = network.text().substring(name.text().length());
-        if (isUnit(name, Set.of(UnitKind.NETWORK))) {
+        if (isUnit(name, NETWORKS)) {
             return network.with(named(name) + options);
         }
-        if (isUnit(name, Set.of(UnitKind.CONTAINER)) && conversion.has(Behaviour.REFERENCES_CHECKED)) {
+        if (isUnit(name, CONTAINERS) && conversion.has(Behaviour.REFERENCES_CHECKED)) {
             refuseOptions(network, options);
             return network.with("container:" + named(name));
         }
@@ -101,8 +104,8 @@ final class References {
     }
 
     private boolean isUnit(Piece name, Set<UnitKind> kinds) {
-        return kinds.stream()
-                .anyMatch(kind ->
-                        Names.isOf(kind, name.text()) && conversion.podman().atLeast(kind.since()));
+        return Names.kind(name.text(), conversion.podman())
+                .filter(kinds::contains)
+                .isPresent();
     }
 }

@@ -117,7 +117,13 @@ public final class ServiceUnit {
         int at = start;
         for (DraftLine line : written) {
             Span span = new Span(at, at + line.length());
-            lines.add(new ServiceLine(section, line.key(), line.value(), span, line.cause(), line.words()));
+            lines.add(new ServiceLine(
+                    section,
+                    line.key(),
+                    line.value(),
+                    span,
+                    line.cause(),
+                    line.words().get()));
             at = span.end() + 1;
         }
         return at;

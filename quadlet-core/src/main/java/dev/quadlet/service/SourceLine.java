@@ -6,6 +6,7 @@ import dev.quadlet.syntax.Dialect;
 import dev.quadlet.syntax.Split;
 import dev.quadlet.syntax.SplitRule;
 import dev.quadlet.syntax.UnitDocument;
+import java.util.ArrayList;
 import java.util.List;
 
 /** An assignment in the file where somebody wrote it. */
@@ -45,9 +46,14 @@ record SourceLine(UnitDocument document, String section, Assignment assignment) 
         return assignment.split(dialect(), rule);
     }
 
+    /** The words; none when the value cannot be cut. */
     List<Piece> words(SplitRule rule) {
-        return split(rule).words().stream()
-                .map(word -> new Piece(word.text(), cause(word.span())))
-                .toList();
+        return pieces(split(rule));
+    }
+
+    List<Piece> pieces(Split split) {
+        List<Piece> pieces = new ArrayList<>(split.words().size());
+        split.words().forEach(word -> pieces.add(new Piece(word.text(), cause(word.span()))));
+        return pieces;
     }
 }

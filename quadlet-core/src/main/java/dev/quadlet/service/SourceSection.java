@@ -38,7 +38,7 @@ final class SourceSection {
         while (from > 0 && !lines.get(from - 1).isEmpty()) {
             from--;
         }
-        return lines.subList(from, lines.size());
+        return from == 0 ? lines : lines.subList(from, lines.size());
     }
 
     /** The last value without the quotes that Podman strips; it may be empty. */
@@ -53,14 +53,18 @@ final class SourceSection {
 
     /** Every value that counts, as it is written. */
     List<Piece> values(String key) {
-        return effective(key).stream().map(line -> line.piece(line.raw())).toList();
+        List<Piece> values = new ArrayList<>();
+        for (SourceLine line : effective(key)) {
+            values.add(line.piece(line.raw()));
+        }
+        return values;
     }
 
     /** The words of every value that counts; one that cannot be cut has none. */
     List<Piece> words(String key, SplitRule rule) {
-        return effective(key).stream()
-                .flatMap(line -> line.words(rule).stream())
-                .toList();
+        List<Piece> words = new ArrayList<>();
+        effective(key).forEach(line -> words.addAll(line.words(rule)));
+        return words;
     }
 
     /** The words of the last value. */

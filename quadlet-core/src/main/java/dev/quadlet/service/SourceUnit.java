@@ -3,6 +3,8 @@ package dev.quadlet.service;
 import dev.quadlet.key.Key;
 import dev.quadlet.key.Keys;
 import dev.quadlet.source.Span;
+import dev.quadlet.syntax.Assignment;
+import dev.quadlet.syntax.Section;
 import dev.quadlet.syntax.SectionHeader;
 import dev.quadlet.syntax.UnitDocument;
 import dev.quadlet.value.UnitKind;
@@ -19,6 +21,7 @@ final class SourceUnit {
     private final String path;
     private final List<UnitDocument> documents;
     private final Map<String, SourceSection> sections = new HashMap<>();
+    private final SourceSection own;
 
     /** The documents in the order of merging, the unit's own first. */
     SourceUnit(String path, List<UnitDocument> documents) {
@@ -28,14 +31,16 @@ final class SourceUnit {
         this.path = path;
         this.documents = List.copyOf(documents);
         documents.forEach(this::read);
+        this.own = section(kind.sectionName());
     }
 
     private void read(UnitDocument document) {
-        document.sections().forEach(section -> {
+        for (Section section : document.sections()) {
             SourceSection merged = sections.computeIfAbsent(section.name(), key -> new SourceSection());
-            section.assignments()
-                    .forEach(assignment -> merged.add(new SourceLine(document, section.name(), assignment)));
-        });
+            for (Assignment assignment : section.assignments()) {
+                merged.add(new SourceLine(document, section.name(), assignment));
+            }
+        }
     }
 
     /** The name of the unit's file. */
@@ -72,7 +77,7 @@ final class SourceUnit {
 
     /** The section that makes it a unit of its kind. */
     SourceSection own() {
-        return section(kind.sectionName());
+        return own;
     }
 
     /** The place to point at when something is missing. */

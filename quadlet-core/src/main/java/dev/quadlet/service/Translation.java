@@ -2,6 +2,8 @@ package dev.quadlet.service;
 
 import dev.quadlet.source.Diagnostic;
 import dev.quadlet.source.Severity;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -84,12 +86,8 @@ public final class Translation {
     /** The services as a dry run of the generator prints them. */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder();
-        services.forEach(service -> text.append("---")
-                .append(service.name())
-                .append("---\n")
-                .append(service.text())
-                .append('\n'));
-        return text.toString();
+        List<String> parts = new ArrayList<>(services.size() * 4);
+        services.forEach(service -> Collections.addAll(parts, "---", service.name(), "---\n", service.text(), "\n"));
+        return String.join("", parts);
     }
 }

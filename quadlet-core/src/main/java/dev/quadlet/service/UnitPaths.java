@@ -1,7 +1,7 @@
 package dev.quadlet.service;
 
 import java.util.ArrayDeque;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -36,28 +36,35 @@ final class UnitPaths {
         }
         List<String> from = names(directory);
         List<String> to = names(path);
-        while (!from.isEmpty() && !to.isEmpty() && from.get(0).equals(to.get(0))) {
-            from = from.subList(1, from.size());
-            to = to.subList(1, to.size());
+        int common = 0;
+        while (common < Math.min(from.size(), to.size()) && from.get(common).equals(to.get(common))) {
+            common++;
         }
-        boolean climbs = from.contains("..");
-        return climbs ? Optional.empty() : Optional.of("../".repeat(from.size()) + String.join("/", to));
+        List<String> left = from.subList(common, from.size());
+        return left.contains("..")
+                ? Optional.empty()
+                : Optional.of("../".repeat(left.size()) + String.join("/", to.subList(common, to.size())));
     }
 
+    /** The names on the way; those that lead nowhere else are left out. */
     private static List<String> names(String path) {
-        return Arrays.stream(path.split("/", -1))
-                .filter(name -> !name.isEmpty() && !name.equals("."))
-                .toList();
+        List<String> names = new ArrayList<>();
+        for (String name : path.split("/", -1)) {
+            if (!name.isEmpty() && !name.equals(".")) {
+                names.add(name);
+            }
+        }
+        return names;
     }
 
     /** The shortest spelling of the same place, when no link is on the way. */
     static String clean(String path) {
         boolean rooted = isAbsolute(path);
         Deque<String> names = new ArrayDeque<>();
-        for (String name : path.split("/", -1)) {
+        for (String name : names(path)) {
             if (name.equals("..") && !names.isEmpty() && !names.getLast().equals("..")) {
                 names.removeLast();
-            } else if (!name.isEmpty() && !name.equals(".") && !(rooted && name.equals(".."))) {
+            } else if (!(rooted && name.equals(".."))) {
                 names.add(name);
             }
         }
