@@ -5,11 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
-import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 
 /** Times of one run in relation to each other, as a table for Markdown. */
@@ -18,33 +16,6 @@ final class Table {
             | benchmark | units | ms | ± ms | ms on the wall | µs per unit | bytes per unit | growth | times the yardstick |
             |---|---|---|---|---|---|---|---|---|
             """;
-
-    private record Row(String name, int units, double millis, double error, double wall, double bytes) {
-        static Row of(RunResult result) {
-            String[] path = result.getParams().getBenchmark().split("\\.", -1);
-            Result<?> time = Objects.requireNonNull(result.getSecondaryResults().get(ProcessorTime.NAME));
-            return new Row(
-                    path[path.length - 2] + "." + path[path.length - 1],
-                    Integer.parseInt(result.getParams().getParam("units")),
-                    time.getScore(),
-                    time.getScoreError(),
-                    result.getPrimaryResult().getScore(),
-                    allocated(result));
-        }
-
-        private static double allocated(RunResult result) {
-            Result<?> bytes = result.getSecondaryResults().get("gc.alloc.rate.norm");
-            return bytes == null ? 0 : bytes.getScore();
-        }
-
-        boolean isYardstick() {
-            return name.startsWith(Yardstick.class.getSimpleName() + ".");
-        }
-
-        double microsPerUnit() {
-            return millis * 1000 / units;
-        }
-    }
 
     private final Map<Integer, Row> yardsticks = new TreeMap<>();
     private final Map<String, Row> smallest = new TreeMap<>();
@@ -61,7 +32,7 @@ final class Table {
         rows.forEach(row -> table.smallest.putIfAbsent(row.name(), row));
         StringBuilder text = new StringBuilder(HEAD);
         rows.forEach(row -> text.append(table.line(row)));
-        return text.toString();
+        return text + Ratios.of(rows);
     }
 
     private String line(Row row) {

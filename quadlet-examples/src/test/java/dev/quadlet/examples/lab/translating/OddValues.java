@@ -1,11 +1,14 @@
 package dev.quadlet.examples.lab.translating;
 
 import dev.quadlet.key.Key;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 
 /** Values for keys: right ones, wrong ones, and such as are read in more than one way. */
 final class OddValues {
@@ -107,58 +110,49 @@ final class OddValues {
     private static final List<String> MOUNT_TYPES = List.of(
             "type=volume", "type=bind", "type=image", "type=glob", "type=tmpfs", "type=artifact", "type=", "type", "");
 
-    private final Random random;
-    private final List<String> units;
+    private static final Arbitrary<String> WORD = Arbitraries.frequencyOf(
+            Tuple.of(3, Arbitraries.of(WORDS)),
+            Tuple.of(1, Arbitraries.strings().withChars(CHARACTERS).ofMaxLength(8)));
+    private static final Arbitrary<String> ANY =
+            WORD.list().ofMinSize(1).ofMaxSize(3).map(words -> String.join(" ", words));
 
-    OddValues(Random random, List<String> units) {
-        this.random = random;
-        this.units = units;
+    private final Arbitrary<String> unit;
+
+    /** Values that speak of these units now and then. */
+    OddValues(List<String> units) {
+        this.unit = Arbitraries.frequencyOf(
+                Tuple.of(4, Arbitraries.of(units)), Tuple.of(1, Arbitraries.just("gone.volume")));
     }
 
-    String of(Key<?> key) {
-        if (random.nextInt(2) == 0) {
-            return IntStream.rangeClosed(0, random.nextInt(3))
-                    .mapToObj(i -> word())
-                    .collect(Collectors.joining(" "));
-        }
-        String unit = random.nextInt(5) == 0 ? "gone.volume" : pick(units);
+    Arbitrary<String> of(Key<?> key) {
+        return Arbitraries.oneOf(ANY, usual(key));
+    }
+
+    private Arbitrary<String> usual(Key<?> key) {
         return switch (key.name()) {
-            case "Volume" ->
-                pick(List.of(unit + ":/d", unit + ":/d:ro:z", unit, ":/d", "/a:/b", "./a:/b:z", "x:/y", "/a b:/c"));
-            case "Mount" -> mount(unit);
-            case "Network" -> pick(List.of(unit, unit + ":ip=1", "host", "bridge:a", unit + ":"));
+            case "Volume" -> named("%s:/d", "%s:/d:ro:z", "%s", ":/d", "/a:/b", "./a:/b:z", "x:/y", "/a b:/c");
+            case "Mount" -> mount();
+            case "Network" -> named("%s", "%s:ip=1", "host", "bridge:a", "%s:");
             case "Pod", "Image" -> unit;
-            case "AddDevice" -> pick(List.of("/dev/null", "-/dev/null:/x:r", "-/dev/nope", "/dev/nope -/dev/zero"));
-            default -> pick(List.of("true", "false", "5", "/p", "x=y", "x=y z=w", "10.0.0.0/8", unit));
+            case "AddDevice" -> named("/dev/null", "-/dev/null:/x:r", "-/dev/nope", "/dev/nope -/dev/zero");
+            default -> named("true", "false", "5", "/p", "x=y", "x=y z=w", "10.0.0.0/8", "%s");
         };
     }
 
-    private String word() {
-        return random.nextInt(4) > 0
-                ? pick(WORDS)
-                : random.ints(random.nextInt(9), 0, CHARACTERS.length())
-                        .mapToObj(at -> CHARACTERS.substring(at, at + 1))
-                        .collect(Collectors.joining());
+    private Arbitrary<String> mount() {
+        Arbitrary<String> source =
+                named("source=%s", "src=%s", "source=/a", "src=./b", "src=%%h/x", "source=a,src=b", "source", "");
+        Arbitrary<String> rest =
+                Arbitraries.of("dst=/x", "destination=/y,ro", "\\\"dst=/a,b\\\"", "\"dst=/q r\"", "ro");
+        return Combinators.combine(Arbitraries.of(MOUNT_TYPES), source, rest).as(OddValues::fields);
     }
 
-    private String mount(String unit) {
-        List<String> fields = new ArrayList<>(List.of(
-                pick(MOUNT_TYPES),
-                pick(List.of(
-                        "source=" + unit,
-                        "src=" + unit,
-                        "source=/a",
-                        "src=./b",
-                        "src=%h/x",
-                        "source=a,src=b",
-                        "source",
-                        "")),
-                pick(List.of("dst=/x", "destination=/y,ro", "\\\"dst=/a,b\\\"", "\"dst=/q r\"", "ro"))));
-        fields.removeIf(String::isEmpty);
-        return String.join(",", fields);
+    private static String fields(String... fields) {
+        return Stream.of(fields).filter(Predicate.not(String::isEmpty)).collect(Collectors.joining(","));
     }
 
-    private String pick(List<String> from) {
-        return from.get(random.nextInt(from.size()));
+    /** One of these, a unit's name in the place of {@code %s}. */
+    private Arbitrary<String> named(String... values) {
+        return Combinators.combine(Arbitraries.of(values), unit).as(String::formatted);
     }
 }

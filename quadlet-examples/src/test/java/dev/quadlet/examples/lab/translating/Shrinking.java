@@ -1,45 +1,47 @@
 package dev.quadlet.examples.lab.translating;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.Optional;
 
-/** Takes files and lines out of a stack as long as it still differs. */
+/**
+ * Leaves out files, lines and words of a stack as long as it still differs. Many candidates are asked about at once, for to
+ * start a real generator takes its time.
+ */
 final class Shrinking {
-    private final Predicate<Map<String, String>> differs;
+    private static final int BATCH = 25;
 
-    Shrinking(Predicate<Map<String, String>> differs) {
-        this.differs = differs;
+    /** Asks about several stacks. */
+    interface Question {
+        /** Whether each of them differs, in their order. */
+        List<Boolean> differ(List<Map<String, String>> stacks);
     }
 
-    Map<String, String> shrunk(Map<String, String> files) {
-        Map<String, String> smallest = files;
-        for (String path : files.keySet()) {
-            Map<String, String> without = new LinkedHashMap<>(smallest);
-            without.remove(path);
-            smallest = !without.isEmpty() && differs.test(without) ? without : smallest;
-        }
-        for (String path : List.copyOf(smallest.keySet())) {
-            smallest = withFewerLines(path, smallest);
+    private final Question question;
+
+    Shrinking(Question question) {
+        this.question = question;
+    }
+
+    /** A stack that differs, of which nothing can be left out. */
+    Map<String, String> shrunk(Map<String, String> stack) {
+        Map<String, String> smallest = stack;
+        Optional<Map<String, String>> next = Optional.of(stack);
+        while (next.isPresent()) {
+            smallest = next.get();
+            next = different(Cuts.of(smallest));
         }
         return smallest;
     }
 
-    private Map<String, String> withFewerLines(String path, Map<String, String> files) {
-        Map<String, String> smallest = files;
-        List<String> lines = new ArrayList<>(files.get(path).lines().toList());
-        for (int at = lines.size() - 1; at >= 0; at--) {
-            String line = lines.remove(at);
-            Map<String, String> without = new LinkedHashMap<>(smallest);
-            without.put(path, String.join("\n", lines) + "\n");
-            if (differs.test(without)) {
-                smallest = without;
-            } else {
-                lines.add(at, line);
+    private Optional<Map<String, String>> different(List<Map<String, String>> stacks) {
+        for (int from = 0; from < stacks.size(); from += BATCH) {
+            List<Map<String, String>> batch = stacks.subList(from, Math.min(from + BATCH, stacks.size()));
+            int found = question.differ(batch).indexOf(true);
+            if (found >= 0) {
+                return Optional.of(batch.get(found));
             }
         }
-        return smallest;
+        return Optional.empty();
     }
 }
