@@ -4,6 +4,7 @@ import dev.quadlet.key.ContainerKeys;
 import dev.quadlet.syntax.SplitRule;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.lang3.StringUtils;
 
 /** {@code podman run}. */
 final class ContainerConverter {
@@ -112,6 +113,7 @@ final class ContainerConverter {
         conversion.flags(run).add(ContainerKeys.LOG_DRIVER, ContainerKeys.LOG_OPT);
         addCgroups(run);
         addEntrypoint(run);
+        checkTemporaryFileSystems();
         conversion
                 .flags(run)
                 .add(ContainerKeys.TIMEZONE, ContainerKeys.PIDS_LIMIT, ContainerKeys.SHM_SIZE)
@@ -125,6 +127,15 @@ final class ContainerConverter {
                 .add(ContainerKeys.HTTP_PROXY, ContainerKeys.READ_ONLY_TMPFS);
         new References(conversion).addNetworks(run);
         return run;
+    }
+
+    /** What releases refused that did not take them as they are written. */
+    private void checkTemporaryFileSystems() {
+        for (Piece tmpfs : section.values("Tmpfs")) {
+            if (!conversion.has(Behaviour.PORTS_AS_WRITTEN) && StringUtils.countMatches(tmpfs.text(), ':') > 1) {
+                throw conversion.refusal(Rules.MOUNT, tmpfs.cause(), "not a path and its options: " + tmpfs.text());
+            }
+        }
     }
 
     private void addCgroups(Command run) {

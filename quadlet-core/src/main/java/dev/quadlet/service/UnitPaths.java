@@ -16,7 +16,7 @@ final class UnitPaths {
 
     /** A single percent sign at the start is a specifier of systemd, which may well stand for an absolute path. */
     static boolean startsWithSpecifier(String path) {
-        return path.startsWith("%") && path.length() > 1 && path.charAt(1) != '%';
+        return path.startsWith("%") && !path.startsWith("%%");
     }
 
     static String parent(String path) {

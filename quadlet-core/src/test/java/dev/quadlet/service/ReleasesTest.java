@@ -2,19 +2,32 @@ package dev.quadlet.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
 import dev.quadlet.Quadlet;
 import dev.quadlet.QuadletUnit;
+import dev.quadlet.Scope;
 import dev.quadlet.Stack;
-import dev.quadlet.source.Diagnostic;
+import dev.quadlet.directory.QuadletDirectory;
+import dev.quadlet.directory.SearchPath;
+import dev.quadlet.source.Severity;
 import dev.quadlet.syntax.PodmanVersion;
+import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each difference between releases, on both sides of the release that brought it. */
 class ReleasesTest {
+    private static final Map<Severity, String> WORDS = Map.of(Severity.ERROR, "refused ", Severity.WARNING, "warning ");
+
     /** Units are written as {@code name: text}, several with {@code &} in between, lines with a bar. */
     @ParameterizedTest(name = "{0} {1}")
     @CsvSource(
@@ -49,6 +62,11 @@ class ReleasesTest {
                 "5.3.1 ; a.build: [Build]|ImageTag=x|File=/f|Pull=never  ; build --pull never ",
                 "5.3.2 ; a.build: [Build]|ImageTag=x|File=/f|Pull=never  ; build --pull=never ",
                 "5.2   ; a.build: [Build]|ImageTag=x|ImageTag=y|File=/f  ; build --tag=y --file=/f",
+                "5.3   ; a.build: [Build]|ImageTag=x|ImageTag=y|File=/f  ; build --tag x --tag y --file /f",
+                "5.2   ; a.container: [Container]|Image=x|Tmpfs=/a:b:c   ; refused InvalidMount",
+                "5.3   ; a.container: [Container]|Image=x|Tmpfs=/a:b:c   ;  --tmpfs /a:b:c ",
+                "4.9   ; a.container: [Container]|Image=x|Timezone=\"a\"   ;  \"--tz=\\\"a\\\"\" ",
+                "5.0   ; a.container: [Container]|Image=x|Timezone=\"a\"   ;  --tz=a ",
                 // names
                 "4.9   ; a@.container: [Container]|Image=x               ; --name=systemd-%N ",
                 "5.0   ; a@.container: [Container]|Image=x               ; --name=systemd-%P_%I ",
@@ -116,11 +134,25 @@ class ReleasesTest {
                 "6.0   ; a@.container: [Container]|Image=x|Pod=b.pod & b.pod: [Pod] ; RequiresMountsFor=%t/containers||[Service]|SyslogIdentifier",
                 "5.6   ; a.kube: [Kube]|Yaml=a b                         ; \"/etc/containers/systemd/a\\x20b\"",
                 "5.7   ; a.kube: [Kube]|Yaml=a b                         ; /etc/containers/systemd/a /etc/containers/systemd/b",
+                "5.4   ; a.kube: [Kube]|Yaml=%                           ; kube play --replace --service-container=true %|",
+                "5.4   ; a.kube: [Kube]|Yaml=%%                          ; kube play --replace --service-container=true /etc/containers/systemd/%%|",
                 "5.6   ; a.build: [Build]|ImageTag=x|File=%h/f           ; refused NoFile",
                 "5.7   ; a.build: [Build]|ImageTag=x|File=%h/f           ; build --tag x --file %h/f|",
                 "5.8   ; a.volume: [Volume]|Options=ro                   ; refused InvalidVolume",
                 "6.0   ; a.volume: [Volume]|Options=ro|UID=5             ; --ignore --uid 5 --opt o=ro systemd-a|",
                 "5.6   ; a.volume: [Volume]|UID=5                        ; refused UnsupportedKey",
+                "5.3   ; a.build: [Build]|ImageTag=x|File=/f             ; Type=oneshot||no warning",
+                "5.3   ; a.pod: [Pod]                                    ; --infra-name systemd-a-infra ",
+                "5.2   ; a.network: [Network]                            ; [Unit]|RequiresMountsFor=",
+                "5.3   ; a.network: [Network]                            ; [Unit]|Wants=network-online.target",
+                // how lines are read
+                "5.3   ; a.container: [Container]|Image=x|; A=b          ; refused UnsupportedKey",
+                "5.4   ; a.container: [Container]|Image=x|; A=b          ; Image=x|; A=b|",
+                "5.3   ; a.container: [Container]|Image=x|Exec=\\7 a      ; warning UnreadableValue",
+                "5.4   ; a.container: [Container]|Image=x|Exec=\\101      ; -d x A|",
+                // warnings
+                "5.5   ; a.container: [Container]|Image=x.io/y|[Service]|User=1 ; no warning",
+                "5.6   ; a.container: [Container]|Image=x.io/y|[Service]|User=1 ; warning UserOfService",
                 // where the generator never ends
                 "4.9   ; a.container: [Container]|Image=x|Exec=a \\||    ; refused GeneratorHang",
                 "5.3   ; a.container: [Container]|Image=x|Exec=a \\      ; refused GeneratorHang",
@@ -128,6 +160,83 @@ class ReleasesTest {
             })
     void aReleaseDoesWhatItDoes(String podman, String units, String expected) {
         assertThat(translated(PodmanVersion.parse(podman.strip()), units)).contains(lines(expected));
+    }
+
+    /** A key that a release does not know yet makes it refuse the unit. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = " ; ",
+            value = {
+                "5.2 ; 5.3 ; a.container: [Container]|Image=localhost/x|ServiceName=b",
+                "5.2 ; 5.3 ; a.container: [Container]|Image=localhost/x|[Quadlet]|DefaultDependencies=no",
+                "5.4 ; 5.5 ; a.container: [Container]|Image=localhost/x|ReloadCmd=a",
+                "5.4 ; 5.5 ; a.container: [Container]|Image=localhost/x|ReloadSignal=1",
+                "5.4 ; 5.5 ; a.container: [Container]|Image=localhost/x|Retry=2",
+                "5.4 ; 5.5 ; a.container: [Container]|Image=localhost/x|Memory=1g",
+                "5.4 ; 5.5 ; a.pod: [Pod]|HostName=a",
+                "5.4 ; 5.5 ; a.network: [Network]|NetworkDeleteOnStop=yes",
+                "5.6 ; 5.7 ; a.container: [Container]|Image=localhost/x|HttpProxy=no",
+                "5.6 ; 5.7 ; a.build: [Build]|ImageTag=x|File=/f|BuildArg=A=b",
+                "5.6 ; 5.7 ; a.build: [Build]|ImageTag=x|File=/f|IgnoreFile=/i",
+                "5.6 ; 5.7 ; a.pod: [Pod]|StopTimeout=5",
+                "5.7 ; 5.8 ; a.container: [Container]|Image=localhost/x|AppArmor=a",
+                "5.8 ; 6.0 ; a.volume: [Volume]|UID=5",
+                "5.8 ; 6.0 ; a.volume: [Volume]|GID=5",
+            })
+    void aReleaseBringsAKey(String before, String since, String unit) {
+        assertThat(translated(PodmanVersion.parse(before), unit)).isEqualTo("refused UnsupportedKey");
+        assertThat(translated(PodmanVersion.parse(since), unit)).doesNotContain("refused");
+    }
+
+    /** What one release makes nothing of and the next one does: kinds of units, drop-ins, links. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = " ; ",
+            value = {
+                "4.9 ; 5.0 ; a.pod: [Pod] ; ---a-pod.service---",
+                "5.1 ; 5.2 ; a.build: [Build]|ImageTag=x|File=/f ; ---a-build.service---",
+                "5.6 ; 5.7 ; a.artifact: [Artifact]|Artifact=x ; ---a-artifact.service---",
+                "4.9 ; 5.0 ; a.container: [Container]|Image=x & a.container.d/1.conf: [Service]|Restart=no ; Restart=no",
+                "5.1 ; 5.2 ; a-b.container: [Container]|Image=x & a-.container.d/1.conf: [Service]|Restart=no ; Restart=no",
+                "5.1 ; 5.2 ; a.container: [Container]|Image=x & container.d/1.conf: [Service]|Restart=no ; Restart=no",
+                "5.4 ; 5.5 ; a.container: [Container]|Image=x|[Install]|UpheldBy=b.target ; b.target.upholds/a.service",
+                "5.2 ; 5.3 ; a.kube: [Kube]|Yaml=/y ; Wants=podman-user-wait-network-online.service",
+                "5.2 ; 5.3 ; a.container: [Container]|Image=x ; Wants=podman-user-wait-network-online.service",
+            })
+    void aReleaseBringsAFeature(String before, String since, String files, String feature) {
+        assertThat(installed(PodmanVersion.parse(before), files)).doesNotContain(feature);
+        assertThat(installed(PodmanVersion.parse(since), files)).contains(feature);
+    }
+
+    /** Since 5.0, a file that cannot be read takes the others of its directory with it. */
+    @Test
+    void aReleaseDropsWholeDirectories() {
+        String files = "a.container: [Container]|Image=x & b.container: junk";
+
+        assertThat(installed(PodmanVersion.of(4, 9), files)).contains("---a.service---");
+        assertThat(installed(PodmanVersion.of(5, 0), files)).doesNotContain("---a.service---");
+    }
+
+    /** The services and links of a user who has these files in a folder. */
+    private static String installed(PodmanVersion podman, String files) {
+        try (FileSystem memory = Jimfs.newFileSystem(Configuration.unix())) {
+            for (String file : files.split(" & ", -1)) {
+                String[] parts = file.split(": ", 2);
+                Path path = memory.getPath("/units", parts[0]);
+                Files.createDirectories(path.resolveSibling("."));
+                Files.writeString(path, lines(parts[1].strip()) + "\n");
+            }
+            QuadletDirectory found = QuadletDirectory.read(SearchPath.of(podman, memory.getPath("/units")));
+            Translation translation =
+                    Translator.forPodman(podman).scope(Scope.USER).translate(found);
+            return translation
+                    + translation.services().stream()
+                            .flatMap(service -> service.links().stream())
+                            .map(InstallLink::path)
+                            .collect(Collectors.joining("\n"));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static String translated(PodmanVersion podman, String units) {
@@ -139,11 +248,10 @@ class ReleasesTest {
         Translation translation = Translator.forPodman(podman)
                 .translate(Stack.named("all").units(parsed).build());
         return translation
-                + translation.refused().stream()
-                        .flatMap(file -> file.reasons().stream())
-                        .map(Diagnostic::rule)
-                        .map(rule -> "refused " + rule)
-                        .collect(Collectors.joining("\n"));
+                + translation.problems().stream()
+                        .map(problem -> WORDS.get(problem.severity()) + problem.rule())
+                        .collect(Collectors.joining(
+                                "\n", "", translation.problems().isEmpty() ? "no warning" : ""));
     }
 
     private static String lines(String text) {

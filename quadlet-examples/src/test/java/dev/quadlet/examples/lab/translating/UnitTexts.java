@@ -138,7 +138,8 @@ final class UnitTexts {
         List<Key<?>> usual = all.stream()
                 .filter(key -> podman.atLeast(key.since().orElseThrow()) && !RARE.contains(key.name()))
                 .toList();
-        return Arbitraries.frequencyOf(Tuple.of(20, Arbitraries.of(usual)), Tuple.of(1, Arbitraries.of(all)));
+        return Arbitraries.frequencyOf(
+                Tuple.of(20, Arbitraries.of(usual.isEmpty() ? all : usual)), Tuple.of(1, Arbitraries.of(all)));
     }
 
     private Arbitrary<String> dependency() {
