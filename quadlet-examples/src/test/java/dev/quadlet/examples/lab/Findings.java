@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.apache.commons.lang3.StringUtils;
 
 /**
  * What was found in a tree: which files were read, what the units say in their own section, drop-ins included, and what their
@@ -69,7 +68,7 @@ record Findings(
         for (String line : (run.output() + "\n------\n").split("\n", -1)) {
             if (line.startsWith("---") && line.endsWith("---")) {
                 add(name, lines, merged, services);
-                name = StringUtils.strip(line, "-");
+                name = line.substring(3, Math.max(3, line.length() - 3));
                 lines.clear();
             } else {
                 lines.add(line);

@@ -71,7 +71,8 @@ class FolderLabIT {
                 shop.network
                 web.container
                 [Container]
-                Image=localhost/a
+                Image=localhost/web
+                Label=said=a
                 == read-only
                 /tiny/shop.network: cannot be written, nothing was replaced here: Read-only file system
                 == another's file
@@ -79,7 +80,8 @@ class FolderLabIT {
                 shop.network
                 web.container
                 [Container]
-                Image=localhost/a
+                Image=localhost/web
+                Label=said=a
                 == forbidden
                 /tiny/shop.network: cannot be written, nothing was replaced here: this process has no right to write there
                 == unreadable file
@@ -93,7 +95,8 @@ class FolderLabIT {
                 /tiny/shop.network: this process has no right to look at it
                 == end
                 [Container]
-                Image=localhost/a
+                Image=localhost/web
+                Label=said=a
                 """);
         assertThat(status).isZero();
     }

@@ -16,7 +16,7 @@ import java.util.List;
 final class FolderTrial {
     private FolderTrial() {}
 
-    /** A folder, and, for writing, the tag of an image and how often to say it, and a last word for asking only. */
+    /** A folder, and, for writing, a word and how often to say it, and a last word for asking only. */
     public static void main(String[] arguments) {
         StackFolder folder = StackFolder.at(Path.of(arguments[0]));
         System.out.print(
@@ -32,12 +32,13 @@ final class FolderTrial {
         return found + "complete: " + found.isComplete() + "\n";
     }
 
-    private static List<StackFile> files(String tag, String times) {
+    private static List<StackFile> files(String word, String times) {
         return Stack.named("shop")
                 .units(
-                        Quadlet.network("shop").label("tag", tag).build(),
+                        Quadlet.network("shop").label("said", word).build(),
                         Quadlet.container("web")
-                                .image("localhost/" + tag.repeat(Integer.parseInt(times)))
+                                .image("localhost/web")
+                                .label("said", word.repeat(Integer.parseInt(times)))
                                 .build())
                 .build()
                 .files();
