@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +24,7 @@ final class Loader {
     private final FileReader reader;
     private final Map<NameBytes, Path> seen = new HashMap<>();
     private final List<Own> found = new ArrayList<>();
-    private final List<LeftOut> leftOut = new ArrayList<>();
+    private final Set<LeftOut> leftOut = new LinkedHashSet<>();
     private final List<FoundUnit> units = new ArrayList<>();
 
     /** A unit's own file. */
@@ -50,7 +52,8 @@ final class Loader {
         return units;
     }
 
-    List<LeftOut> leftOut() {
+    /** Each once: a link that leads to itself is no directory, and with the name of a unit no unit either. */
+    Collection<LeftOut> leftOut() {
         return leftOut;
     }
 

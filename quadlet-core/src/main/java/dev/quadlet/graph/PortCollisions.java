@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -64,7 +65,7 @@ final class PortCollisions {
 
     private static Optional<PortMapping> parsed(Placed line) {
         try {
-            return Optional.of(PortMapping.parse(line.unquoted()));
+            return Optional.of(PortMapping.parse(line.value()));
         } catch (ValueException leftToOthers) {
             return Optional.empty();
         }
@@ -73,7 +74,7 @@ final class PortCollisions {
     private void claim(Member member, Placed line, PortMapping port) {
         Optional<String> host = port.hostPort().flatMap(Text::literal);
         Optional<String> address = port.address().map(Text::literal).orElse(Optional.of(ANY));
-        Optional<String> protocol = port.protocol().literal();
+        Optional<String> protocol = port.protocol().literal().map(name -> name.toLowerCase(Locale.ROOT));
         if (host.isPresent() && address.isPresent() && protocol.isPresent()) {
             String[] ends = host.get().split("-", 2);
             String on = ANY_ADDRESS.contains(address.get()) ? ANY : address.get();

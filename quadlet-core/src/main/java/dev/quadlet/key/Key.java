@@ -153,12 +153,16 @@ public final class Key<T> {
 
     /**
      * Whether Podman strips quotes from the value, as {@link Dialect#unquote} does: from a single one that
-     * it reads as a whole. Systemd does not, and the splitter into words has rules of its own.
+     * it reads as a whole, but not from {@code RemapUsers=}. Systemd does not, and the splitter into words has rules of its
+     * own.
      *
      * @return true for keys such as {@code HostName=}; an empty text in quotes is then an empty value
      */
     public boolean losesQuotes() {
-        return !repeatable() && spelling().split() == SplitRule.NONE && !SYSTEMD.contains(section());
+        return !repeatable()
+                && spelling().split() == SplitRule.NONE
+                && !SYSTEMD.contains(section())
+                && !name().equals("RemapUsers");
     }
 
     /**

@@ -29,9 +29,8 @@ final class OldWords {
     static List<String> of(List<String> words) {
         List<String> old = new ArrayList<>(words);
         old.replaceAll(word -> VALUES.getOrDefault(word, word));
-        String name = words.get(0);
-        return words.size() == 2 && !IN_TWO_WORDS.contains(name)
-                ? List.of(NAMES.getOrDefault(name, name) + "=" + words.get(1))
+        return words.size() == 2 && !IN_TWO_WORDS.contains(words.get(0))
+                ? List.of(NAMES.getOrDefault(words.get(0), words.get(0)) + "=" + words.get(1))
                 : old;
     }
 }

@@ -62,6 +62,8 @@ class ExplanationTest {
         "5.8.6, Container, HostName,   'a|\"\"\"',                         'overridden, counts'",
         "5.4, Container, HostName,   'a|\"\"\"',                         'reset, empty'",
         "5.4, Container, Exec,       'a|\"\"',                           'overridden, counts'",
+        "5.4, Container, RemapUsers, 'auto|\"\"',                        'overridden, counts'",
+        "5.4, Container, RemapUsers, 'auto|',                            'reset, empty'",
         "5.4, Container, Volume,     '/a|\"\"',                          'counts, counts'",
         "5.4, Service,   Slice,      'a.slice|\"\"',                     'overridden, counts'",
         "5.4, Container, Environment, 'A=1|A=2',                        'overridden, counts'",

@@ -124,15 +124,16 @@ class QuadletDirectoryTest {
     }
 
     @Test
-    void aLinkThatLeadsToItselfIsTold(@TempDir Path folder) throws Exception {
+    void aLinkThatLeadsToItselfIsToldOnce(@TempDir Path folder) throws Exception {
         Files.createSymbolicLink(folder.resolve("loop"), folder.resolve("loop"));
+        Files.createSymbolicLink(folder.resolve("loop.container"), folder.resolve("loop.container"));
 
         QuadletDirectory found = QuadletDirectory.read(SearchPath.of(PODMAN, folder));
 
         assertThat(found.isComplete()).isFalse();
         assertThat(found.leftOut())
-                .extracting(LeftOut::path)
-                .containsExactly(folder.toRealPath().resolve("loop"));
+                .extracting(file -> file.path().getFileName().toString())
+                .containsExactly("loop", "loop.container");
     }
 
     private static QuadletDirectory read(FileSystem files, String... directories) {

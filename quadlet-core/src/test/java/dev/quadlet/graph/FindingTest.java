@@ -217,6 +217,25 @@ class FindingTest {
                 """);
     }
 
+    /** Podman reads the protocol in capitals, too, and keeps the quotes, with which nothing is published. */
+    @Test
+    void hostPortsAreReadAsPodmanDoes() {
+        StackGraph graph = graph("""
+                --- a.container
+                [Container]
+                PublishPort=80:80/TCP
+                PublishPort=53:53/UDP
+                --- b.container
+                [Container]
+                PublishPort=80:80
+                PublishPort="53:53/udp"
+                """);
+
+        assertThat(lines(graph.findings())).isEqualTo("""
+                b.container:2:13: error: Host port 80/tcp is published by a.container (80:80/TCP) as well as by b.container; the second to start fails [PortCollision]
+                """);
+    }
+
     @Test
     void pathsThatTwoContainersWrite() {
         StackGraph graph = graph("""

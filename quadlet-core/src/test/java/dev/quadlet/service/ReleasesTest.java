@@ -47,6 +47,7 @@ class ReleasesTest {
                 "5.3   ; a.container: [Container]|Image=x|HostName=      ; --cgroups=split --sdnotify",
                 "5.2   ; a.container: [Container]|Image=x|SecurityLabelDisable=1 ; --security-opt label:disable",
                 "5.3   ; a.container: [Container]|Image=x|SecurityLabelDisable=1 ; --security-opt label=disable",
+                "5.2   ; a.container: [Container]|Image=x|SecurityLabelDisable=no ; --cgroups=split --sdnotify",
                 "5.2   ; a.container: [Container]|Image=x|Entrypoint=    ;  --entrypoint= ",
                 "5.3   ; a.container: [Container]|Image=x|Entrypoint=a   ;  --entrypoint a ",
                 "5.8.1 ; a.container: [Container]|Image=x|Entrypoint=    ; --cgroups=split --sdnotify",
