@@ -8,8 +8,10 @@ import dev.quadlet.key.Key;
 import dev.quadlet.service.ServiceUnit;
 import dev.quadlet.service.Translator;
 import dev.quadlet.syntax.PodmanVersion;
+import dev.quadlet.value.UnitKind;
 import dev.quadlet.value.UnitName;
 import dev.quadlet.value.ValueException;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +45,16 @@ class GraphAndServicesTest {
             "m.build",
             "r.artifact",
             "k.kube");
+
+    private static final List<String> DROP_INS = List.of(
+            "a.container.d/1.conf",
+            "container.d/1.conf",
+            "container.d/2.conf",
+            "w@.container.d/1.conf",
+            "w@1.container.d/2.conf",
+            "p.pod.d/1.conf",
+            "v@.volume.d/1.conf",
+            "k.kube.d/1.conf");
 
     private static final List<String> NAMES = List.of(
             "b.service",
@@ -110,16 +122,23 @@ class GraphAndServicesTest {
 
     @Provide
     Arbitrary<Stack> stacks() {
-        return Arbitraries.of(UNITS)
-                .set()
-                .ofMinSize(1)
-                .flatMap(names -> Combinators.combine(
-                                names.stream().map(this::unit).toList())
-                        .as(GraphAndServicesTest::stack));
+        return Combinators.combine(texts(UNITS, 1, UNITS.size()), texts(DROP_INS, 0, 3))
+                .as((units, dropIns) -> StackTexts.stack(units + dropIns));
     }
 
-    private Arbitrary<String> unit(String name) {
-        String kind = UnitName.of(name).extension();
+    private Arbitrary<String> texts(List<String> files, int least, int most) {
+        return Arbitraries.of(files)
+                .set()
+                .ofMinSize(least)
+                .ofMaxSize(most)
+                .flatMap(chosen -> Combinators.combine(
+                                chosen.stream().map(this::file).toList())
+                        .as(texts -> String.join("", texts)));
+    }
+
+    private Arbitrary<String> file(String path) {
+        int end = path.indexOf(".d/");
+        String kind = (end < 0 ? path : path.substring(0, end)).replaceFirst(".*\\.", "");
         Arbitrary<String> key = Arbitraries.of(DependencyKeys.all()).map(Key::name);
         Arbitrary<String> names =
                 Arbitraries.of(NAMES).list().ofMinSize(1).ofMaxSize(2).map(words -> String.join(" ", words));
@@ -142,19 +161,16 @@ class GraphAndServicesTest {
                 "UpheldBy=b.service\nDefaultInstance=3\n",
                 "WantedBy=b.service\nWantedBy=\n",
                 "DefaultInstance=1\nRequiredBy=b.service\n");
-        String section = UnitName.of(name).kind().orElseThrow().sectionName();
+        String section = UnitKind.ofExtension(kind).orElseThrow().sectionName();
+        String needed = end < 0 ? NEEDED.getOrDefault(kind, "") : "";
         return Combinators.combine(dependencies, own, install)
-                .as((unit, lines, links) -> "--- " + name + "\n[Unit]\n" + unit + "[" + section + "]\n"
-                        + NEEDED.getOrDefault(kind, "") + lines + named(name) + "[Install]\n" + links);
+                .as((unit, lines, links) -> "--- " + path + "\n[Unit]\n" + unit + "[" + section + "]\n" + needed + lines
+                        + named(path) + "[Install]\n" + links);
     }
 
     /** One only, for a service that two units make is lost. */
     private static String named(String unit) {
         return unit.equals("w@1.container") ? "ServiceName=sn\n" : "";
-    }
-
-    private static Stack stack(List<String> units) {
-        return StackTexts.stack(String.join("", units));
     }
 
     /** One thing that a service is told, as the unit that depends, how, and on what. */
@@ -195,8 +211,8 @@ class GraphAndServicesTest {
     }
 
     private static String text(Stack stack) {
-        return stack.units().stream()
-                .map(unit -> "--- " + unit.name() + "\n" + unit.text())
+        return stack.files().stream()
+                .map(file -> "--- " + file.path() + "\n" + new String(file.content(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining());
     }
 
