@@ -1,8 +1,12 @@
 package dev.quadlet.directory;
 
+import dev.quadlet.syntax.UnitDocument;
 import dev.quadlet.value.UnitName;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -67,6 +71,19 @@ public final class QuadletDirectory {
      */
     public List<FoundUnit> units() {
         return units;
+    }
+
+    /**
+     * What the units say, file by file, for those who work with texts, such as {@code StackGraph.of}.
+     *
+     * @return the documents by the names of the units, in the order in which Podman finds them: of each unit its own file,
+     *     then its drop-ins in the order of their merging; their names are the files' paths
+     */
+    public Map<UnitName, List<UnitDocument>> documents() {
+        Map<UnitName, List<UnitDocument>> documents = new LinkedHashMap<>();
+        units.forEach(unit -> documents.put(
+                unit.name(), unit.layers().stream().map(Layer::document).toList()));
+        return Collections.unmodifiableMap(documents);
     }
 
     /**

@@ -94,11 +94,8 @@ public final class StackGraph {
      * The graph of units that were read from files, such as those of a search path.
      *
      * <pre>{@code
-     * Map<UnitName, List<UnitDocument>> files = new LinkedHashMap<>();
-     * for (FoundUnit unit : QuadletDirectory.read(search).units()) {
-     *     files.put(unit.name(), unit.layers().stream().map(Layer::document).toList());
-     * }
-     * StackGraph graph = StackGraph.of(files, search.podman());
+     * SearchPath search = SearchPath.rootful(PodmanVersion.of(5, 4));
+     * StackGraph graph = StackGraph.of(QuadletDirectory.read(search).documents(), search.podman());
      * }</pre>
      *
      * @param files the units, each with its own text first and then its drop-ins in the order of their merging

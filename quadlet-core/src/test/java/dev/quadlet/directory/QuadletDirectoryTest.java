@@ -95,6 +95,20 @@ class QuadletDirectoryTest {
     }
 
     @Test
+    void theTextsOfAllFilesAreGiven() {
+        QuadletDirectory found = read(Tree.of("""
+                /srv/b.container = [Container]|Image=b
+                /srv/a.container = [Container]|Image=a
+                /srv/a.container.d/1.conf = [Container]|Image=c
+                """), "/srv");
+
+        assertThat(found.documents().keySet()).extracting(UnitName::text).containsExactly("a.container", "b.container");
+        assertThat(found.documents().get(UnitName.of("a.container")))
+                .extracting(document -> document.source().name())
+                .containsExactly("/srv/a.container", "/srv/a.container.d/1.conf");
+    }
+
+    @Test
     void missingDirectoriesAreNoProblem() {
         QuadletDirectory found =
                 QuadletDirectory.read(SearchPath.rootful(PODMAN).in(Tree.of("")));

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
-import dev.quadlet.directory.FoundUnit;
-import dev.quadlet.directory.Layer;
 import dev.quadlet.directory.QuadletDirectory;
 import dev.quadlet.directory.SearchPath;
 import dev.quadlet.source.Diagnostic;
@@ -16,7 +14,6 @@ import java.io.IOException;
 import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -62,13 +59,8 @@ class MissingUnitsTest {
                 Files.createDirectories(path.resolveSibling(""));
                 Files.writeString(path, file.getValue());
             }
-            Map<UnitName, List<UnitDocument>> files = new LinkedHashMap<>();
-            for (FoundUnit unit : QuadletDirectory.read(SearchPath.of(recorded.podman(), folder))
-                    .units()) {
-                files.put(
-                        unit.name(), unit.layers().stream().map(Layer::document).toList());
-            }
-            return files;
+            return QuadletDirectory.read(SearchPath.of(recorded.podman(), folder))
+                    .documents();
         }
     }
 

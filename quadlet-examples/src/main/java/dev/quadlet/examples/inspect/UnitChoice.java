@@ -41,10 +41,17 @@ final class UnitChoice {
 
     /** An instance that has no file is what its template says. */
     private Optional<FoundUnit> template() {
+        return Stream.of(word, word + ".service")
+                .flatMap(UnitChoice::service)
+                .flatMap(service -> found.directory().ofService(service).stream())
+                .findFirst();
+    }
+
+    private static Stream<UnitName> service(String name) {
         try {
-            return found.directory().ofService(UnitName.of(word)).stream().findFirst();
+            return Stream.of(UnitName.of(name).serviceName());
         } catch (ValueException e) {
-            return Optional.empty();
+            return Stream.empty();
         }
     }
 

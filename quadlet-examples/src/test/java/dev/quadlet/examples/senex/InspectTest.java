@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -99,8 +100,10 @@ class InspectTest {
                 Image=w:2
                 """);
 
-        assertThat(run("explain", "w@3.service", "Image"))
-                .isEqualTo(printed("w@.container [Container] Image\n  w@.container:2: Image=w:1  (counts)\n"));
+        for (String name : List.of("w@3", "w@3.service", "w@3.container")) {
+            assertThat(run("explain", name, "Image"))
+                    .isEqualTo(printed("w@.container [Container] Image\n  w@.container:2: Image=w:1  (counts)\n"));
+        }
         assertThat(run("explain", "w@2", "Image"))
                 .isEqualTo(printed("w@2.container [Container] Image\n  w@2.container:2: Image=w:2  (counts)\n"));
     }
