@@ -81,6 +81,9 @@ final class Outcomes {
      * those of units that were never started, and only what systemctl says is left.
      */
     private static Outcome ofInactive(@Nullable UnitStatus before, UnitStatus after, String said) {
+        if (said.contains("Job for " + after.unit() + " canceled")) {
+            return Outcome.CANCELED;
+        }
         if (!after.conditionMet() && isNew("ConditionTimestampMonotonic", before, after)) {
             return Outcome.SKIPPED;
         }
@@ -96,9 +99,6 @@ final class Outcomes {
         }
         if (said.contains("A dependency job for " + unit + " failed")) {
             return Outcome.DEPENDENCY_FAILED;
-        }
-        if (said.contains("Job for " + unit + " canceled")) {
-            return Outcome.CANCELED;
         }
         return said.contains("Job for " + unit) ? Outcome.NOT_ACTIVE : Outcome.INACTIVE;
     }

@@ -5,8 +5,11 @@ import dev.quadlet.systemd.host.Host;
 import dev.quadlet.value.UnitName;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** Asks again and again until units are as wanted. */
@@ -17,6 +20,7 @@ final class Waiting {
     private final UnitCondition condition;
     private final Settling settling;
     private final boolean healthy;
+    private final Set<UnitName> met = new HashSet<>();
 
     Waiting(Host host, UnitCondition condition, Duration settle, boolean healthy) {
         this.host = host;
@@ -29,10 +33,8 @@ final class Waiting {
         Duration end = host.clock().elapsed().plus(timeout);
         while (true) {
             Collection<UnitStatus> now = ask.get().values();
-            List<UnitOutcome> hopeless = now.stream()
-                    .filter(condition::isHopeless)
-                    .map(status -> new UnitOutcome(Outcomes.ofFailure(status), status))
-                    .toList();
+            List<UnitOutcome> hopeless =
+                    now.stream().map(this::hopeless).flatMap(Optional::stream).toList();
             if (!hopeless.isEmpty()) {
                 throw UnitException.of("await " + condition, hopeless);
             }
@@ -49,6 +51,21 @@ final class Waiting {
             }
             pause();
         }
+    }
+
+    /** One that failed; and one that was as wanted, then ended well, and is not started again. */
+    private Optional<UnitOutcome> hopeless(UnitStatus status) {
+        if (condition.isHopeless(status)) {
+            return Optional.of(new UnitOutcome(Outcomes.ofFailure(status), status));
+        }
+        if (condition.isMet(status)) {
+            met.add(status.unit());
+            return Optional.empty();
+        }
+        boolean ended = met.contains(status.unit())
+                && status.activeState().equals(ActiveState.INACTIVE)
+                && status.job().isEmpty();
+        return ended ? Optional.of(new UnitOutcome(Outcome.NOT_ACTIVE, status)) : Optional.empty();
     }
 
     private boolean isReached(UnitStatus status, Health health) {

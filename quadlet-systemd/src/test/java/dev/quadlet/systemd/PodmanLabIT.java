@@ -1,6 +1,7 @@
 package dev.quadlet.systemd;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.file.attribute.PosixFilePermissions.fromString;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,6 +14,7 @@ import dev.quadlet.systemd.lab.InLab;
 import dev.quadlet.systemd.lab.LabMachine;
 import dev.quadlet.value.UnitName;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -29,6 +31,22 @@ import org.junit.jupiter.params.provider.MethodSource;
 @MethodSource("managers")
 class PodmanLabIT {
     private static final String SECRET = "quadlet-lab-secret";
+
+    private static final String UPDATED = """
+            [Container]
+            Image=localhost/quadlet-lab-update:latest
+            Pull=never
+            AutoUpdate=local
+            Network=none
+            Exec=sh -c "trap 'exit 0' TERM; sleep 1000 & wait"
+            HealthCmd=test -z "$$BROKEN"
+            HealthInterval=1s
+            HealthRetries=1
+            Notify=healthy
+            [Service]
+            TimeoutStartSec=8
+            TimeoutStopSec=3
+            """;
 
     private final LabMachine machine;
     private final Scope scope;
@@ -107,6 +125,56 @@ class PodmanLabIT {
     void nothingIsUpdatedWhereNothingAsksForIt() {
         assertThat(podman.previewAutoUpdate()).isEmpty();
         assertThat(podman.autoUpdate()).isEmpty();
+    }
+
+    /** The new image is broken; its health check, which is waited for, sees it. */
+    @Test
+    @FailureCase(33)
+    void aBrokenImageIsTakenBackAndPodmanCallsThatASuccess() {
+        Path folder = folder();
+        Systemd systemd = Systemd.on(host, scope);
+        UnitName unit = UnitName.of("quadlet-lab-update.service");
+        build("LABEL broken=no");
+        host.files().createDirectories(folder, fromString("rwxr-xr-x"));
+        host.files()
+                .write(
+                        folder.resolve("quadlet-lab-update.container"),
+                        UPDATED.getBytes(UTF_8),
+                        fromString("rw-r--r--"));
+        try {
+            systemd.daemonReload();
+            systemd.start(unit);
+            build("ENV BROKEN=yes");
+
+            assertThat(podman.previewAutoUpdate())
+                    .extracting(AutoUpdateResult::updated)
+                    .containsExactly("pending");
+            assertThat(podman.autoUpdate()).singleElement().satisfies(result -> {
+                assertThat(result.unit()).isEqualTo(unit);
+                assertThat(result.updated()).isEqualTo("rolled back");
+                assertThat(result.isFailed()).isTrue();
+            });
+            assertThat(systemd.awaitHealthy(List.of(unit), Duration.ofMinutes(1)))
+                    .hasSize(1);
+        } finally {
+            systemd.stop(unit);
+            host.files().delete(folder.resolve("quadlet-lab-update.container"));
+            host.files().delete(folder);
+            systemd.daemonReload();
+            host.run(Command.of("podman", "rmi", "--force", "localhost/quadlet-lab-update"));
+        }
+    }
+
+    private Path folder() {
+        Path base = scope == Scope.SYSTEM ? Path.of("/etc") : host.user().home().resolve(".config");
+        return base.resolve("containers/systemd/quadlet-lab-update");
+    }
+
+    private void build(String line) {
+        host.run(Command.of("podman", "build", "--quiet", "--tag", "localhost/quadlet-lab-update", "-")
+                        .withInput("FROM docker.io/library/busybox:latest\n" + line + "\n")
+                        .withTimeout(Duration.ofMinutes(2)))
+                .orThrow();
     }
 
     @Test

@@ -145,6 +145,23 @@ class WaitingTest {
     }
 
     @Test
+    void whatEndedWellIsNotWaitedForEither() {
+        host.from(0, RUNNING).from(1, "ActiveState=inactive Result=success");
+
+        assertThatThrownBy(() -> activeAfter(30))
+                .isInstanceOf(UnitException.class)
+                .hasMessageStartingWith("await active: web.service is not active");
+        assertThat(host.now).isEqualTo(Duration.ofSeconds(1));
+    }
+
+    @Test
+    void whatDoesNotRunYetIsWaitedFor() {
+        host.from(0, "ActiveState=inactive Result=success").from(2, RUNNING);
+
+        assertThat(activeAfter(30)).isEqualTo(Duration.ofSeconds(5));
+    }
+
+    @Test
     void waitingEnds() {
         host.from(0, STARTING);
 

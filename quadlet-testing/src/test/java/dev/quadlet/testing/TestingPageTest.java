@@ -6,16 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.quadlet.ContainerUnit;
 import dev.quadlet.Quadlet;
 import dev.quadlet.Scope;
-import dev.quadlet.systemd.Systemd;
-import dev.quadlet.systemd.WaitTimeoutException;
+import dev.quadlet.Stack;
+import dev.quadlet.systemd.deploy.DeployException;
+import dev.quadlet.systemd.deploy.Deployer;
 import dev.quadlet.systemd.testing.FakeSystemd;
 import dev.quadlet.value.HealthCommand;
-import dev.quadlet.value.UnitName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -26,22 +25,26 @@ class TestingPageTest {
 
     // testing.md: health
     @Test
-    void aFailingHealthCheckIsNoticed(FakeSystemd fake) {
+    void aFailingHealthCheckLeadsBackToTheOldImage(FakeSystemd fake) {
+        Deployer deployer = Deployer.on(fake.host(), Scope.SYSTEM);
+        deployer.deploy(shop("docker.io/shop/web:1"));
+        fake.image("docker.io/shop/web:2").neverHealthy();
+
+        assertThatThrownBy(() -> deployer.deploy(shop("docker.io/shop/web:2")))
+                .isInstanceOf(DeployException.class)
+                .hasMessageContaining("web.service: it is not healthy (health: unhealthy)")
+                .hasMessageContaining("The host is back at revision 1, active and healthy.");
+
+        assertThat(fake.host().files().text("/etc/containers/systemd/shop/web.container"))
+                .contains("Image=docker.io/shop/web:1");
+    }
+
+    private static Stack shop(String image) {
         ContainerUnit web = Quadlet.container("web")
-                .image("docker.io/library/nginx:1.29")
+                .image(image)
                 .healthCmd(HealthCommand.shell("curl -fsS http://localhost/"))
                 .build();
-        UnitName service = web.name().serviceName();
-        fake.host().files().write("/etc/containers/systemd/web.container", web.text());
-        fake.service("web.service").neverHealthy();
-
-        Systemd systemd = Systemd.on(fake.host(), Scope.SYSTEM);
-        systemd.daemonReload();
-        systemd.start(service);
-
-        assertThatThrownBy(() -> systemd.awaitHealthy(List.of(service), Duration.ofMinutes(2)))
-                .isInstanceOf(WaitTimeoutException.class)
-                .hasMessageContaining("web.service: loaded, active (running), health: unhealthy");
+        return Stack.named("shop").units(web).build();
     }
     // testing.md: end
 
@@ -57,28 +60,23 @@ class TestingPageTest {
 
     /** The first run loads classes; of the others the fastest counts, whatever else the machine does. */
     @Test
-    void waitingForHealthTakesLessThanAHundredMilliseconds() {
+    void theWayBackTakesLessThanAHundredMilliseconds() {
         Duration fastest = IntStream.range(0, 20)
-                .mapToObj(i -> timeOf(TestingPageTest::waitInVain))
+                .mapToObj(i -> timeOf(TestingPageTest::goBack))
                 .min(Duration::compareTo)
                 .orElseThrow();
 
         assertThat(fastest).isLessThan(PROMISED);
     }
 
-    /** What the test on the page does, from a new machine to the failure. */
-    private static void waitInVain() {
+    /** What the test on the page does, from a new machine on. */
+    private static void goBack() {
         try (FakeSystemd fake = FakeSystemd.create()) {
-            fake.host()
-                    .files()
-                    .write("/etc/containers/systemd/web.container", "[Container]\nImage=x\nHealthCmd=true\n");
-            fake.service("web.service").neverHealthy();
-            Systemd systemd = Systemd.on(fake.host(), Scope.SYSTEM);
-            UnitName service = UnitName.of("web.service");
-            systemd.daemonReload();
-            systemd.start(service);
-            assertThatThrownBy(() -> systemd.awaitHealthy(List.of(service), Duration.ofMinutes(2)))
-                    .isInstanceOf(WaitTimeoutException.class);
+            Deployer deployer = Deployer.on(fake.host(), Scope.SYSTEM);
+            deployer.deploy(shop("docker.io/shop/web:1"));
+            fake.image("docker.io/shop/web:2").neverHealthy();
+            assertThatThrownBy(() -> deployer.deploy(shop("docker.io/shop/web:2")))
+                    .isInstanceOf(DeployException.class);
         }
     }
 

@@ -3,12 +3,15 @@ package dev.quadlet.examples.lab;
 import static java.util.concurrent.TimeUnit.SECONDS;
 
 import dev.quadlet.syntax.PodmanVersion;
+import dev.quadlet.systemd.host.Host;
+import dev.quadlet.systemd.host.SshHost;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
@@ -47,6 +50,16 @@ public final class Lab {
     /** The same machine, as its unprivileged user: rootless Podman and a user manager of its own. */
     public Lab rootless() {
         return new Lab(suite, "senex");
+    }
+
+    /** Root's way in by ssh; a {@link Host} can act for the unprivileged user, too. */
+    public Host connect() {
+        onHost(NOTHING, List.of(program(), "--suite", suite, "ssh")).orThrow();
+        String folder = Optional.ofNullable(System.getenv("LAB_DIR")).orElse("/var/tmp/quadlet-lab");
+        return SshHost.to("quadlet-lab")
+                .configuration(Path.of(folder, suite, "state/ssh/config"))
+                .option("User", "root")
+                .connect();
     }
 
     /** The Podman that is installed. */

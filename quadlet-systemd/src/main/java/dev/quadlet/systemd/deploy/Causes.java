@@ -1,5 +1,6 @@
 package dev.quadlet.systemd.deploy;
 
+import dev.quadlet.systemd.ActiveState;
 import dev.quadlet.systemd.Cursor;
 import dev.quadlet.systemd.Health;
 import dev.quadlet.systemd.Journal;
@@ -56,6 +57,9 @@ final class Causes {
         if (failure instanceof UnitException units) {
             return units.failed().stream().map(this::failure).toList();
         }
+        if (failure instanceof EndedException ended) {
+            return ended.outcomes().stream().map(this::failure).toList();
+        }
         if (failure instanceof WaitTimeoutException waiting) {
             Map<UnitName, Health> health = podman.health(
                     waiting.statuses().stream().map(UnitStatus::unit).toList());
@@ -72,7 +76,8 @@ final class Causes {
         if (status.isActive() && !sick) {
             return Optional.empty();
         }
-        FailureCause cause = status.isActive() ? FailureCause.UNHEALTHY : FailureCause.TIMED_OUT;
+        FailureCause late = isEnded(status) ? FailureCause.ENDED : FailureCause.TIMED_OUT;
+        FailureCause cause = status.isActive() ? FailureCause.UNHEALTHY : late;
         String detail = status.isActive() ? "health: " + health : status.activeState() + ", " + status.subState();
         boolean looping = status.restarts() > 0 && !status.isActive();
         return Optional.of(new UnitFailure(
@@ -87,7 +92,9 @@ final class Causes {
     private static FailureCause cause(UnitOutcome outcome, List<String> log) {
         UnitStatus status = outcome.status();
         return switch (outcome.outcome()) {
-            case EXIT_CODE, FAILED, NOT_ACTIVE, RESTARTING -> exited(status, log);
+            case EXIT_CODE, FAILED, RESTARTING -> exited(status, log);
+            case NOT_ACTIVE -> isEnded(status) ? FailureCause.ENDED : exited(status, log);
+            case ENDED, INACTIVE -> FailureCause.ENDED;
             case START_LIMIT -> isImageMissing(status, log) ? FailureCause.IMAGE_MISSING : FailureCause.START_LIMIT;
             case SIGNAL -> FailureCause.SIGNAL;
             case OUT_OF_MEMORY -> FailureCause.OUT_OF_MEMORY;
@@ -97,8 +104,13 @@ final class Causes {
             case MASKED -> FailureCause.MASKED;
             case CANCELED -> FailureCause.CANCELED;
             case NOT_FOUND, BAD_SETTING -> FailureCause.REJECTED;
-            case ACTIVE, ENDED, INACTIVE, STOPPED -> FailureCause.UNKNOWN;
+            case ACTIVE, STOPPED -> FailureCause.UNKNOWN;
         };
+    }
+
+    private static boolean isEnded(UnitStatus status) {
+        return status.activeState().equals(ActiveState.INACTIVE)
+                && status.result().equals("success");
     }
 
     private static FailureCause exited(UnitStatus status, List<String> log) {

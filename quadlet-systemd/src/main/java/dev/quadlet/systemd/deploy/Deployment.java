@@ -126,7 +126,7 @@ final class Deployment {
 
     /** All that can be found out, or done ahead, before anything that runs or counts is touched. */
     private void prepare() {
-        List<Finding> lacking = isRemoval() ? List.of() : Podman.on(host, scope).preflight();
+        List<Finding> lacking = isRemoval() ? List.of() : lacking();
         if (!lacking.isEmpty()) {
             throw untouched(lacking.stream().map(Finding::toString).collect(Collectors.joining("\n")), List.of());
         }
@@ -140,6 +140,16 @@ final class Deployment {
             throw untouched("the generator refuses files", refused);
         }
         pull();
+    }
+
+    private List<Finding> lacking() {
+        Set<String> starting = plan.services().stream()
+                .filter(ServiceChange::starts)
+                .map(change -> change.unit().text())
+                .collect(Collectors.toSet());
+        List<Finding> lacking = new ArrayList<>(Podman.on(host, scope).preflight());
+        lacking.addAll(new Ports(host).findings(plan.after(), plan.base().installed(), starting));
+        return lacking;
     }
 
     private void pull() {

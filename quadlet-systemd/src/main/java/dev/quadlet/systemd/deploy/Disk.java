@@ -9,7 +9,9 @@ import dev.quadlet.systemd.host.Host;
 import dev.quadlet.systemd.host.HostFiles;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +48,9 @@ final class Disk {
         }
     }
 
+    private static final long SMALL = 64 << 10;
+    private static final int TOGETHER = 100;
+
     private final Map<Path, Found> found;
     private final List<FileEntry> searched;
 
@@ -60,13 +65,34 @@ final class Disk {
         List<FileEntry> searched = walk(files, layout.units());
         Map<Path, FileEntry> entries =
                 searched.stream().collect(Collectors.toMap(FileEntry::path, Function.identity(), (a, b) -> a));
+        List<FileEntry> there = paths.stream()
+                .map(path ->
+                        path.startsWith(layout.units()) ? Optional.ofNullable(entries.get(path)) : files.stat(path))
+                .flatMap(Optional::stream)
+                .toList();
+        Map<Path, byte[]> contents = contents(files, there);
         Map<Path, Found> found = new LinkedHashMap<>();
-        for (Path path : paths) {
-            Optional<FileEntry> entry =
-                    path.startsWith(layout.units()) ? Optional.ofNullable(entries.get(path)) : files.stat(path);
-            entry.flatMap(each -> found(files, each)).ifPresent(each -> found.put(path, each));
-        }
+        there.forEach(entry -> found.put(entry.path(), found(entry, contents)));
         return new Disk(found, searched);
+    }
+
+    /** Small files together, large ones one by one: the output of a command has a limit. */
+    private static Map<Path, byte[]> contents(HostFiles files, List<FileEntry> entries) {
+        Map<Path, byte[]> contents = new HashMap<>();
+        List<Path> some = new ArrayList<>();
+        for (FileEntry entry : entries) {
+            if (entry.isFile() && entry.size() > SMALL) {
+                contents.put(entry.path(), files.read(entry.path()));
+            } else if (entry.isFile()) {
+                some.add(entry.path());
+            }
+            if (some.size() == TOGETHER) {
+                contents.putAll(files.readAll(some));
+                some.clear();
+            }
+        }
+        contents.putAll(files.readAll(some));
+        return contents;
     }
 
     private static List<FileEntry> walk(HostFiles files, Path folder) {
@@ -80,17 +106,14 @@ final class Disk {
         }
     }
 
-    private static Optional<Found> found(HostFiles files, FileEntry entry) {
+    private static Found found(FileEntry entry, Map<Path, byte[]> contents) {
         return switch (entry.type()) {
-            case FILE -> {
-                byte[] content = files.read(entry.path());
-                yield Optional.of(found(entry, kind(entry.permissions()), content));
-            }
+            case FILE -> found(entry, kind(entry.permissions()), contents.getOrDefault(entry.path(), new byte[0]));
             case LINK ->
-                Optional.of(found(
+                found(
                         entry,
                         DeployFile.Kind.LINK,
-                        entry.target().map(Path::toString).orElse("").getBytes(UTF_8)));
+                        entry.target().map(Path::toString).orElse("").getBytes(UTF_8));
             default ->
                 throw new DeployConflictException(
                         entry.path() + " is no file, but a file of the stack belongs there",

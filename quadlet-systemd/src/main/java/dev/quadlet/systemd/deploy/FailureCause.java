@@ -6,6 +6,8 @@ public enum FailureCause {
     IMAGE_MISSING("its image is not there"),
     /** Its process ended with an exit status. */
     EXIT_CODE("it ended with an exit status"),
+    /** It ended well, though it shall go on; a task that ends says {@code Type=oneshot}. */
+    ENDED("it ended, though well: a task that ends says Type=oneshot"),
     /** A signal ended it. */
     SIGNAL("a signal ended it"),
     /** Memory ran out. */

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * @param files its files
  * @param directories the folders of its data, with their modes
  * @param members its units
- * @param resources the volumes and networks of Podman that it makes
+ * @param resources the volumes and networks of Podman that it makes, and the ports that it publishes
  * @param images the images that may be pulled before a start
  */
 record Installation(
@@ -25,7 +25,7 @@ record Installation(
         List<Member> members,
         List<Resource> resources,
         List<String> images) {
-    /** Something of Podman's that outlives its service: a {@code volume} or {@code network} and its name. */
+    /** Something that a unit has: a {@code volume} or {@code network} that outlives it, or a {@code port} of the host. */
     record Resource(String kind, String name, String unit) {}
 
     Installation {

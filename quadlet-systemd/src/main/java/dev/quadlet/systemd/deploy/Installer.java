@@ -230,10 +230,8 @@ final class Installer {
     }
 
     private List<Resource> resources() {
-        return stack.units().stream()
-                .map(Installer::resource)
-                .flatMap(Optional::stream)
-                .toList();
+        Stream<Resource> made = stack.units().stream().map(Installer::resource).flatMap(Optional::stream);
+        return Stream.concat(made, Ports.of(stack).stream()).toList();
     }
 
     private static Optional<Resource> resource(QuadletUnit unit) {

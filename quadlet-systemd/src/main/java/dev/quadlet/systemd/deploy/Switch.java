@@ -16,12 +16,12 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Leads a host from one installation to another: the steps that a deployment and the way back have in common. */
 final class Switch {
@@ -164,19 +164,30 @@ final class Switch {
         }
         progress.enter(DeployPhase.START, join(units));
         systemd.resetFailed(array(units));
-        List<UnitOutcome> outcomes = systemd.restart(array(units));
-        Set<UnitName> run = new HashSet<>(outcomes.stream()
-                .filter(outcome -> outcome.outcome() == Outcome.ACTIVE)
-                .map(UnitOutcome::unit)
-                .toList());
-        List<UnitName> waited = installation.members().stream()
+        Set<UnitName> waiting = installation.members().stream()
                 .filter(Member::waits)
                 .map(member -> UnitName.of(member.unit()))
-                .filter(run::contains)
+                .collect(Collectors.toSet());
+        List<UnitOutcome> outcomes = systemd.restart(array(units));
+        requireNotEnded(waiting, outcomes);
+        List<UnitName> waited = outcomes.stream()
+                .filter(outcome -> outcome.outcome() == Outcome.ACTIVE)
+                .map(UnitOutcome::unit)
+                .filter(waiting::contains)
                 .toList();
         if (!waited.isEmpty()) {
             progress.enter(DeployPhase.AWAIT, join(waited));
             systemd.awaitHealthy(waited, patience);
+        }
+    }
+
+    /** What shall go on did not, and systemd has nothing to say against it. */
+    private static void requireNotEnded(Set<UnitName> waiting, List<UnitOutcome> outcomes) {
+        List<UnitOutcome> ended = outcomes.stream()
+                .filter(outcome -> outcome.outcome() == Outcome.ENDED && waiting.contains(outcome.unit()))
+                .toList();
+        if (!ended.isEmpty()) {
+            throw new EndedException(ended);
         }
     }
 

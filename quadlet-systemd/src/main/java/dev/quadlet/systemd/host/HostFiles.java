@@ -2,7 +2,10 @@ package dev.quadlet.systemd.host;
 
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -47,6 +50,18 @@ public interface HostFiles {
      * @return its bytes
      */
     byte[] read(Path file);
+
+    /**
+     * The contents of several files, read at once where the host can: by ssh that spares a round trip for each.
+     *
+     * @param files the files, which together fit the output limit of a command
+     * @return their bytes, in the same order
+     */
+    default Map<Path, byte[]> readAll(Collection<Path> files) {
+        Map<Path, byte[]> contents = new LinkedHashMap<>();
+        files.forEach(file -> contents.put(file, read(file)));
+        return contents;
+    }
 
     /**
      * Writes a file whole: whoever reads sees the old content or the new one, also when the disk is full, the connection breaks,

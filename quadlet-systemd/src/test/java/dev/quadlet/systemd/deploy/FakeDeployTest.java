@@ -8,6 +8,7 @@ import dev.quadlet.EnvironmentFile;
 import dev.quadlet.Scope;
 import dev.quadlet.Stack;
 import dev.quadlet.syntax.PodmanVersion;
+import dev.quadlet.systemd.FailureCase;
 import dev.quadlet.systemd.HostNotReadyException;
 import dev.quadlet.systemd.MalformedOutputException;
 import dev.quadlet.systemd.host.Command;
@@ -42,11 +43,7 @@ class FakeDeployTest extends DeployContract {
 
     @Override
     Host open() {
-        fake.host().install("flock", new Flock());
-        fake.service("qd-dying.service").prints("no way").exitsAfter(Duration.ofMillis(300), 42);
-        fake.service("qd-loop.service").exitsAfter(Duration.ofMillis(300), 3);
-        fake.service("qd-sick.service").neverHealthy();
-        fake.knowsNoImage("registry.invalid/x:1").knowsNoImage("localhost/quadlet-no-such-image:1");
+        DeployFixture.prepare(fake);
         return fake.host();
     }
 
@@ -120,6 +117,7 @@ class FakeDeployTest extends DeployContract {
     }
 
     @Test
+    @FailureCase(value = 18, because = "no lab prints garbage")
     void whatIsNoAnswerIsSaid() {
         deployer().deploy(stack(db()));
         Map<Path, String> old = files();
@@ -140,6 +138,7 @@ class FakeDeployTest extends DeployContract {
     }
 
     @Test
+    @FailureCase(value = 37, because = "the lab has a Podman that is new enough, and control groups of version 2")
     void anOldPodmanIsSaid() {
         FakeSystemd old = FakeSystemd.withPodman(PodmanVersion.of(4, 3, 1));
         Host host = scope == Scope.SYSTEM ? old.host() : old.addUser("senex", 1000);
@@ -151,6 +150,7 @@ class FakeDeployTest extends DeployContract {
     }
 
     @Test
+    @FailureCase(value = 37, because = "the lab has a Podman that is new enough, and control groups of version 2")
     void controlGroupsOfVersionOneAreSaid() {
         fake.host().files().write("/sys/fs/cgroup/memory/tasks", "");
 

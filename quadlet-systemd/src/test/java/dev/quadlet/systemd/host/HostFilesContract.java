@@ -11,6 +11,9 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -71,6 +74,26 @@ abstract class HostFilesContract extends HostContract {
         assertThat(entry.gid()).isEqualTo(host().user().gid());
         assertThat(entry.path()).isEqualTo(file);
         assertThat(Duration.between(entry.modified(), Instant.now()).abs()).isLessThan(Duration.ofMinutes(1));
+    }
+
+    @Test
+    void severalFilesAreReadAtOnce() {
+        Path empty = write("empty", "");
+        Path odd = write("a 'name' with\na line", "one\ntwo");
+        Path large = folder().resolve("large");
+        byte[] bytes = new byte[200_000];
+        new Random(1).nextBytes(bytes);
+        files().write(large, bytes, PUBLIC);
+
+        Map<Path, byte[]> read = files().readAll(List.of(large, empty, odd));
+
+        assertThat(read.keySet()).containsExactly(large, empty, odd);
+        assertThat(read.get(large)).isEqualTo(bytes);
+        assertThat(read.get(empty)).isEmpty();
+        assertThat(read.get(odd)).asString(UTF_8).isEqualTo("one\ntwo");
+        assertThat(files().readAll(List.of())).isEmpty();
+        refused(Reason.MISSING, () -> files().readAll(List.of(empty, folder().resolve("nothing"))));
+        refused(Reason.LINK, () -> files().readAll(List.of(empty, link("link", large))));
     }
 
     @Test

@@ -1,5 +1,7 @@
 package dev.quadlet.systemd.lab;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.quadlet.systemd.host.Command;
 import dev.quadlet.systemd.host.Host;
 import dev.quadlet.systemd.host.SshHost;
@@ -32,8 +34,21 @@ public record LabMachine(String suite) {
             Command ssh = Command.of(System.getProperty("quadlet.lab", ""), "--suite", suite, "ssh");
             here.run(ssh.withTimeout(Duration.ofMinutes(1))).orThrow();
         }
+        return state(suite).resolve("ssh/config");
+    }
+
+    private static Path state(String suite) {
         String folder = Optional.ofNullable(System.getenv("LAB_DIR")).orElse("/var/tmp/quadlet-lab");
-        return Path.of(folder, suite, "state/ssh/config");
+        return Path.of(folder, suite, "state");
+    }
+
+    /** Sends a signal to the machine's first process, which gets some only from outside. */
+    public void signalManager(String signal) {
+        try (Host here = Host.local()) {
+            String numbers = new String(here.files().read(state(suite).resolve("pid")), UTF_8);
+            String number = numbers.substring(0, numbers.indexOf(' '));
+            here.run(Command.of("kill", "-" + signal, number)).orThrow();
+        }
     }
 
     /** As root. */
