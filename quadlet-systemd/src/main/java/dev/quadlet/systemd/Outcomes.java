@@ -53,10 +53,19 @@ final class Outcomes {
                 switch (after.activeState().text()) {
                     case "active", "reloading" -> Outcome.ACTIVE;
                     case "failed" -> ofFailure(after);
-                    case "inactive" -> ofInactive(before, after, said);
-                    default -> after.subState().startsWith("auto-restart") ? Outcome.RESTARTING : Outcome.PENDING;
+                    case "inactive" -> isCanceled(after, said) ? Outcome.CANCELED : ofInactive(before, after, said);
+                    default -> isCanceled(after, said) ? Outcome.CANCELED : ofChange(after);
                 };
         };
+    }
+
+    /** Whoever took it back may be stopping it still. */
+    private static boolean isCanceled(UnitStatus after, String said) {
+        return said.contains("Job for " + after.unit() + " canceled");
+    }
+
+    private static Outcome ofChange(UnitStatus after) {
+        return after.subState().startsWith("auto-restart") ? Outcome.RESTARTING : Outcome.PENDING;
     }
 
     /** A limit that was hit leaves the reason of the last failure, but as many restarts as were allowed. */
@@ -81,9 +90,6 @@ final class Outcomes {
      * those of units that were never started, and only what systemctl says is left.
      */
     private static Outcome ofInactive(@Nullable UnitStatus before, UnitStatus after, String said) {
-        if (said.contains("Job for " + after.unit() + " canceled")) {
-            return Outcome.CANCELED;
-        }
         if (!after.conditionMet() && isNew("ConditionTimestampMonotonic", before, after)) {
             return Outcome.SKIPPED;
         }

@@ -80,12 +80,12 @@ final class Causes {
         FailureCause cause = status.isActive() ? FailureCause.UNHEALTHY : late;
         String detail = status.isActive() ? "health: " + health : status.activeState() + ", " + status.subState();
         boolean looping = status.restarts() > 0 && !status.isActive();
-        return Optional.of(new UnitFailure(
-                status.unit().text(), looping ? FailureCause.EXIT_CODE : cause, detail, log(status.unit())));
+        return Optional.of(
+                new UnitFailure(status.unit().text(), looping ? FailureCause.EXIT_CODE : cause, detail, log(status)));
     }
 
     private UnitFailure failure(UnitOutcome outcome) {
-        List<String> log = log(outcome.unit());
+        List<String> log = log(outcome.status());
         return new UnitFailure(outcome.unit().text(), cause(outcome, log), outcome.toString(), log);
     }
 
@@ -129,9 +129,11 @@ final class Causes {
         return log.stream().anyMatch(line -> line.contains(words));
     }
 
-    private List<String> log(UnitName unit) {
+    /** Of the last run, if there was one: not how the one before was stopped. */
+    private List<String> log(UnitStatus status) {
         try {
-            LogQuery query = LogQuery.of(unit).last(LINES);
+            LogQuery all = LogQuery.of(status.unit()).last(LINES);
+            LogQuery query = status.invocationId().map(all::invocation).orElse(all);
             return journal.read(begin.map(query::after).orElse(query)).stream()
                     .map(LogEntry::text)
                     .map(secrets::hide)

@@ -39,7 +39,8 @@ public record DeployResult(
     /** One sentence. */
     @Override
     public String toString() {
-        return stack + " is at revision " + revision + " after " + took.toMillis() + " ms: " + files.size() + " files, "
-                + services.size() + " units";
+        String state = revision == 0 ? " is removed" : " is at revision " + revision;
+        return stack + state + " after " + took.toMillis() + " ms: " + files.size() + " files, " + services.size()
+                + " units";
     }
 }

@@ -282,8 +282,8 @@ public final class Deployer {
                 .mapToInt(Revision::number)
                 .filter(number -> number < current)
                 .max()
-                .orElseThrow(
-                        () -> new IllegalArgumentException("Stack " + stack + " has no revision before " + current));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "Stack " + stack + (current == 0 ? " is not deployed" : " has no revision before " + current)));
         return rollback(stack, before);
     }
 

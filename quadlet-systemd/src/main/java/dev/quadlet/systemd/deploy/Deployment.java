@@ -17,7 +17,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One run of a plan. */
 final class Deployment {
@@ -71,11 +73,16 @@ final class Deployment {
     private void checkUnchanged(Optional<Recovery> recovered) {
         int current = store.current().orElse(0);
         Planning now = planning();
-        boolean same = current == plan.revision() && now.files(plan.contents()).equals(plan.files());
-        if (!same || recovered.isPresent()) {
+        List<String> changes = new ArrayList<>();
+        recovered.ifPresent(recovery -> changes.add(recovery.toString()));
+        if (current != plan.revision()) {
+            changes.add("revision " + current + " counts");
+        }
+        different(now.files(plan.contents())).forEach(path -> changes.add(path + " changed"));
+        if (!changes.isEmpty()) {
             throw new DeployConflictException(
-                    "The host is no longer as it was when " + plan.stack() + " was planned"
-                            + recovered.map(recovery -> ": " + recovery).orElse(""),
+                    "The host is no longer as it was when " + plan.stack() + " was planned: "
+                            + String.join("; ", changes),
                     "Plan again.");
         }
         List<Path> collisions = now.collisions();
@@ -84,6 +91,14 @@ final class Deployment {
                     "A unit of the same name lies elsewhere, and Podman would take only one of them: " + collisions,
                     "Give one of them another name, or take it away.");
         }
+    }
+
+    private Set<Path> different(List<FileChange> now) {
+        return Stream.concat(
+                        plan.files().stream().filter(change -> !now.contains(change)),
+                        now.stream().filter(change -> !plan.files().contains(change)))
+                .map(FileChange::path)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Planning planning() {

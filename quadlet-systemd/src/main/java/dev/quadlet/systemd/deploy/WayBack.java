@@ -97,6 +97,9 @@ final class WayBack {
         steps.start(intent.before(), again, patience);
         store.discard(intent.number());
         store.end();
+        if (store.current().isEmpty()) {
+            store.forget();
+        }
         return again;
     }
 

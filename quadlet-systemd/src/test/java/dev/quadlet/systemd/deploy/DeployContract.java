@@ -97,7 +97,7 @@ abstract class DeployContract extends DeployFixture {
 
         assertThatThrownBy(() -> deployer().apply(plan))
                 .isInstanceOf(DeployConflictException.class)
-                .hasMessageContaining("The host is no longer as it was when qd was planned");
+                .hasMessageContaining("The host is no longer as it was when qd was planned: revision 1 counts; ");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.nio.file.attribute.PosixFilePermissions.fromString;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -12,9 +13,11 @@ import dev.quadlet.Quadlet;
 import dev.quadlet.Stack;
 import dev.quadlet.systemd.FailureCase;
 import dev.quadlet.systemd.deploy.FileChange.Owner;
+import dev.quadlet.systemd.host.Host;
 import dev.quadlet.value.UnitName;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -52,6 +55,8 @@ abstract class DeployFailureContract extends DeployFixture {
         assertThat(files()).isEmpty();
         assertThat(invocations("qd-db", "qd-dying").values()).containsOnly("inactive");
         assertThat(deployer().stacks()).doesNotContain(NAME);
+        assertThat(host().files().stat(Layout.state(host(), scope()).resolve(NAME)))
+                .isEmpty();
     }
 
     @Test
@@ -440,16 +445,27 @@ abstract class DeployFailureContract extends DeployFixture {
         host().files().delete(victim);
     }
 
+    /** The second comes on a connection of its own, while the first one waits for its units. */
     @Test
     @FailureCase(22)
-    void onlyOneDeploysAtATime() throws Exception {
-        DeployPlan plan = deployer().plan(stack(db()));
-        try (DeployLock lock = DeployLock.take(host(), Layout.state(host(), scope()))) {
-            lock.check();
-            assertThatThrownBy(() -> deployer().apply(plan))
-                    .isInstanceOf(DeployConflictException.class)
-                    .hasMessageContaining("Somebody else deploys");
-        }
-        assertThat(deployer().apply(plan).revision()).isEqualTo(1);
+    void onlyOneDeploysAtATime() {
+        List<Throwable> refusals = new ArrayList<>();
+        Deployer first = deployer().listening((phase, subject, elapsed) -> {
+            if (phase == DeployPhase.AWAIT) {
+                try (Host other = another()) {
+                    Deployer second = Deployer.on(actOn(other), scope());
+                    refusals.add(catchThrowable(() -> second.deploy(stack(db("Environment=A=b")))));
+                }
+            }
+        });
+
+        first.deploy(stack(db()));
+
+        assertThat(refusals)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        DeployConflictException.class,
+                        refusal -> assertThat(refusal).hasMessageContaining("Somebody else deploys"));
+        isWhole(1);
     }
 }

@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -100,7 +101,8 @@ class DeployFailureLabIT extends DeployFailureContract {
     void aFileThatNobodyMayReadIsFoundBefore() {
         deployer().deploy(stack(db()));
         Path secret = folder().resolve("secret.container");
-        host().files().write(secret, new byte[0], fromString("---------"));
+        byHand(secret, "");
+        host().run(Command.of("chmod", "0", secret.toString())).orThrow();
 
         if (scope == Scope.SYSTEM) {
             assertThat(deployer().deploy(stack(db("Environment=A=b"))).isChanged())
@@ -137,10 +139,11 @@ class DeployFailureLabIT extends DeployFailureContract {
     @FailureCase(17)
     void aManagerThatHangsIsNotWaitedForAndNothingIsLost() {
         deployer().deploy(stack(db()));
-        Deployer impatient = Deployer.on(new ImpatientHost(host(), SOON), scope)
+        AtomicBoolean hung = new AtomicBoolean();
+        Deployer impatient = Deployer.on(new ImpatientHost(host(), "daemon-reload", SOON), scope)
                 .settling(Duration.ofSeconds(1))
                 .listening((phase, subject, elapsed) -> {
-                    if (phase == DeployPhase.RELOAD) {
+                    if (phase == DeployPhase.RELOAD && !hung.getAndSet(true)) {
                         signal("STOP");
                     } else if (phase == DeployPhase.ROLLBACK) {
                         signal("CONT");

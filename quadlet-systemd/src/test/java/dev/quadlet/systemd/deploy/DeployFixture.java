@@ -43,6 +43,11 @@ abstract class DeployFixture {
     /** The machine; as root, if it can be. */
     abstract Host open();
 
+    /** The same machine, on another connection. */
+    Host another() {
+        return open();
+    }
+
     /** The user whose manager it is. */
     Host actOn(Host root) {
         return root;

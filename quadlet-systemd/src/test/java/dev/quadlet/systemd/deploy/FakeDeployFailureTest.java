@@ -19,12 +19,18 @@ class FakeDeployFailureTest extends DeployFailureContract {
 
     @Override
     Host open() {
+        fake.addUser("senex", 1000);
         return prepare(fake).host();
     }
 
     @Override
+    Host another() {
+        return fake.host().connect();
+    }
+
+    @Override
     Host actOn(Host root) {
-        return scope == Scope.SYSTEM ? root : fake.addUser("senex", 1000);
+        return scope == Scope.SYSTEM ? root : root.asUser("senex");
     }
 
     @Override

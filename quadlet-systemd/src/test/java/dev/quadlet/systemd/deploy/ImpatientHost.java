@@ -9,20 +9,21 @@ import dev.quadlet.systemd.host.RunningCommand;
 import dev.quadlet.systemd.host.Secrets;
 import java.time.Duration;
 
-/** A host that gives no command more than a short time, so that tests of hanging ones are short. */
+/** A host that gives one command no more than a short time, so that a test of a hanging one is short. */
 final class ImpatientHost implements Host {
     private final Host host;
+    private final String word;
     private final Duration longest;
 
-    ImpatientHost(Host host, Duration longest) {
+    ImpatientHost(Host host, String word, Duration longest) {
         this.host = host;
+        this.word = word;
         this.longest = longest;
     }
 
     @Override
     public CommandResult run(Command command) {
-        boolean patient = command.timeout().compareTo(longest) > 0;
-        return host.run(patient ? command.withTimeout(longest) : command);
+        return host.run(command.words().contains(word) ? command.withTimeout(longest) : command);
     }
 
     @Override
@@ -42,17 +43,17 @@ final class ImpatientHost implements Host {
 
     @Override
     public Host asUser(String name) {
-        return new ImpatientHost(host.asUser(name), longest);
+        return new ImpatientHost(host.asUser(name), word, longest);
     }
 
     @Override
     public Host asRoot() {
-        return new ImpatientHost(host.asRoot(), longest);
+        return new ImpatientHost(host.asRoot(), word, longest);
     }
 
     @Override
     public Host hiding(Secrets secrets) {
-        return new ImpatientHost(host.hiding(secrets), longest);
+        return new ImpatientHost(host.hiding(secrets), word, longest);
     }
 
     @Override
