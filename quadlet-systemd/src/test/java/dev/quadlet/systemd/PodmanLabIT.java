@@ -39,7 +39,7 @@ class PodmanLabIT {
             AutoUpdate=local
             Network=none
             Exec=sh -c "trap 'exit 0' TERM; sleep 1000 & wait"
-            HealthCmd=test -z "$$BROKEN"
+            HealthCmd=test "$$BROKEN" != yes
             HealthInterval=1s
             HealthRetries=1
             Notify=healthy
