@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Podman on a host, as the host's user: rootful for root, rootless for others. See podman(1).
@@ -91,6 +92,44 @@ public final class Podman {
         Map<UnitName, Health> health = new LinkedHashMap<>();
         units.forEach(unit -> health.put(unit, known.getOrDefault(unit.text(), Health.NONE)));
         return health;
+    }
+
+    /**
+     * The health checks of the containers of units from now on, as they happen.
+     *
+     * @return the checks; to be closed
+     */
+    public HealthStream followHealth() {
+        return new HealthStream(
+                host.start(Command.of("podman", "events", "--filter=event=health_status", "--format=json")));
+    }
+
+    /**
+     * What the last health check of a service's container said. Nothing is checked for it.
+     *
+     * @param unit the service
+     * @return the check; empty when there is no container, or none was run
+     */
+    public Optional<HealthCheck> lastHealthCheck(UnitName unit) {
+        List<String> containers = podman(
+                        "ps", "--filter", "label=PODMAN_SYSTEMD_UNIT=" + unit, "--format", "{{.Names}}")
+                .orThrow()
+                .lines();
+        if (containers.isEmpty()) {
+            return Optional.empty();
+        }
+        String format = "{{range .State.Health.Log}}{{.ExitCode}} {{.Output}}{{\"\\x00\"}}{{end}}";
+        CommandResult said = podman("inspect", "--format", format, containers.get(0));
+        String[] checks = said.isSuccess() ? said.output().split("\0", -1) : new String[0];
+        return checks.length < 2 ? Optional.empty() : Optional.of(check(checks[checks.length - 2]));
+    }
+
+    /** {@code 1 curl: (7) Failed to connect}. */
+    private static HealthCheck check(String text) {
+        int blank = text.indexOf(' ');
+        return new HealthCheck(
+                Integer.parseInt(text.substring(0, blank)),
+                text.substring(blank + 1).strip());
     }
 
     /**

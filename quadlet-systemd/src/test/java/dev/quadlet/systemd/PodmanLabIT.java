@@ -127,6 +127,37 @@ class PodmanLabIT {
         assertThat(podman.autoUpdate()).isEmpty();
     }
 
+    @Test
+    void healthChecksAreSeenAsTheyHappen() {
+        UnitName unit = UnitName.of("quadlet-lab-health.service");
+        Command sick = Command.of(
+                "podman",
+                "run",
+                "--detach",
+                "--rm",
+                "--name=quadlet-lab-health",
+                "--network=none",
+                "--label=PODMAN_SYSTEMD_UNIT=" + unit,
+                "--health-cmd=echo not well; false",
+                "--health-interval=1s",
+                "--health-retries=1",
+                "docker.io/library/busybox:latest",
+                "sleep",
+                "60");
+        try (HealthStream checks = podman.followHealth()) {
+            host.run(sick).orThrow();
+
+            assertThat(checks.poll(Duration.ofSeconds(20))).hasValueSatisfying(check -> {
+                assertThat(check.unit()).isEqualTo(unit);
+                assertThat(check.health()).isEqualTo(Health.UNHEALTHY);
+            });
+            assertThat(podman.lastHealthCheck(unit)).contains(new HealthCheck(1, "not well"));
+            assertThat(podman.lastHealthCheck(UnitName.of("nobody.service"))).isEmpty();
+        } finally {
+            host.run(Command.of("podman", "rm", "--force", "--time=0", "quadlet-lab-health"));
+        }
+    }
+
     /** The new image is broken; its health check, which is waited for, sees it. */
     @Test
     @FailureCase(33)

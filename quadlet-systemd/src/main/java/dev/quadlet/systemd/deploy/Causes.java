@@ -78,10 +78,28 @@ final class Causes {
         }
         FailureCause late = isEnded(status) ? FailureCause.ENDED : FailureCause.TIMED_OUT;
         FailureCause cause = status.isActive() ? FailureCause.UNHEALTHY : late;
-        String detail = status.isActive() ? "health: " + health : status.activeState() + ", " + status.subState();
+        String detail = status.isActive()
+                ? "health: " + health + lastCheck(status.unit())
+                : status.activeState() + ", " + status.subState();
         boolean looping = status.restarts() > 0 && !status.isActive();
         return Optional.of(
                 new UnitFailure(status.unit().text(), looping ? FailureCause.EXIT_CODE : cause, detail, log(status)));
+    }
+
+    /** What only the check itself knows: that nobody listens, or that its program is not in the image. */
+    private String lastCheck(UnitName unit) {
+        try {
+            return podman.lastHealthCheck(unit)
+                    .map(check -> "; the last check exited with " + check.status() + said(check.output()))
+                    .map(secrets::hide)
+                    .orElse("");
+        } catch (HostException e) {
+            return "";
+        }
+    }
+
+    private static String said(String output) {
+        return output.isEmpty() ? "" : ": " + output;
     }
 
     private UnitFailure failure(UnitOutcome outcome) {

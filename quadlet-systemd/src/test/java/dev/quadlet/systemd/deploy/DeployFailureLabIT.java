@@ -64,6 +64,13 @@ class DeployFailureLabIT extends DeployFailureContract {
         return scope;
     }
 
+    /** In one command instead of one for each file. */
+    @Override
+    void delete(Path path) {
+        host().run(Command.of("rm", "-rf", "--one-file-system", "--", path.toString()))
+                .orThrow();
+    }
+
     private void asRoot(String... words) {
         machine().run(Command.of(List.of(words))).orThrow();
     }
@@ -178,6 +185,20 @@ class DeployFailureLabIT extends DeployFailureContract {
                     .strip();
             asRoot("kill", "-" + name, pid);
         }
+    }
+
+    @Test
+    @FailureCase(5)
+    void whatTheHealthCheckSaidIsSaid() {
+        DeployException failure = catchThrowableOfType(
+                DeployException.class,
+                () -> deployer()
+                        .within(Duration.ofSeconds(5))
+                        .deploy(stack(container(
+                                "qd-sick", "Exec=" + SLEEP, "HealthCmd=echo not well; false", "HealthInterval=1s"))));
+
+        assertThat(failure)
+                .hasMessageContaining("it is not healthy (health: unhealthy; the last check exited with 1: not well)");
     }
 
     @Test

@@ -59,9 +59,11 @@ abstract class DeployFixture {
     void connect() {
         machine = open();
         host = actOn(machine);
-        deployer = Deployer.on(host, scope()).settling(Duration.ofSeconds(1)).within(Duration.ofSeconds(20));
+        deployer = Deployer.on(host, scope()).settling(Duration.ofMillis(500)).within(Duration.ofSeconds(20));
         systemd = Systemd.on(host, scope());
-        cleanUp();
+        if (isUsed()) {
+            cleanUp();
+        }
     }
 
     @AfterEach
@@ -73,7 +75,12 @@ abstract class DeployFixture {
         }
     }
 
-    /** Also what a test that failed left. */
+    /** Whether a test that was killed left something. */
+    private boolean isUsed() {
+        return Stream.of(folder(), Layout.state(host, scope()).resolve(NAME))
+                .anyMatch(path -> host.files().stat(path).isPresent());
+    }
+
     private void cleanUp() {
         List<UnitName> units = new ArrayList<>();
         for (String unit : List.of(

@@ -1,16 +1,19 @@
 package dev.quadlet.systemd.deploy;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.quadlet.ContainerUnit;
 import dev.quadlet.EnvironmentFile;
+import dev.quadlet.Quadlet;
 import dev.quadlet.Scope;
 import dev.quadlet.Stack;
 import dev.quadlet.syntax.PodmanVersion;
 import dev.quadlet.systemd.FailureCase;
 import dev.quadlet.systemd.HostNotReadyException;
 import dev.quadlet.systemd.MalformedOutputException;
+import dev.quadlet.systemd.Systemd;
 import dev.quadlet.systemd.host.Command;
 import dev.quadlet.systemd.host.FileException;
 import dev.quadlet.systemd.host.FileException.Reason;
@@ -18,9 +21,11 @@ import dev.quadlet.systemd.host.Host;
 import dev.quadlet.systemd.host.HostUnreachableException;
 import dev.quadlet.systemd.testing.FakeProgram;
 import dev.quadlet.systemd.testing.FakeSystemd;
+import dev.quadlet.value.UnitName;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -135,6 +140,43 @@ class FakeDeployTest extends DeployContract {
         assertThat(deployer().recover(NAME)).isPresent();
         assertThat(files()).isEqualTo(old);
         assertThat(deployer().deploy(next).isChanged()).isTrue();
+    }
+
+    /** Podman 4.4 to 4.6 read no folders; what is ours says the manifest. */
+    @Test
+    void beforePodmanReadFoldersFilesLieAboveThem() {
+        for (PodmanVersion version : List.of(PodmanVersion.of(4, 4), PodmanVersion.of(4, 6))) {
+            FakeSystemd old = FakeSystemd.withPodman(version);
+            Host host = scope == Scope.SYSTEM ? old.host() : old.addUser("senex", 1000);
+            Deployer deployer = Deployer.on(host, scope);
+            host.files().createDirectories(units(), PosixFilePermissions.fromString("rwxr-xr-x"));
+            byHandOn(host, units().resolve("other.container"));
+
+            ContainerUnit db = Quadlet.container("qd-db").image("x").build();
+            ContainerUnit web = Quadlet.container("qd-web").image("x").build();
+
+            deployer.deploy(stack(db, web));
+            assertThat(names(host)).containsExactly("other.container", "qd-db.container", "qd-web.container");
+            assertThat(Systemd.on(host, scope)
+                            .status(UnitName.of("qd-web.service"))
+                            .isActive())
+                    .isTrue();
+            deployer.deploy(stack(db));
+            assertThat(names(host)).containsExactly("other.container", "qd-db.container");
+            deployer.remove(NAME);
+            assertThat(names(host)).containsExactly("other.container");
+        }
+    }
+
+    private static void byHandOn(Host host, Path file) {
+        byte[] text = "[Container]\nImage=x\n".getBytes(UTF_8);
+        host.files().write(file, text, PosixFilePermissions.fromString("rw-r--r--"));
+    }
+
+    private List<String> names(Host host) {
+        return host.files().list(units()).stream()
+                .map(entry -> entry.path().getFileName().toString())
+                .toList();
     }
 
     @Test
