@@ -124,22 +124,20 @@ public final class Deployer {
         PodmanVersion podman = podman().generatorVersion();
         Layout layout = layout(stack.name(), podman);
         Installer.Made made = Installer.of(stack, layout, host, scope, podman);
-        Optional<Recovery> recovered = recover(stack.name());
-        return plan(layout, made.installation(), made.contents(), podman, recovered);
+        Store store = store(stack.name());
+        Optional<Recovery> recovered = recover(store);
+        return plan(store, layout, made, podman, recovered);
     }
 
     private DeployPlan plan(
-            Layout layout,
-            Installation wanted,
-            Map<String, byte[]> contents,
-            PodmanVersion podman,
-            Optional<Recovery> recovered) {
-        Store store = store(wanted.stack());
-        Installation installed = store.installed();
+            Store store, Layout layout, Installer.Made made, PodmanVersion podman, Optional<Recovery> recovered) {
+        Installation wanted = made.installation();
+        Map<String, byte[]> contents = made.contents();
+        int current = store.current().orElse(0);
+        Installation installed = current == 0 ? Installation.none(store.stack()) : store.installation(current);
         Secrets secrets = PrivateFiles.secrets(installed, store::content)
                 .and(PrivateFiles.secrets(wanted, hash -> contents.getOrDefault(hash, new byte[0])));
-        DeployPlan.Base base =
-                new DeployPlan.Base(store.current().orElse(0), installed, installed, podman.toString(), recovered);
+        DeployPlan.Base base = new DeployPlan.Base(current, installed, installed, podman.toString(), recovered);
         return new Planning(host, layout, store, installed, wanted, secrets)
                 .plan(base, contents, systemd(host), options.recreating());
     }
@@ -162,8 +160,9 @@ public final class Deployer {
     private DeployResult apply(DeployPlan plan, String note) {
         Progress progress = new Progress(options.listener(), host.clock());
         progress.enter(DeployPhase.LOCK);
-        try (DeployLock lock = DeployLock.take(host, state())) {
-            return new Deployment(host.hiding(plan.secrets()), scope, options, plan, state(), progress).run(lock, note);
+        Path state = state();
+        try (DeployLock lock = DeployLock.take(host, state)) {
+            return new Deployment(host.hiding(plan.secrets()), scope, options, plan, state, progress).run(lock, note);
         }
     }
 
@@ -187,13 +186,17 @@ public final class Deployer {
      * @throws DeployException when the way back failed
      */
     public Optional<Recovery> recover(String stack) {
-        if (store(stack).intent().isEmpty()) {
+        return recover(store(stack));
+    }
+
+    private Optional<Recovery> recover(Store store) {
+        if (store.intent().isEmpty()) {
             return Optional.empty();
         }
-        Layout layout = layout(stack, podman().generatorVersion());
+        Layout layout = layout(store.stack(), podman().generatorVersion());
         Progress progress = new Progress(options.listener(), host.clock());
         try (DeployLock lock = DeployLock.take(host, state())) {
-            return new WayBack(host, systemd(host), layout, store(stack), progress, options.patience()).recover(lock);
+            return new WayBack(host, systemd(host), layout, store, progress, options.patience()).recover(lock);
         }
     }
 
@@ -225,8 +228,9 @@ public final class Deployer {
      * @return the plan; empty when nothing drifted
      */
     public DeployPlan drift(String stack) {
-        Optional<Recovery> recovered = recover(stack);
-        return planOf(store(stack).installed(), recovered);
+        Store store = store(stack);
+        Optional<Recovery> recovered = recover(store);
+        return planOf(store, store.installed(), recovered);
     }
 
     /**
@@ -238,18 +242,18 @@ public final class Deployer {
      * @throws IllegalArgumentException when the host does not remember it
      */
     public DeployPlan planRollback(String stack, int revision) {
-        Optional<Recovery> recovered = recover(stack);
-        return planOf(store(stack).installation(revision), recovered);
+        Store store = store(stack);
+        Optional<Recovery> recovered = recover(store);
+        return planOf(store, store.installation(revision), recovered);
     }
 
-    private DeployPlan planOf(Installation wanted, Optional<Recovery> recovered) {
+    private DeployPlan planOf(Store store, Installation wanted, Optional<Recovery> recovered) {
         PodmanVersion podman = podman().generatorVersion();
         Layout layout = layout(wanted.stack(), podman);
-        return plan(layout, wanted, contents(wanted), podman, recovered);
+        return plan(store, layout, new Installer.Made(wanted, contents(store, wanted)), podman, recovered);
     }
 
-    private Map<String, byte[]> contents(Installation wanted) {
-        Store store = store(wanted.stack());
+    private static Map<String, byte[]> contents(Store store, Installation wanted) {
         Map<String, byte[]> contents = new java.util.LinkedHashMap<>();
         wanted.files().forEach(file -> contents.computeIfAbsent(file.hash(), store::content));
         return contents;
@@ -299,8 +303,10 @@ public final class Deployer {
      *     done
      */
     public DeployResult remove(String stack, Removal... more) {
-        Installation installed = store(stack).installed();
-        DeployResult result = apply(planOf(Installation.none(stack), recover(stack)), "removed");
+        Store store = store(stack);
+        Optional<Recovery> recovered = recover(store);
+        Installation installed = store.installed();
+        DeployResult result = apply(planOf(store, Installation.none(stack), recovered), "removed");
         Set<Removal> all = Set.of(more);
         if (all.contains(Removal.NETWORKS)) {
             removeResources(installed, "network");

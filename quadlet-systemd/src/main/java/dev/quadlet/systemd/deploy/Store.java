@@ -52,6 +52,10 @@ final class Store {
         files.createDirectories(folder.resolve("revisions"), FOLDER);
     }
 
+    String stack() {
+        return stack;
+    }
+
     Path folder() {
         return folder;
     }
