@@ -13,12 +13,14 @@ import dev.quadlet.syntax.UnitDocument;
 import dev.quadlet.syntax.UnitParser;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** The units that were found on a search path. */
 final class FoundSources {
     private final Dialect dialect;
     private final Sources sources = new Sources();
+    private boolean isOutOfOrder;
 
     private FoundSources(Dialect dialect) {
         this.dialect = dialect;
@@ -28,7 +30,18 @@ final class FoundSources {
         FoundSources found = new FoundSources(dialect);
         directory.leftOut().forEach(found::report);
         directory.units().forEach(found::add);
+        if (found.isOutOfOrder) {
+            found.sources.units().sort(asFound(directory));
+        }
         return found.sources;
+    }
+
+    /** Directory by directory, and in each by the names. */
+    private static Comparator<SourceUnit> asFound(QuadletDirectory directory) {
+        List<String> places =
+                directory.directories().stream().map(Path::toString).toList();
+        return Comparator.<SourceUnit>comparingInt(unit -> places.indexOf(unit.directory()))
+                .thenComparing(SourceUnit::file, new ByteOrder());
     }
 
     private void add(FoundUnit unit) {
@@ -57,6 +70,7 @@ final class FoundSources {
             case BAD_NAME -> {
                 sources.complain(finding(file, Severity.WARNING));
                 add(file.path(), file.layers());
+                isOutOfOrder = true; // Podman does not mind the name, and finds it among the others
             }
             default -> {
                 // somebody else's file, or one that Podman passes over without a word

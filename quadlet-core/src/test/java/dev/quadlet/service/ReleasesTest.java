@@ -218,6 +218,16 @@ class ReleasesTest {
         assertThat(installed(PodmanVersion.of(5, 0), files)).doesNotContain("---a.service---");
     }
 
+    /** The order decides who gets a name that several want. */
+    @Test
+    void aNameThatSystemdRefusesChangesNoOrder() {
+        String files = "a.container: [Container]|Image=x & b.container: [Container]|Image=x|ServiceName=b/c"
+                + " & sub/c.container: [Container]|Image=x";
+
+        assertThat(installed(PodmanVersion.of(5, 8), files).lines().filter(line -> line.startsWith("---")))
+                .containsExactly("---a.service---", "---b/c.service---", "---c.service---");
+    }
+
     /** The services and links of a user who has these files in a folder. */
     private static String installed(PodmanVersion podman, String files) {
         try (FileSystem memory = Jimfs.newFileSystem(Configuration.unix())) {
