@@ -29,7 +29,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(
         value = 1,
         jvmArgs = {"-Xms1g", "-Xmx1g", "-XX:+UseSerialGC"})
-@Warmup(iterations = 8, time = 2)
+@Warmup(iterations = 8, time = 5)
 @Measurement(iterations = 5, time = 2)
 public class TranslatorBenchmark {
     private static final PodmanVersion PODMAN = PodmanVersion.of(5, 8);
