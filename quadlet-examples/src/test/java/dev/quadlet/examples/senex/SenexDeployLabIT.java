@@ -90,7 +90,7 @@ class SenexDeployLabIT {
         Map<String, String> first = runs();
         int reloads = reloads();
 
-        assertThat(fastestOf(5, () -> deployer.deploy(stack))).isLessThan(Duration.ofSeconds(1));
+        assertThat(fastestOf(5, () -> deployer.deploy(stack))).isLessThan(aSecond());
         assertThat(deployer.deploy(stack).isChanged()).isFalse();
         assertThat(runs()).isEqualTo(first);
         assertThat(reloads()).isEqualTo(reloads);
@@ -124,6 +124,13 @@ class SenexDeployLabIT {
 
         deployer.recreatingNetworks().deploy(changed);
         assertThat(others(before, runs())).containsExactlyElementsOf(new TreeSet<>(CONTAINERS));
+    }
+
+    /** Or as long as 40 commands that do nothing, on a machine that is busy with other things. */
+    private Duration aSecond() {
+        Duration nothing = fastestOf(10, () -> host.run(Command.of("true")).orThrow());
+        Duration forty = nothing.multipliedBy(40);
+        return forty.compareTo(Duration.ofSeconds(1)) > 0 ? forty : Duration.ofSeconds(1);
     }
 
     /** What else the machine does is not what is measured. */
