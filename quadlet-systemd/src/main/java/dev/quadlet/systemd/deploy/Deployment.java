@@ -159,12 +159,18 @@ final class Deployment {
 
     private List<Finding> lacking() {
         Set<String> starting = plan.services().stream()
-                .filter(ServiceChange::starts)
+                .filter(change -> change.starts() && !isTakenOver(change))
                 .map(change -> change.unit().text())
                 .collect(Collectors.toSet());
         List<Finding> lacking = new ArrayList<>(Podman.on(host, scope).preflight());
         lacking.addAll(new Ports(host).findings(plan.after(), plan.base().installed(), starting));
         return lacking;
+    }
+
+    /** Somebody else's unit of that name runs, and has the ports that it will have. */
+    private boolean isTakenOver(ServiceChange change) {
+        return change.action() == Action.RESTART
+                && !plan.base().installed().byUnit().containsKey(change.unit().text());
     }
 
     private void pull() {

@@ -142,6 +142,34 @@ class FakeDeployTest extends DeployContract {
         assertThat(deployer().deploy(next).isChanged()).isTrue();
     }
 
+    /** 8000 listens. */
+    private static final String TAKEN = "  sl  local_address rem_address   st\n   0: 00000000:1F40 00000000:0000 0A\n";
+
+    @Test
+    void aPortThatIsTakenIsFoundBefore() {
+        fake.host().files().write("/proc/net/tcp", TAKEN);
+
+        DeployException failure = failed(stack(db(), web("PublishPort=8000:80")));
+
+        assertThat(failure)
+                .hasMessageContaining("Port 8000/tcp, which qd-web.service publishes, is taken")
+                .hasMessageContaining("The host was not touched.");
+        assertThat(files()).isEmpty();
+    }
+
+    @Test
+    void whoHasItAlreadyKeepsIt() {
+        byHand(folder().resolve("qd-web.container"), web("PublishPort=8000:80").text());
+        systemd().daemonReload();
+        systemd().start(UnitName.of("qd-web.service"));
+        fake.host().files().write("/proc/net/tcp", TAKEN);
+
+        deployer().overwriting().deploy(stack(web("PublishPort=8000:80", "Environment=A=b")));
+        deployer().deploy(stack(web("PublishPort=8000:80", "Environment=A=c")));
+
+        assertThat(deployer().history(NAME)).hasSize(2);
+    }
+
     /** Podman 4.4 to 4.6 read no folders; what is ours says the manifest. */
     @Test
     void beforePodmanReadFoldersFilesLieAboveThem() {
