@@ -133,6 +133,15 @@ public final class Podman {
     }
 
     /**
+     * The containers that run for services; nothing is checked for it.
+     *
+     * @return what Podman knows of each, in no order
+     */
+    public List<RunningContainer> containers() {
+        return Containers.of(host);
+    }
+
+    /**
      * Which images the host lacks.
      *
      * @param images names of images

@@ -4,6 +4,8 @@ import dev.quadlet.directory.Explanation;
 import dev.quadlet.directory.FoundUnit;
 import dev.quadlet.directory.LeftOut;
 import dev.quadlet.directory.Origin;
+import dev.quadlet.examples.json.Facts;
+import dev.quadlet.examples.json.Json;
 import dev.quadlet.key.Key;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -11,12 +13,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -32,7 +36,7 @@ import picocli.CommandLine.Spec;
         })
 public final class ExplainCommand implements Callable<Integer> {
     private final Map<String, String> environment;
-    private final Path usual;
+    private final Usual usual;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -47,8 +51,11 @@ public final class ExplainCommand implements Callable<Integer> {
             index = "2..*",
             paramLabel = "DIR",
             description =
-                    "Where to look; files of the first come before those of others. Default: where generate writes.")
+                    "Where to look; files of the first come before those of others. Default: where generate writes, else the Senex stack itself.")
     private List<Path> folders = List.of();
+
+    @Option(names = "--json", description = "Print JSON.")
+    private boolean json;
 
     @Mixin
     private Place place = new Place();
@@ -59,7 +66,7 @@ public final class ExplainCommand implements Callable<Integer> {
      * @param environment the variables of this process
      * @param usual where to look when nothing is said
      */
-    public ExplainCommand(Map<String, String> environment, Path usual) {
+    public ExplainCommand(Map<String, String> environment, Usual usual) {
         this.environment = environment;
         this.usual = usual;
     }
@@ -68,15 +75,51 @@ public final class ExplainCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Found found = place.find(folders, usual, environment);
         FoundUnit chosen = UnitChoice.find(found, unit);
-        StringBuilder text = new StringBuilder();
-        for (Key<?> each : KeyChoice.find(chosen, key)) {
-            explain(found, chosen.name() + " [" + each.section() + "] " + each.name(), chosen.explain(each), text);
-        }
-        notRead(found, chosen, text);
+        Set<Key<?>> keys = KeyChoice.find(chosen, key);
+        String text = json ? Json.text(facts(found, chosen, keys)) + "\n" : text(found, chosen, keys);
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         out.print(text);
         out.flush();
         return 0;
+    }
+
+    private static String text(Found found, FoundUnit unit, Set<Key<?>> keys) {
+        StringBuilder text = new StringBuilder();
+        for (Key<?> key : keys) {
+            explain(found, unit.name() + " [" + key.section() + "] " + key.name(), unit.explain(key), text);
+        }
+        leftOut(found, unit)
+                .forEach(file ->
+                        text.append("not read: ").append(found.line(file)).append('\n'));
+        return text.toString();
+    }
+
+    private static Object facts(Found found, FoundUnit unit, Set<Key<?>> keys) {
+        return Facts.of(
+                "unit", unit.name(),
+                "keys",
+                        keys.stream()
+                                .map(key -> facts(found, key, unit.explain(key)))
+                                .toList(),
+                "notRead", leftOut(found, unit).map(found::line).toList());
+    }
+
+    private static Object facts(Found found, Key<?> key, Explanation explanation) {
+        return Facts.of(
+                "section", key.section(),
+                "key", key.name(),
+                "lines",
+                        explanation.origins().stream()
+                                .map(origin -> facts(found, origin))
+                                .toList());
+    }
+
+    private static Object facts(Found found, Origin origin) {
+        return Facts.of(
+                "file", found.name(origin.path()),
+                "line", origin.position().line(),
+                "text", origin.assignment(),
+                "fate", fate(found, origin));
     }
 
     private static void explain(Found found, String title, Explanation explanation, StringBuilder text) {
@@ -103,11 +146,9 @@ public final class ExplainCommand implements Callable<Integer> {
     }
 
     /** Files of the unit's name and drop-ins that have no say. */
-    private static void notRead(Found found, FoundUnit unit, StringBuilder text) {
+    private static Stream<LeftOut> leftOut(Found found, FoundUnit unit) {
         Stream<LeftOut> sameName = found.directory().leftOut().stream()
                 .filter(file -> file.path().endsWith(unit.name().text()));
-        Stream.concat(sameName, unit.leftOut().stream())
-                .forEach(file ->
-                        text.append("not read: ").append(found.line(file)).append('\n'));
+        return Stream.concat(sameName, unit.leftOut().stream());
     }
 }

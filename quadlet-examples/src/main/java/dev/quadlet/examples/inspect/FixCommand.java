@@ -3,6 +3,8 @@ package dev.quadlet.examples.inspect;
 import com.github.difflib.DiffUtils;
 import com.github.difflib.UnifiedDiffUtils;
 import dev.quadlet.Scope;
+import dev.quadlet.examples.json.Facts;
+import dev.quadlet.examples.json.Json;
 import dev.quadlet.lint.LintOptions;
 import dev.quadlet.lint.LintReport;
 import dev.quadlet.source.SourceText;
@@ -10,10 +12,12 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,7 +47,7 @@ public final class FixCommand implements Callable<Integer> {
     private static final int CONTEXT = 3;
 
     private final Map<String, String> environment;
-    private final Path usual;
+    private final Usual usual;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -51,11 +55,14 @@ public final class FixCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "DIR",
             description =
-                    "Where to look; files of the first come before those of others. Default: where generate writes.")
+                    "Where to look; files of the first come before those of others. Default: where generate writes, else the Senex stack itself.")
     private List<Path> folders = List.of();
 
     @Option(names = "--write", description = "Change the files.")
     private boolean write;
+
+    @Option(names = "--json", description = "Print JSON.")
+    private boolean json;
 
     @Option(names = "--rootless", description = "The units are a user's, as with --user.")
     private boolean rootless;
@@ -69,7 +76,7 @@ public final class FixCommand implements Callable<Integer> {
      * @param environment the variables of this process
      * @param usual where to look when nothing is said
      */
-    public FixCommand(Map<String, String> environment, Path usual) {
+    public FixCommand(Map<String, String> environment, Usual usual) {
         this.environment = environment;
         this.usual = usual;
     }
@@ -81,16 +88,23 @@ public final class FixCommand implements Callable<Integer> {
         LintReport report = found.lint(isUser ? Scope.USER : Scope.SYSTEM, LintOptions.defaults());
         Map<String, SourceText> fixed = report.fixed();
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        Map<String, Object> diffs = new LinkedHashMap<>();
         for (Map.Entry<String, SourceText> file : fixed.entrySet()) {
             Path path = found.path(file.getKey());
-            out.print(
+            diffs.put(
+                    file.getKey(),
                     diff(file.getKey(), Files.readString(path), file.getValue().text()));
             if (write) {
                 Files.write(path, file.getValue().bytes());
             }
         }
+        out.print(json ? Json.text(Facts.of("written", write, "diffs", diffs)) + "\n" : text(diffs));
         out.flush();
         return write || fixed.isEmpty() ? 0 : LintCommand.ERRORS;
+    }
+
+    private static String text(Map<String, Object> diffs) {
+        return diffs.values().stream().map(Object::toString).collect(Collectors.joining());
     }
 
     private static String diff(String name, String before, String after) {

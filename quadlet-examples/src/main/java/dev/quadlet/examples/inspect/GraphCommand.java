@@ -43,11 +43,12 @@ public final class GraphCommand implements Callable<Integer> {
     enum Format {
         TEXT,
         MERMAID,
-        DOT
+        DOT,
+        JSON
     }
 
     private final Map<String, String> environment;
-    private final Path usual;
+    private final Usual usual;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -55,15 +56,18 @@ public final class GraphCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "DIR",
             description =
-                    "Where to look; files of the first come before those of others. Default: where generate writes.")
+                    "Where to look; files of the first come before those of others. Default: where generate writes, else the Senex stack itself.")
     private List<Path> folders = List.of();
 
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
             description =
-                    "text, mermaid (for Markdown pages) or dot (for Graphviz). With a picture, findings go to standard error. Default: text.")
+                    "text, json, mermaid (for Markdown pages) or dot (for Graphviz). But for text, findings go to standard error. Default: text.")
     private Format format = Format.TEXT;
+
+    @Option(names = "--json", description = "The same as --format json.")
+    private boolean json;
 
     @Mixin
     private Place place = new Place();
@@ -74,7 +78,7 @@ public final class GraphCommand implements Callable<Integer> {
      * @param environment the variables of this process
      * @param usual where to look when nothing is said
      */
-    public GraphCommand(Map<String, String> environment, Path usual) {
+    public GraphCommand(Map<String, String> environment, Usual usual) {
         this.environment = environment;
         this.usual = usual;
     }
@@ -87,6 +91,7 @@ public final class GraphCommand implements Callable<Integer> {
         }
         StackGraph graph = found.graph();
         CommandLine command = Objects.requireNonNull(spec).commandLine();
+        format = json ? Format.JSON : format;
         print(command.getOut(), body(graph));
         print(format == Format.TEXT ? command.getOut() : command.getErr(), findings(found, graph));
         return isSound(found, graph) ? 0 : ERRORS_FOUND;
@@ -97,6 +102,7 @@ public final class GraphCommand implements Callable<Integer> {
             case TEXT -> GraphText.of(graph);
             case MERMAID -> graph.toMermaid();
             case DOT -> graph.toDot();
+            case JSON -> GraphJson.of(graph);
         };
     }
 

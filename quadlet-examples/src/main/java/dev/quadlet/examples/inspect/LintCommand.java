@@ -46,7 +46,7 @@ public final class LintCommand implements Callable<Integer> {
     }
 
     private final Map<String, String> environment;
-    private final Path usual;
+    private final Usual usual;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -54,7 +54,7 @@ public final class LintCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "DIR",
             description =
-                    "Where to look; files of the first come before those of others. Default: where generate writes.")
+                    "Where to look; files of the first come before those of others. Default: where generate writes, else the Senex stack itself.")
     private List<Path> folders = List.of();
 
     @Option(
@@ -62,6 +62,9 @@ public final class LintCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             description = "text, json, sarif (2.1.0) or github (annotations of a workflow). Default: text.")
     private Format format = Format.TEXT;
+
+    @Option(names = "--json", description = "The same as --format json.")
+    private boolean json;
 
     @Option(names = "--rootless", description = "The units are a user's, as with --user.")
     private boolean rootless;
@@ -90,7 +93,7 @@ public final class LintCommand implements Callable<Integer> {
      * @param environment the variables of this process
      * @param usual where to look when nothing is said
      */
-    public LintCommand(Map<String, String> environment, Path usual) {
+    public LintCommand(Map<String, String> environment, Usual usual) {
         this.environment = environment;
         this.usual = usual;
     }
@@ -127,7 +130,7 @@ public final class LintCommand implements Callable<Integer> {
     }
 
     private String written(LintReport report) {
-        return switch (format) {
+        return switch (json ? Format.JSON : format) {
             case TEXT -> report.text();
             case JSON -> report.json();
             case SARIF -> report.sarif();

@@ -42,7 +42,7 @@ final class Place {
     }
 
     /** What Podman would find there; of several folders the first comes before the others. */
-    Found find(List<Path> folders, Path usual, Map<String, String> environment) throws IOException {
+    Found find(List<Path> folders, Usual usual, Map<String, String> environment) throws IOException {
         if ((user && system) || ((user || system) && !folders.isEmpty())) {
             throw new ParameterException(
                     Objects.requireNonNull(command).commandLine(), "Say a folder, or --user, or --system.");
@@ -53,7 +53,7 @@ final class Place {
         if (user) {
             return Found.on(SearchPath.rootless(podman, uid()).withEnvironment(environment));
         }
-        return in(folders.isEmpty() ? List.of(usual) : folders);
+        return in(folders.isEmpty() ? List.of(usual.find()) : folders);
     }
 
     private Found in(List<Path> folders) throws IOException {

@@ -1,6 +1,8 @@
 package dev.quadlet.examples.inspect;
 
 import dev.quadlet.Scope;
+import dev.quadlet.examples.json.Facts;
+import dev.quadlet.examples.json.Json;
 import dev.quadlet.service.ServiceUnit;
 import dev.quadlet.service.Translation;
 import dev.quadlet.service.Translator;
@@ -35,7 +37,7 @@ import picocli.CommandLine.Spec;
         })
 public final class PreviewCommand implements Callable<Integer> {
     private final Map<String, String> environment;
-    private final Path usual;
+    private final Usual usual;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -43,7 +45,7 @@ public final class PreviewCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "DIR",
             description =
-                    "Where to look; files of the first come before those of others. Default: where generate writes.")
+                    "Where to look; files of the first come before those of others. Default: where generate writes, else the Senex stack itself.")
     private List<Path> folders = List.of();
 
     @Option(names = "--explain", description = "Show the services option by option, each with the line it comes from.")
@@ -58,6 +60,9 @@ public final class PreviewCommand implements Callable<Integer> {
     @Option(names = "--rootless", description = "Show services for a user's own systemd, as --user does.")
     private boolean rootless;
 
+    @Option(names = "--json", description = "Print JSON.")
+    private boolean json;
+
     @Mixin
     private Place place = new Place();
 
@@ -67,7 +72,7 @@ public final class PreviewCommand implements Callable<Integer> {
      * @param environment the variables of this process
      * @param usual where to look when nothing is said
      */
-    public PreviewCommand(Map<String, String> environment, Path usual) {
+    public PreviewCommand(Map<String, String> environment, Usual usual) {
         this.environment = environment;
         this.usual = usual;
     }
@@ -80,18 +85,36 @@ public final class PreviewCommand implements Callable<Integer> {
                 .scope(rootless || place.isUser() ? Scope.USER : Scope.SYSTEM)
                 .translate(found.directory());
         CommandLine command = Objects.requireNonNull(spec).commandLine();
-        print(command.getOut(), services(found, translation));
-        print(command.getErr(), findings(found, translation));
+        if (json) {
+            print(command.getOut(), Json.text(facts(found, translation)) + "\n");
+        } else {
+            print(command.getOut(), services(found, translation));
+            print(command.getErr(), findings(found, translation));
+        }
         return translation.hasErrors() ? GraphCommand.ERRORS_FOUND : 0;
     }
 
     private String services(Found found, Translation translation) {
         return translation.services().stream()
                 .filter(chosen(found))
-                .map(service -> explain
-                        ? found.reasons(translation.explain(service.name()))
-                        : "---" + service.name() + "---\n" + service.text())
+                .map(service ->
+                        explain ? text(found, translation, service) : "---" + service.name() + "---\n" + service.text())
                 .collect(Collectors.joining("\n"));
+    }
+
+    private String text(Found found, Translation translation, ServiceUnit service) {
+        return explain ? found.reasons(translation.explain(service.name())) : service.text();
+    }
+
+    private Object facts(Found found, Translation translation) {
+        return Facts.of(
+                "services",
+                translation.services().stream()
+                        .filter(chosen(found))
+                        .map(service -> Facts.of("name", service.name(), "text", text(found, translation, service)))
+                        .toList(),
+                "problems",
+                translation.problems().stream().map(found::line).toList());
     }
 
     private Predicate<ServiceUnit> chosen(Found found) {

@@ -4,15 +4,16 @@ import dev.quadlet.Stack;
 import dev.quadlet.directory.StackFolder;
 import dev.quadlet.directory.StackFolder.State;
 import dev.quadlet.directory.StackFolder.Written;
-import dev.quadlet.ini4j.IniSettings;
-import dev.quadlet.source.SourceText;
+import dev.quadlet.examples.json.Facts;
+import dev.quadlet.examples.json.Json;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -28,8 +29,6 @@ import picocli.CommandLine.Spec;
         description = "Writes the stack's files to a folder, and says how to install and start them.")
 final class GenerateCommand implements Callable<Integer> {
     static final String OUT = "quadlet-examples/target/senex";
-
-    private static final String SETTINGS = "senex.ini";
 
     private final Map<String, String> environment;
 
@@ -54,11 +53,14 @@ final class GenerateCommand implements Callable<Integer> {
     @Option(
             names = "--settings",
             paramLabel = "FILE",
-            description = "An INI file of your own instead of the built-in senex.ini.")
+            description = "An INI file of your own instead of the built-in environments.ini.")
     private @Nullable Path settings;
 
     @Option(names = "--force", description = "Overwrite files that are there with other content.")
     private boolean force;
+
+    @Option(names = "--json", description = "Print JSON.")
+    private boolean json;
 
     GenerateCommand(Map<String, String> environment) {
         this.environment = environment;
@@ -66,15 +68,19 @@ final class GenerateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        SenexSettings chosen = SenexSettings.of(ini(), section);
+        SenexSettings chosen = Environments.find(section, Optional.ofNullable(settings));
         SenexSecrets secrets = SenexSecrets.find(environment, out.resolve(".env"));
         Stack stack = SenexStack.of(chosen, secrets);
         StackFolder folder = StackFolder.at(out);
         if (!force) {
             requireNothingOverwritten(folder.compare(stack.files()));
         }
-        print(Tree.of(out, stack.files(), folder.write(stack.files())) + "\nSecrets: " + secrets + ".\n\n"
-                + new InstallGuide(out, stack, chosen).text());
+        List<Written> written = folder.write(stack.files());
+        InstallGuide guide = new InstallGuide(out, stack, chosen);
+        print(
+                json
+                        ? Json.text(facts(written, secrets, guide)) + "\n"
+                        : Tree.of(out, stack.files(), written) + "\nSecrets: " + secrets + ".\n\n" + guide.text());
         return 0;
     }
 
@@ -89,13 +95,21 @@ final class GenerateCommand implements Callable<Integer> {
         }
     }
 
-    private IniSettings ini() throws IOException {
-        if (settings != null) {
-            return IniSettings.read(settings);
-        }
-        try (InputStream builtIn = Objects.requireNonNull(GenerateCommand.class.getResourceAsStream(SETTINGS))) {
-            return IniSettings.parse(SourceText.of(SETTINGS, builtIn.readAllBytes()));
-        }
+    private Object facts(List<Written> written, SenexSecrets secrets, InstallGuide guide) {
+        return Facts.of(
+                "folder",
+                out,
+                "files",
+                written.stream().map(GenerateCommand::facts).toList(),
+                "secrets",
+                secrets,
+                "guide",
+                guide.facts());
+    }
+
+    private static Object facts(Written file) {
+        String name = String.valueOf(file.path().getFileName());
+        return Facts.of("name", name, "state", file.state().name().toLowerCase(Locale.ROOT));
     }
 
     private void print(String text) {

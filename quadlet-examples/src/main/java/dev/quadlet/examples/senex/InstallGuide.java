@@ -2,12 +2,14 @@ package dev.quadlet.examples.senex;
 
 import dev.quadlet.Scope;
 import dev.quadlet.Stack;
+import dev.quadlet.examples.json.Facts;
 import dev.quadlet.systemd.Loginctl;
 import dev.quadlet.systemd.Systemctl;
 import dev.quadlet.value.UnitName;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The services that a stack becomes, and the commands that install and start them. */
@@ -36,10 +38,15 @@ final class InstallGuide {
                 They start at boot by themselves: there is nothing to enable. Their data is kept in
                 ~/.local/state/senex, rootful in /var/lib/senex.
                 """.formatted(
-                indented(services.stream().map(UnitName::text).toList()),
-                indented(rootless()),
-                indented(rootful().stream().map(command -> "sudo " + command).toList()),
-                settings.port());
+                        indented(services.stream().map(UnitName::text).toList()),
+                        indented(rootless()),
+                        indented(rootful()),
+                        settings.port());
+    }
+
+    /** The same for programs. */
+    Map<String, Object> facts() {
+        return Facts.of("services", services, "rootless", rootless(), "rootful", rootful());
     }
 
     private List<String> rootless() {
@@ -49,7 +56,9 @@ final class InstallGuide {
     }
 
     private List<String> rootful() {
-        return commands("/etc/containers/systemd", Systemctl.in(Scope.SYSTEM));
+        return commands("/etc/containers/systemd", Systemctl.in(Scope.SYSTEM)).stream()
+                .map(command -> "sudo " + command)
+                .toList();
     }
 
     private List<String> commands(String target, Systemctl systemctl) {

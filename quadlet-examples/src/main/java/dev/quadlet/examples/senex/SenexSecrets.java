@@ -10,6 +10,8 @@ import java.util.Optional;
 
 /** What nobody may see: the password of the database's user, and the key that Django signs with. */
 record SenexSecrets(Secret databasePassword, Secret secretKey) {
+    static final String FILE = ".env";
+
     private static final String DB_PASSWORD = "DB_PASSWORD";
     private static final String SECRET_KEY = "SECRET_KEY";
 
@@ -21,8 +23,17 @@ record SenexSecrets(Secret databasePassword, Secret secretKey) {
      * @throws IOException when that file exists but cannot be read
      */
     static SenexSecrets find(Map<String, String> environment, Path earlier) throws IOException {
-        String text = Files.exists(earlier) ? Files.readString(earlier) : "";
-        EnvironmentFile kept = EnvironmentFile.parse(".env", text, EnvironmentReader.PODMAN);
+        return find(environment, Files.exists(earlier) ? Files.readString(earlier) : "");
+    }
+
+    /**
+     * Takes each secret from the environment, else from the text of an environment file, else makes it up.
+     *
+     * @param environment the variables of this process
+     * @param text what the file holds
+     */
+    static SenexSecrets find(Map<String, String> environment, String text) {
+        EnvironmentFile kept = EnvironmentFile.parse(FILE, text, EnvironmentReader.PODMAN);
         return new SenexSecrets(find(DB_PASSWORD, environment, kept), find(SECRET_KEY, environment, kept));
     }
 

@@ -2,18 +2,36 @@ package dev.quadlet.examples.senex;
 
 import dev.quadlet.ini4j.IniSettings;
 import dev.quadlet.value.ImageName;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What differs between environments. None of it is secret.
  *
+ * @param hosts where it runs: {@code local}, or what ssh understands
+ * @param user whose services they are there
+ * @param directory where the data lies
  * @param image the application's image
- * @param hosts the names that the site may be called by, with commas between them
+ * @param domains the names that the site may be called by, with commas between them
  * @param port where the site answers on this host
  * @param autoUpdate whether podman-auto-update may exchange the images
  * @param workers how many tasks the worker does at once
  * @param logLevel from which level on the application logs
  */
-record SenexSettings(ImageName image, String hosts, int port, boolean autoUpdate, int workers, String logLevel) {
+record SenexSettings(
+        List<String> hosts,
+        String user,
+        String directory,
+        ImageName image,
+        String domains,
+        int port,
+        boolean autoUpdate,
+        int workers,
+        String logLevel) {
+    SenexSettings {
+        hosts = List.copyOf(hosts);
+    }
+
     /**
      * The settings of one environment.
      *
@@ -24,12 +42,24 @@ record SenexSettings(ImageName image, String hosts, int port, boolean autoUpdate
      */
     static SenexSettings of(IniSettings ini, String environment) {
         return new SenexSettings(
+                names(ini, environment, "hosts"),
+                ini.require(environment, "user"),
+                ini.require(environment, "directory"),
                 ImageName.of(ini.require(environment, "image")).tag(ini.require(environment, "tag")),
-                ini.require(environment, "hosts"),
+                ini.require(environment, "domains"),
                 number(ini, environment, "port", 65_535),
                 yes(ini, environment, "auto-update"),
                 number(ini, environment, "workers", 1_000),
                 ini.require(environment, "log-level"));
+    }
+
+    private static List<String> names(IniSettings ini, String environment, String key) {
+        String value = ini.require(environment, key);
+        List<String> names = Stream.of(value.split(",", -1)).map(String::strip).toList();
+        if (names.contains("")) {
+            throw refused(environment, key, value, "names with commas between them");
+        }
+        return names;
     }
 
     private static int number(IniSettings ini, String environment, String key, int most) {

@@ -42,21 +42,21 @@ final class SenexStack {
     }
 
     private static EnvironmentFile environment(SenexSettings settings, SenexSecrets secrets) {
-        return EnvironmentFile.named(".env") // S3: beside the units, by a relative path
+        return EnvironmentFile.named(SenexSecrets.FILE) // S3: beside the units, by a relative path
                 .with("DB_HOST", "postgres")
                 .with("DB_NAME", "senex")
                 .with("DB_USER", "senex")
                 .withSecret("DB_PASSWORD", secrets.databasePassword().value())
                 .withSecret("SECRET_KEY", secrets.secretKey().value())
                 .with("REDIS_URL", "redis://redis:6379/0")
-                .with("ALLOWED_HOSTS", settings.hosts() + ",localhost") // by which the health check asks
+                .with("ALLOWED_HOSTS", settings.domains() + ",localhost") // by which the health check asks
                 .with("LOG_LEVEL", settings.logLevel());
     }
 
     private Stack stack() {
         ContainerUnit postgres = postgres();
         ContainerUnit redis = redis();
-        return Stack.named("senex")
+        return Stack.named(SenexSite.STACK)
                 .environmentFile(env)
                 .units(senex, postgres, redis, web(postgres, redis), worker(postgres, redis), beat(postgres, redis))
                 .build();
@@ -141,7 +141,8 @@ final class SenexStack {
                 .startOnBoot(); // S1: there is nothing to enable
     }
 
-    private static DataDirectory data(String name) {
-        return DataDirectory.of("%S/senex/" + name).mode("0700"); // S6: in /var/lib, or in the user's home
+    private DataDirectory data(String name) {
+        return DataDirectory.of(settings.directory() + "/" + name)
+                .mode("0700"); // S6: in /var/lib, or in the user's home
     }
 }

@@ -73,6 +73,37 @@ class InspectTest {
     }
 
     @Test
+    void jsonIsForPrograms() throws IOException {
+        write(SITE);
+
+        assertThat(run("explain", "web", "Image", "--json").out())
+                .contains("\"section\" : \"Container\"", "\"line\" : 4,", "\"fate\" : \"counts\"");
+        assertThat(run("graph", "--json").out())
+                .contains(
+                        "\"unit\" : \"db.container\",",
+                        "\"round\" : 1,",
+                        "\"because\" : \"web.container:2:7 After=db.service\"");
+        assertThat(run("preview", "--json", "--unit", "db").out())
+                .contains("\"name\" : \"db.service\",", "\"problems\" : [\n    \"db.container:2:1: warning: ");
+        assertThat(run("lint", "--json").out())
+                .isEqualTo(run("lint", "--format", "json").out());
+        assertThat(run("fix", "--json").out()).startsWith("{\n  \"written\" : false,\n  \"diffs\" : {");
+    }
+
+    /** Where {@code generate} has written nothing. */
+    @Test
+    void withoutAFolderTheStackItselfIsMeant() {
+        assertThat(Outcome.of(Map.of(), "explain", "redis", "Image")).isEqualTo(printed("""
+                        redis.container [Container] Image
+                          redis.container:9: Image=docker.io/library/redis:7  (counts)
+                        """));
+        assertThat(Outcome.of(Map.of(), "lint").out()).doesNotContain("error");
+        assertThat(Outcome.of(Map.of(), "graph").status()).isZero();
+        assertThat(Outcome.of(Map.of(), "preview", "--unit", "web").out()).startsWith("---web.service---\n");
+        assertThat(Outcome.of(Map.of(), "fix").status()).isZero();
+    }
+
+    @Test
     void explainNamesFilesOfTheUnitThatAreNotRead() throws IOException {
         write(SITE + """
                 --- container.d/10-pin.conf

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -21,12 +20,12 @@ final class SenexFiles {
     private SenexFiles() {}
 
     static Stack stack(String environment) throws IOException {
-        SenexSecrets secrets = SenexSecrets.find(SECRETS, Path.of("no such file"));
+        SenexSecrets secrets = SenexSecrets.find(SECRETS, "");
         return SenexStack.of(SenexSettings.of(builtIn(), environment), secrets);
     }
 
     private static IniSettings builtIn() {
-        return IniSettings.parse(SourceText.of("senex.ini", resource("senex.ini")));
+        return IniSettings.parse(SourceText.of("environments.ini", resource("environments.ini")));
     }
 
     static Map<String, String> made(Stack stack) {

@@ -5,8 +5,7 @@ import dev.quadlet.Stack;
 import dev.quadlet.examples.lab.Lab;
 import dev.quadlet.systemd.host.Host;
 import dev.quadlet.value.ImageName;
-import java.io.IOException;
-import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** A machine of the lab with the images of the stack, and whose stack it is there. */
@@ -30,12 +29,9 @@ record SenexMachine(Lab lab, Scope scope) {
 
     /** The stack as it is in production, with the lab's image of the application. */
     static Stack stack() {
-        try {
-            SenexSettings settings = new SenexSettings(IMAGE.tag("latest"), "localhost", 8000, false, 1, "INFO");
-            return SenexStack.of(settings, SenexSecrets.find(SenexFiles.SECRETS, Path.of("no such file")));
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+        SenexSettings settings = new SenexSettings(
+                List.of("local"), "senex", "%S/senex", IMAGE.tag("latest"), "localhost", 8000, false, 1, "INFO");
+        return SenexStack.of(settings, SenexSecrets.find(SenexFiles.SECRETS, ""));
     }
 
     @Override

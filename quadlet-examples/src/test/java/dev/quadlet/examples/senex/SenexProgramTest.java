@@ -75,6 +75,14 @@ class SenexProgramTest {
     }
 
     @Test
+    void jsonIsForPrograms() {
+        assertThat(generate("--json").out())
+                .contains("\"name\" : \"web.container\",\n      \"state\" : \"new\"")
+                .contains("\"secrets\" : \"DB_PASSWORD made up, SECRET_KEY made up\"")
+                .contains("\"sudo systemctl daemon-reload\"");
+    }
+
+    @Test
     void theFilesAreThoseOfTheStack() throws IOException {
         run(SenexFiles.SECRETS, "generate", "--env", "production", "--out", folder.toString());
 
@@ -212,9 +220,12 @@ class SenexProgramTest {
     void settingsMayBeOnesOwn() throws IOException {
         Path ini = Files.writeString(folder.resolve("my.ini"), """
                 [lab]
+                hosts=local
+                user=senex
+                directory=%S/senex
                 image=localhost/senex-trader
                 tag=latest
-                hosts=*
+                domains=*
                 port=8080
                 auto-update=no
                 workers=1
@@ -234,11 +245,11 @@ class SenexProgramTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "generate --env prod       | 1 | senex.ini: no section [prod], only [staging, production]",
+                "generate --env prod       | 1 | environments.ini: no section [prod], only [staging, production]",
                 "generate --settings none  | 1 | Cannot read or write none: there is no such file or folder",
                 "generate --out pom.xml    | 1 | Cannot read or write pom.xml",
                 "generate --colour         | 2 | Unknown option: '--colour'",
-                "deploy                    | 2 | Unmatched argument at index 0: 'deploy'",
+                "frobnicate                | 2 | Unmatched argument at index 0: 'frobnicate'",
                 "''                        | 2 | Which command?",
             })
     void aMistakeHasAStatusAndAReason(String line, int status, String reason) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.quadlet.ini4j.IniSettings;
 import dev.quadlet.source.SourceText;
 import dev.quadlet.value.ImageName;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,9 +14,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SenexSettingsTest {
     private static final String TEXT = """
             [here]
+            hosts = root@one.example.org, local
+            user = senex
+            directory = %S/senex
             image = localhost/senex
             tag = latest
-            hosts = a.example.org,b.example.org
+            domains = a.example.org,b.example.org
             port = 8080
             auto-update = no
             workers = 2
@@ -26,6 +30,9 @@ class SenexSettingsTest {
     void aSectionIsAnEnvironment() {
         assertThat(settings(TEXT))
                 .isEqualTo(new SenexSettings(
+                        List.of("root@one.example.org", "local"),
+                        "senex",
+                        "%S/senex",
                         ImageName.of("localhost/senex").tag("latest"),
                         "a.example.org,b.example.org",
                         8080,
@@ -45,6 +52,7 @@ class SenexSettingsTest {
                 "workers = 2      | workers = -1       | [here] workers = -1: expected a number from 1 to 1000",
                 "workers = 2      | workers =          | [here] workers = : expected a number from 1 to 1000",
                 "auto-update = no | auto-update = off  | [here] auto-update = off: expected yes or no",
+                "one.example.org, local | one.example.org, | [here] hosts = root@one.example.org,: expected names",
                 "tag = latest     | tag = a b          | image tag 'a b': a tag has letters, digits, and . _ -",
             })
     void whatCannotBeIsRefused(String line, String bad, String message) {
@@ -56,10 +64,10 @@ class SenexSettingsTest {
     @Test
     void whatIsMissingIsNamed() {
         assertThatThrownBy(() -> settings(TEXT.replace("workers", "worker")))
-                .hasMessageStartingWith("senex.ini: no 'workers' in [here], only [image, tag,");
+                .hasMessageStartingWith("environments.ini: no 'workers' in [here], only [hosts, user,");
     }
 
     private static SenexSettings settings(String text) {
-        return SenexSettings.of(IniSettings.parse(SourceText.of("senex.ini", text)), "here");
+        return SenexSettings.of(IniSettings.parse(SourceText.of("environments.ini", text)), "here");
     }
 }

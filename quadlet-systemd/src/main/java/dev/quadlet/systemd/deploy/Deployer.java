@@ -212,6 +212,16 @@ public final class Deployer {
     }
 
     /**
+     * The files of a stack as it is deployed: units, environment files and all that lies beside them.
+     *
+     * @param stack the stack's name
+     * @return where they lie; empty when it is not deployed
+     */
+    public List<Path> files(String stack) {
+        return store(stack).installed().files().stream().map(DeployFile::path).toList();
+    }
+
+    /**
      * The revisions of a stack that the host remembers.
      *
      * @param stack the stack's name

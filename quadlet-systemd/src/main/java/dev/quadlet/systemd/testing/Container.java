@@ -1,8 +1,11 @@
 package dev.quadlet.systemd.testing;
 
+import dev.quadlet.value.PortMapping;
+import dev.quadlet.value.Text;
 import dev.quadlet.value.TimeSpan;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What a generated service says about its container. */
 final class Container {
@@ -39,6 +42,20 @@ final class Container {
         String name = value("ContainerName");
         String stem = file.name().substring(0, file.name().lastIndexOf('.'));
         return name.isEmpty() ? "systemd-" + stem : name;
+    }
+
+    /** What it publishes, as podman-ps(1) writes it. */
+    String ports() {
+        return file.lines(SECTION, "PublishPort").stream()
+                .map(PortMapping::parse)
+                .map(Container::published)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String published(PortMapping port) {
+        String address = port.address().map(Text::toString).orElse("0.0.0.0");
+        String host = port.hostPort().map(Text::toString).orElse("40000");
+        return address + ":" + host + "->" + port.containerPort() + "/" + port.protocol();
     }
 
     boolean hasHealthCheck() {

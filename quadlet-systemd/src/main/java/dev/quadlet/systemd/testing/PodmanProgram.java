@@ -120,7 +120,7 @@ final class PodmanProgram implements FakeProgram {
 
     private static Map<String, String> fields(UnitState unit) {
         String status = "Up 1 second" + (unit.health.isEmpty() ? "" : " (" + unit.health + ")");
-        return Map.of(
+        Map<String, String> fields = new HashMap<>(Map.of(
                 ".Names", container(unit).name(),
                 ".Name", container(unit).name(),
                 ".Image", container(unit).image(),
@@ -130,7 +130,9 @@ final class PodmanProgram implements FakeProgram {
                 ".State.Health.Status", unit.health,
                 ".State.Healthcheck.Status", unit.health,
                 "index .Labels \"PODMAN_SYSTEMD_UNIT\"", unit.name(),
-                "index .Config.Labels \"PODMAN_SYSTEMD_UNIT\"", unit.name());
+                "index .Config.Labels \"PODMAN_SYSTEMD_UNIT\"", unit.name()));
+        fields.put(".Ports", container(unit).ports());
+        return fields;
     }
 
     private int ps(FakeCall call, PodmanOptions options, List<String> words) {

@@ -1,0 +1,43 @@
+package dev.quadlet.examples.operate;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** A stack in one environment: what runs, where, and as whose services. */
+public interface Site {
+    /**
+     * What the stack is called.
+     *
+     * @return its name
+     */
+    String stack();
+
+    /**
+     * The environment.
+     *
+     * @return its name, such as {@code staging}
+     */
+    String environment();
+
+    /**
+     * Where it runs.
+     *
+     * @return hosts, as {@link Hosts} knows them
+     */
+    List<String> hosts();
+
+    /**
+     * Whose services they are.
+     *
+     * @return a user of the hosts; root's are rootful
+     */
+    String user();
+
+    /**
+     * The stack for a host.
+     *
+     * @param installed gives the text of a file of the stack that lies there already, by its name; empty when there is none
+     * @return the stack with its secrets
+     */
+    Release release(UnaryOperator<String> installed);
+}

@@ -1,0 +1,113 @@
+package dev.quadlet.examples.operate;
+
+import dev.quadlet.EnvironmentFile;
+import dev.quadlet.Scope;
+import dev.quadlet.Stack;
+import dev.quadlet.systemd.Journal;
+import dev.quadlet.systemd.Podman;
+import dev.quadlet.systemd.Systemd;
+import dev.quadlet.systemd.deploy.Deployer;
+import dev.quadlet.systemd.host.FileException;
+import dev.quadlet.systemd.host.Host;
+import dev.quadlet.systemd.host.Secrets;
+import dev.quadlet.value.UnitKind;
+import dev.quadlet.value.UnitName;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A stack's place on one host.
+ *
+ * @param name how the host is called
+ * @param connection the host as it was opened
+ * @param host the same, as the user whose services they are
+ * @param scope whose manager runs them
+ * @param stackName the stack's name
+ * @param release the stack with its secrets
+ */
+record Station(String name, Host connection, Host host, Scope scope, String stackName, Release release) {
+    private static final Set<UnitKind> RUNNING = Set.of(UnitKind.CONTAINER, UnitKind.POD, UnitKind.KUBE);
+
+    /** The place of a site's stack on a host that is open; secrets that are installed there are kept. */
+    static Station at(String name, Host connection, Owner owner, Site site) {
+        Host host = owner.on(connection);
+        Deployer deployer = Deployer.on(host, owner.scope());
+        Release release = site.release(file -> installed(host, deployer.files(site.stack()), file));
+        return new Station(name, connection, host, owner.scope(), site.stack(), release);
+    }
+
+    private static String installed(Host host, List<Path> files, String name) {
+        return files.stream()
+                .filter(file -> file.endsWith(name))
+                .findFirst()
+                .flatMap(file -> text(host, file))
+                .orElse("");
+    }
+
+    private static Optional<String> text(Host host, Path file) {
+        try {
+            return Optional.of(new String(host.files().read(file), StandardCharsets.UTF_8));
+        } catch (FileException e) {
+            if (e.reason() == FileException.Reason.MISSING) {
+                return Optional.empty();
+            }
+            throw e;
+        }
+    }
+
+    /** The text of a file of the host; empty when there is none. */
+    Optional<String> text(Path file) {
+        return text(host, file);
+    }
+
+    Stack stack() {
+        return release.stack();
+    }
+
+    /** All that the stack becomes. */
+    List<UnitName> services() {
+        return stack().services();
+    }
+
+    /** Those in which something runs: no networks, volumes and images. */
+    List<UnitName> programs() {
+        return stack().units().stream()
+                .filter(unit -> RUNNING.contains(unit.kind()))
+                .map(unit -> unit.serviceName())
+                .toList();
+    }
+
+    Systemd systemd() {
+        return Systemd.on(host, scope);
+    }
+
+    Podman podman() {
+        return Podman.on(host, scope);
+    }
+
+    Journal journal() {
+        return Journal.on(host, scope);
+    }
+
+    Deployer deployer() {
+        return Deployer.on(host, scope);
+    }
+
+    /** What must not be shown. */
+    Secrets secrets() {
+        return Secrets.of(stack().environmentFiles().stream()
+                .flatMap(file -> secrets(file).stream())
+                .toList());
+    }
+
+    private static List<String> secrets(EnvironmentFile file) {
+        return file.names().stream()
+                .filter(file::isSecret)
+                .map(file::value)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+}
