@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 /** Takes the stack from its hosts. */
 @Command(
         name = "remove",
-        description = "Stops the stack and deletes its files. Its data stays, unless --volumes is said.")
+        description = "Stops the stack and deletes its files. Its data and its secrets stay, unless --volumes is said.")
 public final class RemoveCommand extends HostCommand {
     @Option(names = "--volumes", description = "Delete volumes and folders of data, with all that is in them.")
     private boolean volumes;
@@ -38,9 +38,15 @@ public final class RemoveCommand extends HostCommand {
             return Answer.done(station.stackName() + " is not there\n", Facts.of("removed", false));
         }
         try (Progress progress = progress(station)) {
+            if (!volumes) {
+                station.kept().keep(station);
+            }
             Deployer deployer = station.deployer().listening(progress);
             DeployResult result = (overwrite ? deployer.overwriting() : deployer).remove(station.stackName(), more());
             new Boot(station).on(station.programs());
+            if (volumes) {
+                station.kept().forget(station);
+            }
             return Answer.done(
                     PlanFacts.text(result.files(), result.services()) + station.stackName() + " is removed\n",
                     Facts.of("removed", true));

@@ -1,6 +1,7 @@
 package dev.quadlet.examples.operate;
 
 import dev.quadlet.ContainerUnit;
+import dev.quadlet.systemd.ActiveState;
 import dev.quadlet.systemd.Generator;
 import dev.quadlet.systemd.Health;
 import dev.quadlet.systemd.LoadState;
@@ -70,6 +71,10 @@ final class ServiceCheckup {
         if (status.needsReload()) {
             return Optional.of(
                     Trouble.of(service, "its file changed since systemd read it", "systemctl daemon-reload"));
+        }
+        if (status.activeState().equals(ActiveState.INACTIVE) && status.result().equals("success")) {
+            return Optional.of(
+                    Trouble.of(service, "it does not run, and nothing failed: somebody stopped it", "Say start."));
         }
         if (!status.isActive()) {
             String state = "it is " + status.activeState() + " (" + status.subState() + ", " + status.result() + ")";

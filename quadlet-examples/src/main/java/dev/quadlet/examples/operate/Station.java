@@ -35,16 +35,25 @@ record Station(String name, Host connection, Host host, Scope scope, String stac
     static Station at(String name, Host connection, Owner owner, Site site) {
         Host host = owner.on(connection);
         Deployer deployer = Deployer.on(host, owner.scope());
-        Release release = site.release(file -> installed(host, deployer.files(site.stack()), file));
+        KeptSecrets kept = new KeptSecrets(host, owner.scope(), site.stack());
+        Release release = site.release(file -> installed(host, deployer.files(site.stack()), file)
+                .or(() -> kept.text(file))
+                .orElse(""));
         return new Station(name, connection, host, owner.scope(), site.stack(), release);
     }
 
-    private static String installed(Host host, List<Path> files, String name) {
-        return files.stream()
-                .filter(file -> file.endsWith(name))
-                .findFirst()
-                .flatMap(file -> text(host, file))
-                .orElse("");
+    private static Optional<String> installed(Host host, List<Path> files, String name) {
+        return files.stream().filter(file -> file.endsWith(name)).findFirst().flatMap(file -> text(host, file));
+    }
+
+    /** The text of a file of the stack as it is deployed; empty when there is none. */
+    Optional<String> installed(String name) {
+        return installed(host, deployer().files(stackName), name);
+    }
+
+    /** What stays of it when the stack is removed without its data. */
+    KeptSecrets kept() {
+        return new KeptSecrets(host, scope, stackName);
     }
 
     private static Optional<String> text(Host host, Path file) {

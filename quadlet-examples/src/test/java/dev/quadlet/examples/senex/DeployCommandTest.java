@@ -223,6 +223,23 @@ class DeployCommandTest {
         assertThat(site.run("remove --host box")).isEqualTo(new Outcome(0, "senex is not there\n", ""));
     }
 
+    /** A database takes no other password than the one it was made with. */
+    @Test
+    void secretsStayWithTheData() {
+        site.run(Map.of(), "deploy --host box");
+        String env = box.host().files().text(UNITS + ".env");
+
+        site.run(Map.of(), "remove --host box");
+        site.run(Map.of(), "deploy --host box");
+        assertThat(box.host().files().text(UNITS + ".env")).isEqualTo(env);
+
+        site.run(Map.of(), "remove --host box --volumes");
+        site.run(Map.of(), "deploy --host box");
+        assertThat(box.host().files().text(UNITS + ".env")).isNotEqualTo(env);
+        assertThat(box.host().files().stat(Path.of("/home/senex/.local/state/senex.kept")))
+                .isEmpty();
+    }
+
     @Test
     void aUserWhoDoesNotLingerIsHelpedByRoot() {
         box.host().addUser("ada", 1001);

@@ -153,6 +153,17 @@ class DoctorCommandTest {
     }
 
     @Test
+    void whatSomebodyStoppedIsSaid() {
+        deploy();
+        site.run("stop --host box redis");
+
+        assertThat(doctor().out()).isEqualTo("""
+                redis.service: it does not run, and nothing failed: somebody stopped it
+                  -> Say start.
+                """);
+    }
+
+    @Test
     void aRightThatIsMissingPointsToTheVolume() {
         deploy();
         box.service("postgres.service").failsWith(1, "mkdir: /var/lib/postgresql/data: Permission denied");

@@ -135,8 +135,8 @@ public final class Deployer {
         Map<String, byte[]> contents = made.contents();
         int current = store.current().orElse(0);
         Installation installed = current == 0 ? Installation.none(store.stack()) : store.installation(current);
-        Secrets secrets = PrivateFiles.secrets(installed, store::content)
-                .and(PrivateFiles.secrets(wanted, hash -> contents.getOrDefault(hash, new byte[0])));
+        Secrets secrets = PrivateFiles.secrets(installed, store::content, made.open())
+                .and(PrivateFiles.secrets(wanted, hash -> contents.getOrDefault(hash, new byte[0]), made.open()));
         DeployPlan.Base base = new DeployPlan.Base(current, installed, installed, podman.toString(), recovered);
         return new Planning(host, layout, store, installed, wanted, secrets)
                 .plan(base, contents, systemd(host), options.recreating());
@@ -260,7 +260,7 @@ public final class Deployer {
     private DeployPlan planOf(Store store, Installation wanted, Optional<Recovery> recovered) {
         PodmanVersion podman = podman().generatorVersion();
         Layout layout = layout(wanted.stack(), podman);
-        return plan(store, layout, new Installer.Made(wanted, contents(store, wanted)), podman, recovered);
+        return plan(store, layout, new Installer.Made(wanted, contents(store, wanted), Set.of()), podman, recovered);
     }
 
     private static Map<String, byte[]> contents(Store store, Installation wanted) {

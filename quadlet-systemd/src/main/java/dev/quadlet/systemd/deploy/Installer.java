@@ -32,6 +32,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -62,8 +63,8 @@ final class Installer {
         stack.files().forEach(this::add);
     }
 
-    /** What a stack is on a host, and the content of its files by their hashes. */
-    record Made(Installation installation, Map<String, byte[]> contents) {}
+    /** What a stack is on a host, the content of its files by their hashes, and the values in private ones that may show. */
+    record Made(Installation installation, Map<String, byte[]> contents, Set<String> open) {}
 
     static Made of(Stack stack, Layout layout, Host host, Scope scope, PodmanVersion podman) {
         Installer installer = new Installer(stack, layout, scope, podman);
@@ -74,7 +75,7 @@ final class Installer {
                 installer.members(),
                 installer.resources(),
                 installer.images());
-        return new Made(installation, Map.copyOf(installer.contents));
+        return new Made(installation, Map.copyOf(installer.contents), PrivateFiles.open(stack));
     }
 
     private void add(StackFile file) {

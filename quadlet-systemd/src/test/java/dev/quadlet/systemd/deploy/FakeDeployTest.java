@@ -265,6 +265,21 @@ class FakeDeployTest extends DeployContract {
         assertThat(shown).anyMatch(text -> text.contains("***, ***")).noneMatch(text -> text.contains("geheim"));
     }
 
+    /** The name of a database is not hidden wherever else the same word stands, but its password is. */
+    @Test
+    void whatIsDeclaredToBeNoSecretShows() {
+        EnvironmentFile env =
+                EnvironmentFile.named(".env").with("DB_HOST", "qd-database").withSecret("PW", "geheim-1");
+        Stack stack = stack(db("Environment=HOST=qd-database", "Environment=OTHER=geheim-1")).toBuilder()
+                .environmentFile(env)
+                .build();
+
+        assertThat(deployer().plan(stack).toString())
+                .contains("+Environment=HOST=qd-database", "+Environment=OTHER=***");
+        deployer().deploy(stack);
+        assertThat(deployer().drift(NAME).toString()).doesNotContain("geheim");
+    }
+
     @Test
     void aRemovalThatIsCutIsUndoneOrDone() {
         boolean cut = true;
