@@ -7,6 +7,7 @@ import dev.quadlet.syntax.UnitDocument;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,14 +24,19 @@ final class Linting {
     private final Subject subject;
     private final Map<String, SourceText> files = new HashMap<>();
     private final Map<String, Integer> order = new HashMap<>();
+    private final Set<String> accepted = new HashSet<>();
 
     private Linting(Subject subject) {
         this.subject = subject;
         for (LintUnit unit : subject.units()) {
+            boolean isAccepted = subject.isAccepted(unit);
             for (UnitDocument document : unit.documents()) {
                 SourceText source = document.source();
                 files.putIfAbsent(fileName(source.name()), source);
                 order.putIfAbsent(source.name(), order.size());
+                if (isAccepted) {
+                    accepted.add(source.name());
+                }
             }
         }
     }
@@ -46,6 +52,7 @@ final class Linting {
                 .filter(finding -> !suppressed.cover(finding))
                 .map(options::adjusted)
                 .flatMap(Optional::stream)
+                .distinct()
                 .sorted(inOrder())
                 .toList();
         return new LintReport(options.baseline().news(wanted));
@@ -73,7 +80,7 @@ final class Linting {
         List<Diagnostic> graph = subject.graph().findings().stream()
                 .map(this::inOurFile)
                 .filter(finding -> refused.at(finding).findAny().isEmpty())
-                .map(Linting::asCertain)
+                .map(this::asCertain)
                 .toList();
         all.addAll(own.unsaid(graph));
         return all;
@@ -88,9 +95,11 @@ final class Linting {
                 .thenComparing(Diagnostic::rule);
     }
 
-    /** Podman accepts what the graph calls an error, but for references to nothing; whether it fails is not certain. */
-    private static Diagnostic asCertain(Diagnostic finding) {
-        boolean isCertain = finding.severity() != Severity.ERROR || REFUSED_BY_PODMAN.contains(finding.rule());
+    /** Podman accepts most of what the graph calls an error; whether it fails then is not certain. */
+    private Diagnostic asCertain(Diagnostic finding) {
+        boolean isRefused = REFUSED_BY_PODMAN.contains(finding.rule())
+                && !accepted.contains(finding.source().name());
+        boolean isCertain = finding.severity() != Severity.ERROR || isRefused;
         return isCertain
                 ? finding
                 : new Diagnostic(

@@ -72,6 +72,7 @@ public final class Rules {
             new PullTimeBudget(),
             new QuotedHealthCommand(),
             new QuotesAreData(),
+            new RefusedByDropIn(),
             new RelabelledSystem(),
             new RelativePath(),
             new RequiredWithoutOrder(),

@@ -35,6 +35,7 @@ final class Subject {
     private final Optional<Stack> before;
     private final StackGraph graph;
     private final Set<UnitName> started;
+    private final Set<String> accepted = new HashSet<>();
 
     Subject(
             PodmanVersion podman,
@@ -56,6 +57,7 @@ final class Subject {
         this.idleDropIns = idleDropIns;
         this.before = before;
         this.started = started(graph);
+        translation.services().forEach(service -> accepted.add(service.source()));
         units.forEach(unit -> byName.put(unit.name(), unit));
         environmentFiles.forEach(file -> this.environmentFiles.put(file.name(), file.names()));
     }
@@ -79,6 +81,11 @@ final class Subject {
 
     Optional<LintUnit> unit(UnitName name) {
         return Optional.ofNullable(byName.get(name));
+    }
+
+    /** Whether Podman makes a service of a unit. */
+    boolean isAccepted(LintUnit unit) {
+        return accepted.contains(unit.name().text());
     }
 
     /** The unit of a kind that a word names, if it is here. */

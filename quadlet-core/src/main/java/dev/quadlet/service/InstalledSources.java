@@ -4,7 +4,10 @@ import dev.quadlet.DropInNames;
 import dev.quadlet.QuadletUnit;
 import dev.quadlet.Stack;
 import dev.quadlet.StackFile;
+import dev.quadlet.source.Diagnostic;
+import dev.quadlet.source.Severity;
 import dev.quadlet.source.SourceText;
+import dev.quadlet.source.Span;
 import dev.quadlet.syntax.Dialect;
 import dev.quadlet.syntax.MalformedLine;
 import dev.quadlet.syntax.ParseResult;
@@ -79,8 +82,21 @@ final class InstalledSources {
         });
         if (sound.size() == units.size() || !podman.atLeast(5, 0)) {
             sound.forEach((name, unit) -> sources.add(unit(name, unit.document())));
+        } else {
+            sound.forEach((name, unit) -> sources.complain(lost(unit.document())));
         }
         return sources;
+    }
+
+    private Diagnostic lost(UnitDocument sound) {
+        String bad = sources.refused().get(0).name();
+        return new Diagnostic(
+                Rules.UNREADABLE_FILE,
+                Severity.ERROR,
+                bad + " drops all units of its directory",
+                sound.source(),
+                Span.at(0),
+                List.of());
     }
 
     private SourceUnit unit(String name, UnitDocument own) {

@@ -8,5 +8,5 @@ abstract sealed class Grammar implements Dialect permits PodmanDialect, SystemdD
     abstract Line classify(LogicalLine line);
 
     /** What this reader does about a malformed line, as a clause. */
-    abstract String consequence(MalformedLine.Flaw flaw);
+    abstract String consequence(MalformedLine.Flaw flaw, boolean isDropIn);
 }

@@ -40,7 +40,8 @@ final class LineProblems {
 
     private static Diagnostic of(SourceText source, Grammar grammar, MalformedLine line) {
         LineProblems problem = new LineProblems(source, seen(source.text(), grammar.joiner(), line.span()));
-        String message = problem.reason(line.flaw()) + "; " + grammar.consequence(line.flaw());
+        boolean isDropIn = source.name().endsWith(".conf");
+        String message = problem.reason(line.flaw()) + "; " + grammar.consequence(line.flaw(), isDropIn);
         return new Diagnostic(
                 ruleOf(line.flaw()), Severity.ERROR, message, source, problem.span, problem.fixes(line.flaw()));
     }

@@ -76,9 +76,12 @@ final class PodmanDialect extends Grammar {
     }
 
     @Override
-    String consequence(MalformedLine.Flaw flaw) {
+    String consequence(MalformedLine.Flaw flaw, boolean isDropIn) {
         if (flaw == MalformedLine.Flaw.UNFINISHED_CONTINUATION) {
             return "Podman drops this value without a word";
+        }
+        if (isDropIn) {
+            return "Podman makes the service without this drop-in";
         }
         return version.atLeast(5, 0)
                 ? "Podman will load none of the units in this directory"

@@ -59,7 +59,7 @@ final class SystemdDialect extends Grammar {
     }
 
     @Override
-    String consequence(MalformedLine.Flaw flaw) {
+    String consequence(MalformedLine.Flaw flaw, boolean isDropIn) {
         return switch (flaw) {
             case NOT_AN_ASSIGNMENT, KEY_BEFORE_SECTION -> "systemd ignores the line";
             default -> "systemd will not load the unit";

@@ -3,6 +3,7 @@ package dev.quadlet.lint;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.quadlet.DropIn;
 import dev.quadlet.Quadlet;
 import dev.quadlet.QuadletUnit;
 import dev.quadlet.Scope;
@@ -10,6 +11,7 @@ import dev.quadlet.Stack;
 import dev.quadlet.source.Severity;
 import dev.quadlet.source.SourceText;
 import dev.quadlet.syntax.PodmanVersion;
+import dev.quadlet.value.UnitName;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -152,5 +154,53 @@ class LinterTest {
                         "postgres.container:10 UndefinedVariable",
                         "web.container:3 OrderWithoutReadiness",
                         "web.container:4 StopsWithUpdate");
+    }
+
+    /** On a stack as on a folder: what lies beside a file that cannot be read is lost. */
+    @Test
+    void aFileThatCannotBeReadCostsTheOthers() {
+        Stack stack = Stack.named("shop")
+                .units(
+                        Quadlet.parse("bad.container", "[Container]\njunk\n"),
+                        web("[Container]\nImage=docker.io/library/nginx:1\n"))
+                .build();
+
+        assertThat(LINTER.lint(stack).errors())
+                .extracting(Object::toString)
+                .containsExactly(
+                        "bad.container:2:1: error: neither Key=Value nor [Section] nor a comment; Podman will load none of the"
+                                + " units in this directory [MalformedLine]",
+                        "web.container:1:1: error: bad.container drops all units of its directory [UnreadableFile]");
+    }
+
+    /** From 5.3 on Podman refuses the unit; before it makes a service, whose requirement another folder may fulfil. */
+    @Test
+    void aMissingUnitIsAnErrorWherePodmanRefuses() {
+        Stack stack = Stack.named("shop")
+                .units(web("[Container]\nImage=docker.io/library/nginx:1\nVolume=data.volume:/data\n"))
+                .build();
+
+        assertThat(Linter.forPodman(PodmanVersion.of(5, 3)).lint(stack).errors())
+                .hasSize(1);
+        assertThat(Linter.forPodman(PodmanVersion.of(5, 2)).lint(stack).of("DanglingReference"))
+                .extracting("severity")
+                .containsExactly(Severity.WARNING);
+    }
+
+    @Test
+    void aDropInThatCannotBeReadCostsOnlyItself() {
+        Stack stack = Stack.named("shop")
+                .units(web("[Container]\nImage=docker.io/library/nginx:1\n[Install]\nWantedBy=default.target\n"))
+                .dropIns(DropIn.of(
+                        UnitName.of("web.container"),
+                        "x",
+                        Quadlet.parse("x.container", "junk\n").document()))
+                .build();
+
+        assertThat(LINTER.lint(stack).findings())
+                .extracting(Object::toString)
+                .containsExactly(
+                        "web.container.d/x.conf:1:1: error: neither Key=Value nor [Section] nor a comment; Podman"
+                                + " makes the service without this drop-in [MalformedLine]");
     }
 }

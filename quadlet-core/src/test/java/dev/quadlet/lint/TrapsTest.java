@@ -36,6 +36,7 @@ class TrapsTest {
                 .containsExactlyInAnyOrder(
                         "DeprecatedKey",
                         "OrderWithoutReadiness",
+                        "RefusedByDropIn",
                         "RequiredWithoutOrder",
                         "StopsWithUpdate",
                         "UnbalancedQuote");

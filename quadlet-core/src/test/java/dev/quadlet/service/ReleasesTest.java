@@ -46,6 +46,7 @@ class ReleasesTest {
                 "5.2   ; a.container: [Container]|Image=x|HostName=      ;  --hostname= ",
                 "5.3   ; a.container: [Container]|Image=x|HostName=      ; --cgroups=split --sdnotify",
                 "5.2   ; a.container: [Container]|Image=x|SecurityLabelDisable=1 ; --security-opt label:disable",
+                "5.2   ; a.container: [Container]|Image=x|SecurityLabelDisable=no ; --cgroups=split --sdnotify=conmon -d x",
                 "5.3   ; a.container: [Container]|Image=x|SecurityLabelDisable=1 ; --security-opt label=disable",
                 "5.2   ; a.container: [Container]|Image=x|SecurityLabelDisable=no ; --cgroups=split --sdnotify",
                 "5.2   ; a.container: [Container]|Image=x|Entrypoint=    ;  --entrypoint= ",
