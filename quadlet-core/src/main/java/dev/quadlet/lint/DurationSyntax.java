@@ -18,7 +18,8 @@ final class DurationSyntax extends ValueRule {
     /** Podman reads times of a health check only when there is one. */
     @Override
     Severity severity(Setting setting) {
-        boolean isRead = setting.key().startsWith("Health") && setting.unit().hasOwn("HealthCmd");
+        String check = setting.key().startsWith("HealthStartup") ? "HealthStartupCmd" : "HealthCmd";
+        boolean isRead = setting.key().startsWith("Health") && setting.unit().hasOwn(check);
         return isRead ? Severity.ERROR : Severity.WARNING;
     }
 

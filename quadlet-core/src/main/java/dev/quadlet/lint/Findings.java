@@ -7,10 +7,12 @@ import dev.quadlet.source.SourceText;
 import dev.quadlet.source.Span;
 import dev.quadlet.syntax.UnitDocument;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** Collects what one rule finds after the other; what a template and its instances have in common is said once. */
 final class Findings {
@@ -54,9 +56,22 @@ final class Findings {
     /** What is left of it beside what Podman says. */
     List<Diagnostic> beside(List<Diagnostic> podman) {
         Places said = Places.of(podman);
-        return order.stream()
+        return withoutEchoes().stream()
                 .filter(found ->
                         !finder(found).yields() || said.at(found).findAny().isEmpty())
+                .toList();
+    }
+
+    /** Of the words of what was meant for a comment, only the first that is an error is told. */
+    private List<Diagnostic> withoutEchoes() {
+        Places comments = Places.of(order.stream()
+                .filter(found -> finder(found) instanceof InlineComment)
+                .toList());
+        Set<Diagnostic> failed = new HashSet<>();
+        return order.stream()
+                .filter(found -> comments.around(found)
+                        .allMatch(comment -> comment.equals(found)
+                                || found.severity() == Severity.ERROR && failed.add(comment)))
                 .toList();
     }
 

@@ -18,26 +18,34 @@ final class InlineComment extends SettingRule {
 
     @Override
     void check(Setting setting, Findings findings) {
-        String value = setting.value();
-        int mark = value.indexOf(" #");
-        boolean isPlain = setting.known()
-                .filter(key -> key.spelling().split() == SplitRule.NONE
-                        || key.spelling().split() == SplitRule.STRV)
-                .isPresent();
-        if (mark < 0 || !isPlain || TEXTS.contains(setting.key())) {
-            return;
+        int mark = TEXTS.contains(setting.key()) ? -1 : mark(setting);
+        if (mark >= 0) {
+            String value = setting.value();
+            int end = value.substring(0, mark).stripTrailing().length();
+            findings.add(
+                    setting,
+                    setting.spanOf(new Span(mark, value.length())),
+                    "this is no comment: it is part of " + setting.key() + "=",
+                    new Fix(
+                            "Move the comment above the line",
+                            List.of(
+                                    TextEdit.insert(setting.assignment().span().start(), value.substring(mark) + "\n"),
+                                    TextEdit.delete(setting.spanOf(new Span(end, value.length()))))));
         }
-        Span comment = new Span(mark + 1, value.length());
-        String text = value.substring(comment.start());
-        findings.add(
-                setting,
-                setting.spanOf(comment),
-                "this is no comment: it is part of " + setting.key() + "=",
-                new Fix(
-                        "Move the comment above the line",
-                        List.of(
-                                TextEdit.insert(setting.assignment().span().start(), text + "\n"),
-                                TextEdit.delete(setting.spanOf(new Span(
-                                        value.substring(0, mark).stripTrailing().length(), value.length()))))));
+    }
+
+    /** Where the comment starts, or -1: behind a blank, and as a word where there are quotes. */
+    private static int mark(Setting setting) {
+        String value = setting.value();
+        return switch (setting.known().isPresent() ? setting.split() : SplitRule.SYSTEMD_EXEC) {
+            case NONE, STRV -> value.startsWith("# ") ? 0 : value.indexOf(" #") + (value.contains(" #") ? 1 : 0);
+            case ARGS, KEYVAL -> setting.words().words().stream()
+                    .map(word -> word.span())
+                    .filter(span -> value.startsWith("# ", span.start()))
+                    .findFirst()
+                    .map(Span::start)
+                    .orElse(-1);
+            default -> -1;
+        };
     }
 }

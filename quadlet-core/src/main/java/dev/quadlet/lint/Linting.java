@@ -80,10 +80,18 @@ final class Linting {
         List<Diagnostic> graph = subject.graph().findings().stream()
                 .map(this::inOurFile)
                 .filter(finding -> refused.at(finding).findAny().isEmpty())
+                .filter(finding -> !(finding.rule().equals("ServiceCollision") && isSaid(finding, podman)))
                 .map(this::asCertain)
                 .toList();
         all.addAll(own.unsaid(graph));
         return all;
+    }
+
+    /** Podman's dry run speaks of the same collision at the same unit. */
+    private static boolean isSaid(Diagnostic collision, List<Diagnostic> podman) {
+        return podman.stream()
+                .anyMatch(said -> said.rule().equals("SameService")
+                        && said.source().equals(collision.source()));
     }
 
     private Comparator<Diagnostic> inOrder() {

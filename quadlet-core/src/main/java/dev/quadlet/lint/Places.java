@@ -27,4 +27,11 @@ final class Places {
                 .filter(other -> other.span().start() <= finding.span().end()
                         && finding.span().start() <= other.span().end());
     }
+
+    /** Those that a finding starts in. */
+    Stream<Diagnostic> around(Diagnostic finding) {
+        return bySource.getOrDefault(finding.source(), List.of()).stream()
+                .filter(other -> other.span().start() <= finding.span().start()
+                        && finding.span().start() < other.span().end());
+    }
 }

@@ -31,6 +31,7 @@ final class RefusedByDropIn extends StackRule {
     }
 
     private static boolean isOwn(Diagnostic reason, LintUnit unit) {
-        return reason.source().text().equals(unit.own().text());
+        String path = reason.source().name();
+        return path.substring(path.lastIndexOf('/') + 1).equals(unit.name().text());
     }
 }

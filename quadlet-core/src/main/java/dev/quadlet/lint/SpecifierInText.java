@@ -17,7 +17,7 @@ final class SpecifierInText extends SettingRule {
             return;
         }
         for (Expanded part : Expanded.in(setting)) {
-            if (part.kind() == Expanded.Kind.SPECIFIER && FORMATS.contains(part.name())) {
+            if (part.kind() == Expanded.Kind.SPECIFIER && FORMATS.contains(part.name()) && !isMeant(setting, part)) {
                 findings.add(
                         setting,
                         setting.spanOf(part.span()),
@@ -26,6 +26,12 @@ final class SpecifierInText extends SettingRule {
                         setting.write("Write %%" + part.name(), part.span(), "%%" + part.name()));
             }
         }
+    }
+
+    /** {@code SHELL=%s} is no format. */
+    private static boolean isMeant(Setting setting, Expanded part) {
+        return part.name().equals("s")
+                && setting.value().substring(0, part.span().start()).endsWith("SHELL=");
     }
 
     private static String meaning(String letter) {

@@ -1,6 +1,5 @@
 package dev.quadlet.lint;
 
-import dev.quadlet.source.Fix;
 import dev.quadlet.source.Severity;
 import dev.quadlet.syntax.Word;
 import java.util.List;
@@ -14,29 +13,28 @@ final class TargetOfSystem extends UnitRule {
         super(Severity.WARNING, "A user's manager has no such target");
     }
 
+    /** Who names both serves both managers: each passes over what it does not have. */
     @Override
     void check(LintUnit unit, Subject subject, Findings findings) {
-        for (Setting setting : unit.effective()) {
-            if (subject.isUser() && setting.is("Install", "WantedBy", "RequiredBy", "UpheldBy")) {
-                check(unit, setting, findings);
-            }
+        List<Setting> links = unit.effective().stream()
+                .filter(setting -> setting.is("Install", "WantedBy", "RequiredBy", "UpheldBy"))
+                .toList();
+        boolean isReached = links.stream()
+                .flatMap(setting -> setting.words().texts().stream())
+                .anyMatch(target -> !TARGETS.contains(target));
+        if (subject.isUser() && !isReached) {
+            links.forEach(setting -> check(unit, setting, findings));
         }
     }
 
     private static void check(LintUnit unit, Setting setting, Findings findings) {
-        List<String> all = setting.words().texts();
         for (Word word : setting.words().words()) {
-            if (TARGETS.contains(word.text())) {
-                Fix[] fixes = all.contains("default.target")
-                        ? new Fix[0]
-                        : new Fix[] {setting.write("Write default.target", word.span(), "default.target")};
-                findings.add(
-                        setting,
-                        setting.spanOf(word.span()),
-                        "a user's manager never reaches " + word.text() + ", so nothing starts "
-                                + unit.name().serviceName(),
-                        fixes);
-            }
+            findings.add(
+                    setting,
+                    setting.spanOf(word.span()),
+                    "a user's manager never reaches " + word.text() + ", so nothing starts "
+                            + unit.name().serviceName(),
+                    setting.write("Write default.target", word.span(), "default.target"));
         }
     }
 }

@@ -5,26 +5,23 @@ import dev.quadlet.source.Severity;
 import dev.quadlet.source.Span;
 import dev.quadlet.value.Variable;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** A variable that systemd expands and nobody defines for it. */
 final class UndefinedVariable extends UnitRule {
-    /** What systemd gives to every service, or to those of a user. */
+    /** What systemd gives to every service. */
     private static final Set<String> GIVEN = Set.of(
             "PATH",
-            "HOME",
             "USER",
-            "LOGNAME",
-            "SHELL",
             "LANG",
             "INVOCATION_ID",
             "JOURNAL_STREAM",
             "MAINPID",
             "MANAGERPID",
             "NOTIFY_SOCKET",
-            "XDG_RUNTIME_DIR",
             "LISTEN_FDS",
             "LISTEN_PID",
             "LISTEN_FDNAMES",
@@ -37,7 +34,6 @@ final class UndefinedVariable extends UnitRule {
             "CREDENTIALS_DIRECTORY",
             "TRIGGER_UNIT",
             "TRIGGER_PATH",
-            "DBUS_SESSION_BUS_ADDRESS",
             "PODMAN_SYSTEMD_UNIT",
             "MEMORY_PRESSURE_WATCH",
             "MEMORY_PRESSURE_WRITE",
@@ -45,6 +41,10 @@ final class UndefinedVariable extends UnitRule {
             "EXIT_CODE",
             "EXIT_STATUS",
             "TZ");
+
+    /** What a user's manager gives, and the system's to services that run as somebody. */
+    private static final Set<String> OF_USERS =
+            Set.of("HOME", "LOGNAME", "SHELL", "XDG_RUNTIME_DIR", "DBUS_SESSION_BUS_ADDRESS");
 
     UndefinedVariable() {
         super(Severity.WARNING, "systemd expands a variable that nobody defines for it");
@@ -56,9 +56,14 @@ final class UndefinedVariable extends UnitRule {
         if (defined.isEmpty()) {
             return;
         }
+        Set<String> known = new HashSet<>(defined.get());
+        known.addAll(GIVEN);
+        if (subject.isUser() || unit.has("Service", "User")) {
+            known.addAll(OF_USERS);
+        }
         for (Setting setting : unit.effective()) {
             for (Expanded part : Expanded.in(setting)) {
-                boolean isKnown = GIVEN.contains(part.name()) || defined.get().contains(part.name());
+                boolean isKnown = known.contains(part.name());
                 if (part.isVariable() && Variable.isName(part.name()) && !isKnown) {
                     report(unit, setting, part, findings);
                 }

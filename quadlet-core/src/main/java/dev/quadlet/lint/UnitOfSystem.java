@@ -1,6 +1,7 @@
 package dev.quadlet.lint;
 
 import dev.quadlet.source.Severity;
+import dev.quadlet.syntax.Word;
 import java.util.Set;
 
 /** A user's service cannot wait for units of the system. */
@@ -9,7 +10,6 @@ final class UnitOfSystem extends UnitRule {
             "network-online.target",
             "network.target",
             "docker.service",
-            "podman.service",
             "local-fs.target",
             "remote-fs.target",
             "nss-lookup.target",
@@ -29,23 +29,33 @@ final class UnitOfSystem extends UnitRule {
         }
         for (Setting setting : unit.effective()) {
             if (setting.is("Unit", "After", "Wants", "Requires", "BindsTo", "Requisite", "PartOf")) {
+                boolean isNeeded = setting.is("Unit", "Requires", "BindsTo", "Requisite");
                 setting.words().words().stream()
-                        .filter(word ->
-                                SYSTEM.contains(word.text()) && !word.text().equals("podman.service"))
-                        .forEach(word -> findings.add(
-                                setting,
-                                setting.spanOf(word.span()),
-                                word.text()
-                                        + " belongs to the system's manager; a user's knows no unit of that name, so "
-                                        + consequence(setting)));
+                        .filter(word -> SYSTEM.contains(word.text()))
+                        .filter(word -> isNeeded || !(isNetwork(word) && waitsForNetwork(unit, subject)))
+                        .forEach(word -> report(setting, word, isNeeded, findings));
             }
         }
     }
 
-    private static String consequence(Setting setting) {
-        return switch (setting.key()) {
-            case "Requires", "BindsTo", "Requisite" -> "the service will not start";
-            default -> setting.key() + "= has no effect";
-        };
+    private static boolean isNetwork(Word word) {
+        return word.text().startsWith("network");
+    }
+
+    /** From 5.3 on Podman makes the services of users wait for the network by a service of its own. */
+    private static boolean waitsForNetwork(LintUnit unit, Subject subject) {
+        return subject.podman().atLeast(5, 3)
+                && unit.last("Quadlet", "DefaultDependencies")
+                        .map(setting -> unit.dialect().toBoolean(setting.value()).orElse(false))
+                        .orElse(true);
+    }
+
+    private static void report(Setting setting, Word word, boolean isNeeded, Findings findings) {
+        findings.add(
+                isNeeded ? Severity.WARNING : Severity.NOTICE,
+                setting,
+                setting.spanOf(word.span()),
+                word.text() + " belongs to the system's manager; a user's knows no unit of that name, so "
+                        + (isNeeded ? "the service will not start" : setting.key() + "= has no effect"));
     }
 }

@@ -42,12 +42,15 @@ abstract class ValueRule extends SettingRule {
         if (setting.split() == SplitRule.NONE) {
             check(setting, key, new Span(0, setting.value().length()), setting.unquoted(), findings);
         } else {
-            for (Word word : setting.words().words()) {
-                String written = setting.value()
-                        .substring(word.span().start(), word.span().end());
-                check(setting, key, word.span(), written, findings);
-            }
+            setting.words().words().forEach(word -> check(setting, key, word.span(), written(setting, word), findings));
         }
+    }
+
+    /** Podman takes the quotes off the words of a list; the notations of the others have quotes themselves. */
+    private static String written(Setting setting, Word word) {
+        return setting.split() == SplitRule.STRV
+                ? word.text()
+                : setting.value().substring(word.span().start(), word.span().end());
     }
 
     private void check(Setting setting, Key<?> key, Span place, String word, Findings findings) {
