@@ -31,7 +31,9 @@ final class CommandSeparator extends SettingRule {
                 setting,
                 setting.spanOf(word.span()),
                 "systemd takes the semicolon for the end of the command, "
-                        + (isLast ? "so the program does not get it" : "and what follows for a second one, " + second(isOnce))
+                        + (isLast
+                                ? "so the program does not get it"
+                                : "and what follows for a second one, " + second(isOnce))
                         + "; sh -c 'a; b' runs both");
     }
 

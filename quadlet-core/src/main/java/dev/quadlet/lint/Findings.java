@@ -70,8 +70,8 @@ final class Findings {
         Set<Diagnostic> failed = new HashSet<>();
         return order.stream()
                 .filter(found -> comments.around(found)
-                        .allMatch(comment -> comment.equals(found)
-                                || found.severity() == Severity.ERROR && failed.add(comment)))
+                        .allMatch(comment ->
+                                comment.equals(found) || found.severity() == Severity.ERROR && failed.add(comment)))
                 .toList();
     }
 

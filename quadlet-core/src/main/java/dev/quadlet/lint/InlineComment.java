@@ -39,12 +39,13 @@ final class InlineComment extends SettingRule {
         String value = setting.value();
         return switch (setting.known().isPresent() ? setting.split() : SplitRule.SYSTEMD_EXEC) {
             case NONE, STRV -> value.startsWith("# ") ? 0 : value.indexOf(" #") + (value.contains(" #") ? 1 : 0);
-            case ARGS, KEYVAL -> setting.words().words().stream()
-                    .map(word -> word.span())
-                    .filter(span -> value.startsWith("# ", span.start()))
-                    .findFirst()
-                    .map(Span::start)
-                    .orElse(-1);
+            case ARGS, KEYVAL ->
+                setting.words().words().stream()
+                        .map(word -> word.span())
+                        .filter(span -> value.startsWith("# ", span.start()))
+                        .findFirst()
+                        .map(Span::start)
+                        .orElse(-1);
             default -> -1;
         };
     }

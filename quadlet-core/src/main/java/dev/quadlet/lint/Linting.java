@@ -90,8 +90,8 @@ final class Linting {
     /** Podman's dry run speaks of the same collision at the same unit. */
     private static boolean isSaid(Diagnostic collision, List<Diagnostic> podman) {
         return podman.stream()
-                .anyMatch(said -> said.rule().equals("SameService")
-                        && said.source().equals(collision.source()));
+                .anyMatch(said ->
+                        said.rule().equals("SameService") && said.source().equals(collision.source()));
     }
 
     private Comparator<Diagnostic> inOrder() {

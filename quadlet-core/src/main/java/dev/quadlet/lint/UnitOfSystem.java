@@ -46,7 +46,8 @@ final class UnitOfSystem extends UnitRule {
     private static boolean waitsForNetwork(LintUnit unit, Subject subject) {
         return subject.podman().atLeast(5, 3)
                 && unit.last("Quadlet", "DefaultDependencies")
-                        .map(setting -> unit.dialect().toBoolean(setting.value()).orElse(false))
+                        .map(setting ->
+                                unit.dialect().toBoolean(setting.value()).orElse(false))
                         .orElse(true);
     }
 

@@ -66,14 +66,16 @@ class CertaintyTest {
     void theImageOfAVolumeCountsWithItsDriver(String lines, String expected) {
         QuadletUnit unit = Quadlet.parse("data.volume", "[Volume]\n" + lines.replace("|", "\n") + "\n");
 
-        assertThat(found(Stack.named("shop").units(unit).build(), "data.volume")).isEqualTo(expected);
+        assertThat(found(Stack.named("shop").units(unit).build(), "data.volume"))
+                .isEqualTo(expected);
     }
 
     private static String found(Stack stack, String file) {
-        List<Diagnostic> findings = Linter.forPodman(PodmanVersion.of(5, 4)).lint(stack).findings();
+        List<Diagnostic> findings =
+                Linter.forPodman(PodmanVersion.of(5, 4)).lint(stack).findings();
         String found = findings.stream()
-                .filter(finding -> finding.source().name().equals(file)
-                        && !finding.rule().equals("NotInstalled"))
+                .filter(finding ->
+                        finding.source().name().equals(file) && !finding.rule().equals("NotInstalled"))
                 .map(finding -> finding.severity().name().toLowerCase(Locale.ROOT) + " " + finding.rule())
                 .sorted()
                 .collect(Collectors.joining(", "));
