@@ -1,6 +1,7 @@
 package dev.quadlet.lint;
 
 import dev.quadlet.source.Severity;
+import dev.quadlet.value.ValueException;
 
 /** An address, a subnet, a range of addresses or an entry of the hosts file that is none. */
 final class AddressSyntax extends ValueRule {
@@ -13,5 +14,11 @@ final class AddressSyntax extends ValueRule {
                 "cidr",
                 "ip-range",
                 "host");
+    }
+
+    /** Podman does not look at the name of a host. */
+    @Override
+    Severity severity(Setting setting, ValueException bad) {
+        return setting.isOwn("AddHost") && bad.value().indexOf('\'') >= 0 ? Severity.WARNING : Severity.ERROR;
     }
 }

@@ -2,6 +2,7 @@ package dev.quadlet.lint;
 
 import dev.quadlet.source.Fix;
 import dev.quadlet.source.Severity;
+import dev.quadlet.value.ValueException;
 
 /** A time that Podman reads in Go's notation. */
 final class DurationSyntax extends ValueRule {
@@ -17,7 +18,7 @@ final class DurationSyntax extends ValueRule {
 
     /** Podman reads times of a health check only when there is one. */
     @Override
-    Severity severity(Setting setting) {
+    Severity severity(Setting setting, ValueException bad) {
         String check = setting.key().startsWith("HealthStartup") ? "HealthStartupCmd" : "HealthCmd";
         boolean isRead = setting.key().startsWith("Health") && setting.unit().hasOwn(check);
         return isRead ? Severity.ERROR : Severity.WARNING;

@@ -30,7 +30,7 @@ final class OlderEquivalents {
             "--uid", PodmanVersion.of(6, 0),
             "--gid", PodmanVersion.of(6, 0));
 
-    /** Keys whose value the generator reads, or whose option is for another command. */
+    /** Keys whose value the generator reads. */
     private static final Set<String> TRANSLATED = Set.of(
             "Pod",
             "Mount",
@@ -38,9 +38,7 @@ final class OlderEquivalents {
             "Volume",
             "Image",
             "Rootfs",
-            "Entrypoint",
             "PodName",
-            "StopTimeout",
             "RemapUid",
             "RemapGid",
             "RemapUsers",
@@ -66,7 +64,9 @@ final class OlderEquivalents {
 
     private static Optional<String> options(Setting setting, String flag, PodmanVersion podman) {
         String name = flag.split("[ =]", 2)[0];
-        boolean isThere = name.startsWith("--") && podman.atLeast(YOUNG.getOrDefault(name, PodmanVersion.FIRST));
+        boolean isThere = name.startsWith("--")
+                && !name.equals("--time")
+                && podman.atLeast(YOUNG.getOrDefault(name, PodmanVersion.FIRST));
         if (!isThere || Expanded.in(setting).stream().anyMatch(part -> part.kind() == Expanded.Kind.WORD)) {
             return Optional.empty();
         }

@@ -58,7 +58,7 @@ abstract class ValueRule extends SettingRule {
             key.parse(word);
         } catch (ValueException bad) {
             findings.add(
-                    severity(setting),
+                    severity(setting, bad),
                     setting,
                     setting.spanOf(narrowed(setting.value(), place, bad.value())),
                     message(setting, bad),
@@ -73,7 +73,7 @@ abstract class ValueRule extends SettingRule {
     }
 
     /** How bad it is here. */
-    Severity severity(Setting setting) {
+    Severity severity(Setting setting, ValueException bad) {
         return severity();
     }
 
