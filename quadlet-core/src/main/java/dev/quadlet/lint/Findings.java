@@ -71,7 +71,7 @@ final class Findings {
         return order.stream()
                 .filter(found -> comments.around(found)
                         .allMatch(comment ->
-                                comment.equals(found) || found.severity() == Severity.ERROR && failed.add(comment)))
+                                comment.equals(found) || (found.severity() == Severity.ERROR && failed.add(comment))))
                 .toList();
     }
 
