@@ -3,7 +3,9 @@ package dev.quadlet.lint;
 import dev.quadlet.source.Diagnostic;
 import dev.quadlet.source.Severity;
 import dev.quadlet.source.SourceText;
+import dev.quadlet.syntax.MalformedLine;
 import dev.quadlet.syntax.UnitDocument;
+import dev.quadlet.syntax.UnitParser;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -75,6 +77,7 @@ final class Linting {
                 subject.translation().problems().stream().map(this::inOurFile).toList();
         List<Diagnostic> all = new ArrayList<>(own.beside(podman));
         all.addAll(own.unsaid(podman));
+        all.addAll(cutOff());
         Places refused = Places.of(
                 all.stream().filter(found -> found.severity() == Severity.ERROR).toList());
         List<Diagnostic> graph = subject.graph().findings().stream()
@@ -85,6 +88,23 @@ final class Linting {
                 .toList();
         all.addAll(own.unsaid(graph));
         return all;
+    }
+
+    /** Values that the end of their file cuts off: Podman makes the service without them. */
+    private List<Diagnostic> cutOff() {
+        return subject.units().stream()
+                .filter(subject::isAccepted)
+                .flatMap(unit -> unit.documents().stream())
+                .filter(document -> document.lines().stream().anyMatch(MalformedLine.class::isInstance))
+                .flatMap(document -> UnitParser.parse(document.source(), document.dialect()).problems().stream())
+                .filter(problem -> problem.rule().equals("UnfinishedContinuation"))
+                .map(Linting::asWarning)
+                .toList();
+    }
+
+    private static Diagnostic asWarning(Diagnostic finding) {
+        return new Diagnostic(
+                finding.rule(), Severity.WARNING, finding.message(), finding.source(), finding.span(), finding.fixes());
     }
 
     /** Podman's dry run speaks of the same collision at the same unit. */
@@ -108,15 +128,7 @@ final class Linting {
         boolean isRefused = REFUSED_BY_PODMAN.contains(finding.rule())
                 && !accepted.contains(finding.source().name());
         boolean isCertain = finding.severity() != Severity.ERROR || isRefused;
-        return isCertain
-                ? finding
-                : new Diagnostic(
-                        finding.rule(),
-                        Severity.WARNING,
-                        finding.message(),
-                        finding.source(),
-                        finding.span(),
-                        finding.fixes());
+        return isCertain ? finding : asWarning(finding);
     }
 
     /** A unit that was read from a file may be called by its path elsewhere. */

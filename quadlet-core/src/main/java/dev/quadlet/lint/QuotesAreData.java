@@ -12,7 +12,11 @@ final class QuotesAreData extends SettingRule {
     @Override
     void check(Setting setting, Findings findings) {
         boolean isWhole = setting.split() == SplitRule.NONE && !KeyRule.isSystemds(setting);
-        if (isWhole && !setting.isOwn("HealthCmd", "HealthStartupCmd", "Entrypoint") && isQuoted(setting.unquoted())) {
+        boolean isStripped = OptionList.isOf(setting) && OptionList.isQuoted(setting.value());
+        if (isWhole
+                && !isStripped
+                && !setting.isOwn("HealthCmd", "HealthStartupCmd", "Entrypoint")
+                && isQuoted(setting.unquoted())) {
             String inner = setting.value().substring(1, setting.value().length() - 1);
             findings.add(
                     setting,

@@ -50,6 +50,7 @@ public final class Rules {
             new MountSyntax(),
             new MovingImage(),
             new NameOfSystemService(),
+            new NameSyntax(),
             new NamespaceOfHost(),
             new NetworkSyntax(),
             new NoNewPrivilegesMissing(),

@@ -55,7 +55,7 @@ abstract class ValueRule extends SettingRule {
 
     private void check(Setting setting, Key<?> key, Span place, String word, Findings findings) {
         try {
-            key.parse(word);
+            OptionList.entries(setting, word).forEach(key::parse);
         } catch (ValueException bad) {
             findings.add(
                     severity(setting, bad),

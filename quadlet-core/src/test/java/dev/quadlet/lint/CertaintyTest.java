@@ -25,13 +25,37 @@ class CertaintyTest {
                 "AddCapability=\"NET_ADMIN\" 'CHOWN' -> nothing",
                 "DropCapability=\"all\" -> nothing",
                 "UIDMap=\"0:1:2\" -> nothing",
-                "Ulimit=\"nofile=1024\" -> error PrivilegeSyntax, warning QuotesAreData",
+                "Ulimit=\"nofile=1024\" -> nothing",
+                "Ulimit=nofile=1024,core=0 -> nothing",
+                "PublishPort=\"8080:80\" -> nothing",
+                "PublishPort=8080:80,8081:81 -> nothing",
+                "PublishPort='8080:80' -> error PortSyntax, warning QuotesAreData",
+                "PublishPort=\"8080:80,8081:81\" -> error PortSyntax",
+                "ExposeHostPort=80,81 -> nothing",
+                "AddHost=\"a:10.0.0.1\" -> nothing",
+                "UIDMap=0:100000:1000,1000:200000:5 -> nothing",
+                "NetworkAlias=\"a\" -> nothing",
+                "DNS=1.1.1.1,8.8.8.8 -> nothing",
+                "DNS=\"1.1.1.1\" -> nothing",
+                "Volume=\"/tmp:/x\" -> error VolumeSyntax, warning QuotesAreData",
                 "HealthCmd=true|HealthInterval=30 -> error DurationSyntax",
                 "HealthCmd=true|HealthStartupInterval=30 -> warning DurationSyntax",
                 "HealthCmd=true|HealthStartupCmd=true|HealthStartupInterval=30 -> error DurationSyntax",
                 "Network=bridge:alias=a, -> warning NetworkSyntax",
                 "Network=bridge:ip=x -> error NetworkSyntax",
                 "AddHost=d'b:10.0.0.1 -> warning AddressSyntax",
+                "ContainerName=\"my-site\" -> nothing",
+                "ContainerName=my-%i.$X -> nothing",
+                "ContainerName=_a -> error NameSyntax",
+                "Tmpfs=/run:size=1M -> nothing",
+                "Tmpfs=run -> error MountSyntax",
+                "DNS=none -> nothing",
+                "DNS=1.1.1.1 -> nothing",
+                "DNS=dns.example -> error AddressSyntax",
+                "LogDriver=journal -> warning ChoiceSyntax",
+                "Pull=ifNotPresent -> nothing",
+                "CgroupsMode=mine -> warning ChoiceSyntax",
+                "Exec=a \\|# c -> warning UnfinishedContinuation",
                 "PodmanArgs=--restart=no -> nothing",
                 "PodmanArgs=--restart on-failure -> nothing",
                 "PodmanArgs=--restart on-failure:3 -> error RestartByPodman",
@@ -57,6 +81,23 @@ class CertaintyTest {
                 .build();
 
         assertThat(found(stack, "web.container")).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = " -> ",
+            quoteCharacter = '`',
+            value = {
+                "Subnet=10.91.2.0/24|Gateway=\"10.91.2.1\" -> nothing",
+                "Subnet=10.91.2.0/24|DNS=1.1.1.1,8.8.8.8 -> nothing",
+                "Subnet=\"10.91.1.0/24\" -> error AddressSyntax, warning QuotesAreData",
+                "NetworkName=a b -> error NameSyntax",
+            })
+    void networksToo(String lines, String expected) {
+        QuadletUnit unit = Quadlet.parse("shop.network", "[Network]\n" + lines.replace("|", "\n") + "\n");
+
+        assertThat(found(Stack.named("shop").units(unit).build(), "shop.network"))
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest

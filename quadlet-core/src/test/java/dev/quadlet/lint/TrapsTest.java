@@ -35,6 +35,7 @@ class TrapsTest {
                 .extracting(Rule::name)
                 .containsExactlyInAnyOrder(
                         "DeprecatedKey",
+                        "NameSyntax",
                         "OrderWithoutReadiness",
                         "RefusedByDropIn",
                         "RequiredWithoutOrder",
