@@ -6,6 +6,9 @@ import dev.quadlet.Stack;
 import dev.quadlet.source.Diagnostic;
 import dev.quadlet.source.Fix;
 import dev.quadlet.source.Severity;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -25,6 +28,17 @@ class RulePageTest {
     void everyRuleHasAPage() {
         assertThat(pages().map(RulePage::rule))
                 .containsExactlyElementsOf(Rules.all().stream().map(Rule::name).toList());
+    }
+
+    @Test
+    void everyRuleIsInTheCatalogue() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("src/main/java/dev/quadlet/lint"))) {
+            assertThat(files.filter(file -> RulePage.text(file).contains("\nfinal class "))
+                            .filter(file -> RulePage.text(file).contains("Rule {"))
+                            .map(file -> file.getFileName().toString().replace(".java", ""))
+                            .sorted())
+                    .containsExactlyElementsOf(Rules.all().stream().map(Rule::name).toList());
+        }
     }
 
     @Test
