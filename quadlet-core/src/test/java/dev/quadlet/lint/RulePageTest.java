@@ -37,7 +37,8 @@ class RulePageTest {
                             .filter(file -> RulePage.text(file).contains("Rule {"))
                             .map(file -> file.getFileName().toString().replace(".java", ""))
                             .sorted())
-                    .containsExactlyElementsOf(Rules.all().stream().map(Rule::name).toList());
+                    .containsExactlyElementsOf(
+                            Rules.all().stream().map(Rule::name).toList());
         }
     }
 
