@@ -49,23 +49,23 @@ final class Outcomes {
             case "not-found" -> Outcome.NOT_FOUND;
             case "masked" -> Outcome.MASKED;
             case "bad-setting", "error" -> Outcome.BAD_SETTING;
-            default ->
-                switch (after.activeState().text()) {
-                    case "active", "reloading" -> Outcome.ACTIVE;
-                    case "failed" -> ofFailure(after);
-                    case "inactive" -> isCanceled(after, said) ? Outcome.CANCELED : ofInactive(before, after, said);
-                    default -> isCanceled(after, said) ? Outcome.CANCELED : ofChange(after);
-                };
+            default -> ofState(before, after, said);
         };
     }
 
-    /** Whoever took it back may be stopping it still. */
-    private static boolean isCanceled(UnitStatus after, String said) {
-        return said.contains("Job for " + after.unit() + " canceled");
-    }
-
-    private static Outcome ofChange(UnitStatus after) {
-        return after.subState().startsWith("auto-restart") ? Outcome.RESTARTING : Outcome.PENDING;
+    /** Whoever took a job back may be stopping the unit still, or have killed it. */
+    private static Outcome ofState(@Nullable UnitStatus before, UnitStatus after, String said) {
+        if (after.isActive()) {
+            return Outcome.ACTIVE;
+        }
+        if (said.contains("Job for " + after.unit() + " canceled")) {
+            return Outcome.CANCELED;
+        }
+        return switch (after.activeState().text()) {
+            case "failed" -> ofFailure(after);
+            case "inactive" -> ofInactive(before, after, said);
+            default -> after.subState().startsWith("auto-restart") ? Outcome.RESTARTING : Outcome.PENDING;
+        };
     }
 
     /** A limit that was hit leaves the reason of the last failure, but as many restarts as were allowed. */

@@ -57,6 +57,7 @@ class OutcomesTest {
                 "InvocationID=a | 'A dependency job for web.service failed. See …'       | DEPENDENCY_FAILED | was not started: a unit that it requires failed",
                 "InvocationID=a | 'A dependency job for other.service failed. See …'     | INACTIVE | does not run, and nothing failed",
                 "InvocationID=a | 'Job for web.service canceled.'                        | CANCELED          | was not started: the job was taken back",
+                "ActiveState=failed Result=signal                | 'Job for web.service canceled.' | CANCELED      | was not started: the job was taken back",
                 "ActiveState=deactivating SubState=stop-sigterm | 'Job for web.service canceled.' | CANCELED      | was not started: the job was taken back",
                 "InvocationID=b | 'Job for web.service canceled.'                        | CANCELED          | was not started: the job was taken back",
                 "InvocationID=  | ''                             | INACTIVE | does not run, and nothing failed",

@@ -103,7 +103,7 @@ abstract class DeployFailureContract extends DeployFixture {
     void whatEndsAgainAndAgainIsSaid() {
         ContainerUnit loop = container(
                 "qd-loop",
-                "Exec=sh -c \"sleep 0.3; exit 3\"",
+                "Exec=sh -c \"sleep 0.1; exit 3\"",
                 "[Unit]",
                 "StartLimitBurst=2",
                 "StartLimitIntervalSec=300",

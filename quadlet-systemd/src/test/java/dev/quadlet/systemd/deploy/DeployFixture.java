@@ -59,7 +59,7 @@ abstract class DeployFixture {
     void connect() {
         machine = open();
         host = actOn(machine);
-        deployer = Deployer.on(host, scope()).settling(Duration.ofMillis(500)).within(Duration.ofSeconds(20));
+        deployer = Deployer.on(host, scope()).settling(Duration.ofSeconds(1)).within(Duration.ofSeconds(20));
         systemd = Systemd.on(host, scope());
         if (isUsed()) {
             cleanUp();
@@ -177,9 +177,9 @@ abstract class DeployFixture {
         return container("qd-web", all.toArray(String[]::new));
     }
 
-    /** Ends 300 ms after its start; systemd calls the start a success. */
+    /** Ends 100 ms after its start; systemd calls the start a success. */
     static ContainerUnit dying() {
-        return container("qd-dying", "Exec=sh -c \"echo no way; sleep 0.3; exit 42\"");
+        return container("qd-dying", "Exec=sh -c \"echo no way; sleep 0.1; exit 42\"");
     }
 
     static ContainerUnit sick() {
