@@ -64,8 +64,16 @@ final class Outcomes {
         return switch (after.activeState().text()) {
             case "failed" -> ofFailure(after);
             case "inactive" -> ofInactive(before, after, said);
+            case "deactivating" -> isDying(after) ? ofFailure(after) : Outcome.PENDING;
             default -> after.subState().startsWith("auto-restart") ? Outcome.RESTARTING : Outcome.PENDING;
         };
+    }
+
+    /** It failed, and what is to be done after that is not done yet. */
+    private static boolean isDying(UnitStatus after) {
+        return after.job().isEmpty()
+                && !after.result().isEmpty()
+                && !after.result().equals("success");
     }
 
     /** A limit that was hit leaves the reason of the last failure, but as many restarts as were allowed. */

@@ -58,6 +58,8 @@ class OutcomesTest {
                 "InvocationID=a | 'A dependency job for other.service failed. See …'     | INACTIVE | does not run, and nothing failed",
                 "InvocationID=a | 'Job for web.service canceled.'                        | CANCELED          | was not started: the job was taken back",
                 "ActiveState=failed Result=signal                | 'Job for web.service canceled.' | CANCELED      | was not started: the job was taken back",
+                "ActiveState=deactivating SubState=stop-post Result=exit-code ExecMainCode=1 ExecMainStatus=42 | '' | EXIT_CODE | failed with an exit status (42)",
+                "ActiveState=deactivating SubState=stop-sigterm Result=success | '' | PENDING | is not done yet (stop-sigterm)",
                 "ActiveState=deactivating SubState=stop-sigterm | 'Job for web.service canceled.' | CANCELED      | was not started: the job was taken back",
                 "InvocationID=b | 'Job for web.service canceled.'                        | CANCELED          | was not started: the job was taken back",
                 "InvocationID=  | ''                             | INACTIVE | does not run, and nothing failed",
