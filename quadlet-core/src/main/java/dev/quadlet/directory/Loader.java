@@ -99,6 +99,7 @@ final class Loader {
             units.add(FoundUnit.of(name, own.layer(), target(own.entry()), dropIns, podman));
         } catch (ValueException e) {
             leftOut.add(LeftOut.badName(own.layer(), dropIns.layers(), e.reason()));
+            leftOut.addAll(dropIns.leftOut());
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -26,9 +27,15 @@ record Findings(
 
     /** What the library says; of services only those that the generator did not refuse to make. */
     static Findings of(QuadletDirectory found, Set<String> made) {
-        Stream<Path> units = Stream.concat(found.units().stream().map(FoundUnit::path), read(found.leftOut()));
-        Stream<Path> dropIns = found.units().stream()
-                .flatMap(unit -> Stream.concat(unit.layers().stream().skip(1).map(Layer::path), read(unit.leftOut())));
+        Map<Boolean, List<Path>> unread = read(found.leftOut())
+                .collect(Collectors.partitioningBy(path -> path.toString().endsWith(".conf")));
+        Stream<Path> units = Stream.concat(found.units().stream().map(FoundUnit::path), unread.get(false).stream());
+        Stream<Path> dropIns = Stream.of(
+                        found.units().stream().flatMap(unit -> merged(unit.layers())),
+                        found.units().stream().flatMap(unit -> read(unit.leftOut())),
+                        found.leftOut().stream().flatMap(file -> merged(file.layers())),
+                        unread.get(true).stream())
+                .flatMap(paths -> paths);
         Map<String, List<String>> merged = new TreeMap<>();
         Map<String, String> services = new TreeMap<>();
         for (FoundUnit unit : found.units()) {
@@ -39,6 +46,11 @@ record Findings(
             }
         }
         return new Findings(sorted(units), sorted(dropIns), merged, services);
+    }
+
+    /** The drop-ins behind a unit's own file. */
+    private static Stream<Path> merged(List<Layer> layers) {
+        return layers.stream().skip(1).map(Layer::path);
     }
 
     private static Stream<Path> read(List<LeftOut> files) {
