@@ -6,45 +6,37 @@ import dev.quadlet.Scope;
 import dev.quadlet.systemd.host.Command;
 import dev.quadlet.systemd.host.Host;
 import dev.quadlet.systemd.lab.InLab;
-import dev.quadlet.systemd.lab.LabMachine;
+import dev.quadlet.systemd.lab.LabManager;
 import dev.quadlet.value.Signal;
 import dev.quadlet.value.UnitName;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The real journal, over ssh: of the system's units, and of those of a user whom root acts for. */
 @InLab
-@ParameterizedClass(name = "{0} {1}")
-@MethodSource("managers")
+@ParameterizedClass(name = "{0}")
+@MethodSource("dev.quadlet.systemd.lab.LabManager#all")
 class JournalLabIT extends JournalContract {
-    private final LabMachine lab;
-    private final Scope scope;
+    private final LabManager manager;
 
-    JournalLabIT(LabMachine lab, Scope scope) {
-        this.lab = lab;
-        this.scope = scope;
-    }
-
-    static Stream<Arguments> managers() {
-        return LabMachine.all().flatMap(lab -> Stream.of(Scope.values()).map(scope -> Arguments.of(lab, scope)));
+    JournalLabIT(LabManager manager) {
+        this.manager = manager;
     }
 
     @Override
     Host open() {
-        return lab.root();
+        return manager.root();
     }
 
     @Override
     Host actOn(Host root) {
-        return scope == Scope.SYSTEM ? root : root.asUser("senex");
+        return manager.actOn(root);
     }
 
     @Override
     Scope scope() {
-        return scope;
+        return manager.scope();
     }
 
     @Override

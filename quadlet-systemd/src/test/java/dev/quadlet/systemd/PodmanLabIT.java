@@ -11,24 +11,22 @@ import dev.quadlet.systemd.host.Command;
 import dev.quadlet.systemd.host.CommandException;
 import dev.quadlet.systemd.host.Host;
 import dev.quadlet.systemd.lab.InLab;
-import dev.quadlet.systemd.lab.LabMachine;
+import dev.quadlet.systemd.lab.LabManager;
 import dev.quadlet.value.UnitName;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What {@link Podman} and {@link Generator} do on a machine. */
 @InLab
-@ParameterizedClass(name = "{0}, {1}")
-@MethodSource("managers")
+@ParameterizedClass(name = "{0}")
+@MethodSource("dev.quadlet.systemd.lab.LabManager#all")
 class PodmanLabIT {
     private static final String SECRET = "quadlet-lab-secret";
 
@@ -48,27 +46,20 @@ class PodmanLabIT {
             TimeoutStopSec=3
             """;
 
-    private final LabMachine machine;
-    private final Scope scope;
+    private final LabManager manager;
     private Host root;
     private Host host;
     private Podman podman;
 
-    PodmanLabIT(LabMachine machine, Scope scope) {
-        this.machine = machine;
-        this.scope = scope;
-    }
-
-    static Stream<Arguments> managers() {
-        return LabMachine.all()
-                .flatMap(machine -> Stream.of(Scope.values()).map(scope -> Arguments.of(machine, scope)));
+    PodmanLabIT(LabManager manager) {
+        this.manager = manager;
     }
 
     @BeforeEach
     void connect() {
-        root = machine.root();
-        host = scope == Scope.SYSTEM ? root : root.asUser("senex");
-        podman = Podman.on(host, scope);
+        root = manager.root();
+        host = manager.actOn(root);
+        podman = Podman.on(host, manager.scope());
     }
 
     @AfterEach
@@ -163,7 +154,7 @@ class PodmanLabIT {
     @FailureCase(33)
     void aBrokenImageIsTakenBackAndPodmanCallsThatASuccess() {
         Path folder = folder();
-        Systemd systemd = Systemd.on(host, scope);
+        Systemd systemd = Systemd.on(host, manager.scope());
         UnitName unit = UnitName.of("quadlet-lab-update.service");
         build("LABEL broken=no");
         host.files().createDirectories(folder, fromString("rwxr-xr-x"));
@@ -197,7 +188,9 @@ class PodmanLabIT {
     }
 
     private Path folder() {
-        Path base = scope == Scope.SYSTEM ? Path.of("/etc") : host.user().home().resolve(".config");
+        Path base = manager.scope() == Scope.SYSTEM
+                ? Path.of("/etc")
+                : host.user().home().resolve(".config");
         return base.resolve("containers/systemd/quadlet-lab-update");
     }
 
@@ -212,9 +205,9 @@ class PodmanLabIT {
     void theTimerOfUpdatesIsSwitchedOnAndOff() {
         UnitName timer = UnitName.of("podman-auto-update.timer");
         podman.enableAutoUpdate();
-        assertThat(Systemd.on(host, scope).status(timer).isActive()).isTrue();
+        assertThat(Systemd.on(host, manager.scope()).status(timer).isActive()).isTrue();
         podman.disableAutoUpdate();
-        assertThat(Systemd.on(host, scope).status(timer).isActive()).isFalse();
+        assertThat(Systemd.on(host, manager.scope()).status(timer).isActive()).isFalse();
     }
 
     @Test
@@ -229,7 +222,7 @@ class PodmanLabIT {
         files.forEach((name, text) ->
                 host.run(Command.of("tee", folder.resolve(name).toString()).withInput(text)));
 
-        GeneratorRun run = Generator.on(host, scope).dryRun(List.of(folder));
+        GeneratorRun run = Generator.on(host, manager.scope()).dryRun(List.of(folder));
 
         assertThat(run.isClean()).isFalse();
         assertThat(run.services()).containsOnlyKeys("good.service");

@@ -6,44 +6,35 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.quadlet.Scope;
 import dev.quadlet.systemd.host.Host;
 import dev.quadlet.systemd.lab.InLab;
-import dev.quadlet.systemd.lab.LabMachine;
-import java.util.stream.Stream;
+import dev.quadlet.systemd.lab.LabManager;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The real systemd and the real Podman, over ssh: the system's manager, and that of a user whom root acts for. */
 @InLab
-@ParameterizedClass(name = "{0} {1}")
-@MethodSource("managers")
+@ParameterizedClass(name = "{0}")
+@MethodSource("dev.quadlet.systemd.lab.LabManager#all")
 class SystemdLabIT extends SystemdContract {
-    private final LabMachine machine;
-    private final Scope scope;
+    private final LabManager manager;
 
-    SystemdLabIT(LabMachine machine, Scope scope) {
-        this.machine = machine;
-        this.scope = scope;
-    }
-
-    static Stream<Arguments> managers() {
-        return LabMachine.all()
-                .flatMap(machine -> Stream.of(Scope.values()).map(scope -> Arguments.of(machine, scope)));
+    SystemdLabIT(LabManager manager) {
+        this.manager = manager;
     }
 
     @Override
     Host open() {
-        return machine.root();
+        return manager.root();
     }
 
     @Override
     Host actOn(Host root) {
-        return scope == Scope.SYSTEM ? root : root.asUser("senex");
+        return manager.actOn(root);
     }
 
     @Override
     Scope scope() {
-        return scope;
+        return manager.scope();
     }
 
     @Test

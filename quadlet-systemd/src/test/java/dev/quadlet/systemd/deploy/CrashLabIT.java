@@ -11,7 +11,7 @@ import dev.quadlet.systemd.UnitStatus;
 import dev.quadlet.systemd.host.FileEntry;
 import dev.quadlet.systemd.host.Host;
 import dev.quadlet.systemd.lab.InLab;
-import dev.quadlet.systemd.lab.LabMachine;
+import dev.quadlet.systemd.lab.LabManager;
 import dev.quadlet.value.UnitName;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -38,15 +38,6 @@ import org.junit.jupiter.api.Test;
  */
 @InLab
 class CrashLabIT {
-    /** A manager of a machine. */
-    private record Place(LabMachine machine, Scope scope) {
-        static List<Place> all() {
-            return LabMachine.all()
-                    .flatMap(machine -> Stream.of(Scope.values()).map(scope -> new Place(machine, scope)))
-                    .toList();
-        }
-    }
-
     private static long number(String name) {
         return Objects.requireNonNull(Long.getLong("tries.lab." + name), "Maven hands tries.properties to its tests");
     }
@@ -54,12 +45,12 @@ class CrashLabIT {
     @Test
     @FailureCase(23)
     void everyFileIsWholeAndTheNextDeploymentSucceeds() throws Exception {
-        List<Place> places = Place.all();
+        List<LabManager> places = LabManager.all().toList();
         ExecutorService threads = Executors.newFixedThreadPool(places.size());
         try {
             List<Future<?>> all = new ArrayList<>();
             for (int i = 0; i < places.size(); i++) {
-                Place place = places.get(i);
+                LabManager place = places.get(i);
                 long moments = (number("crashes") + i) / places.size();
                 Random chance = new Random(number("seed") + i);
                 all.add(threads.submit(() -> crash(place, moments, chance)));
@@ -72,19 +63,19 @@ class CrashLabIT {
         }
     }
 
-    private static @Nullable Void crash(Place place, long moments, Random chance) throws Exception {
-        try (Host root = place.machine().root()) {
-            Deployer deployer = CrashingDeployer.deployer(root, place.scope());
+    private static @Nullable Void crash(LabManager place, long moments, Random chance) throws Exception {
+        try (Host root = place.root()) {
+            Deployer deployer = CrashingDeployer.deployer(root, place);
             deployer.deploy(CrashingDeployer.stack("0"));
             long usual = time(() -> deployer.deploy(CrashingDeployer.stack("1")));
             int old = 1;
             for (int i = 1; i <= moments; i++) {
                 int next = old + 1;
                 killWhileDeploying(place, String.valueOf(next), chance.nextLong(usual + 200));
-                everyFileIsOneOf(root, place.scope(), String.valueOf(old), String.valueOf(next));
+                everyFileIsOneOf(root, place, String.valueOf(old), String.valueOf(next));
 
                 deployer.deploy(CrashingDeployer.stack(String.valueOf(next)));
-                everythingIs(root, place.scope(), deployer, String.valueOf(next));
+                everythingIs(root, place, deployer, String.valueOf(next));
                 old = next;
             }
             deployer.remove(CrashingDeployer.NAME);
@@ -98,7 +89,7 @@ class CrashLabIT {
         return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
     }
 
-    private static void killWhileDeploying(Place place, String version, long millis)
+    private static void killWhileDeploying(LabManager place, String version, long millis)
             throws IOException, InterruptedException {
         Process child = ChildJvm.of(
                         CrashingDeployer.class,
@@ -116,20 +107,20 @@ class CrashLabIT {
         }
     }
 
-    private static Path folder(Host root, Scope scope) {
-        Path base = scope == Scope.SYSTEM
+    private static Path folder(Host root, LabManager place) {
+        Path base = place.scope() == Scope.SYSTEM
                 ? Path.of("/etc")
-                : CrashingDeployer.actOn(root, scope).user().home().resolve(".config");
+                : place.actOn(root).user().home().resolve(".config");
         return base.resolve("containers/systemd").resolve(CrashingDeployer.NAME);
     }
 
-    private static void everyFileIsOneOf(Host root, Scope scope, String old, String next) {
+    private static void everyFileIsOneOf(Host root, LabManager place, String old, String next) {
         Map<String, Set<String>> allowed = Stream.of(old, next)
                 .flatMap(version -> CrashingDeployer.stack(version).files().stream())
                 .collect(Collectors.groupingBy(
                         StackFile::path,
                         Collectors.mapping(file -> new String(file.content(), UTF_8), Collectors.toSet())));
-        List<FileEntry> entries = root.files().list(folder(root, scope)).stream()
+        List<FileEntry> entries = root.files().list(folder(root, place)).stream()
                 .filter(entry -> !entry.path().toString().endsWith(".tmp"))
                 .toList();
         assertThat(entries).hasSize(allowed.size());
@@ -139,15 +130,13 @@ class CrashLabIT {
         }
     }
 
-    private static void everythingIs(Host root, Scope scope, Deployer deployer, String version) {
-        everyFileIsOneOf(root, scope, version, version);
+    private static void everythingIs(Host root, LabManager place, Deployer deployer, String version) {
+        everyFileIsOneOf(root, place, version, version);
         assertThat(deployer.drift(CrashingDeployer.NAME).isEmpty()).isTrue();
         List<UnitName> units = Stream.of("a", "b", "c")
                 .map(each -> UnitName.of("qcrash-" + each + ".service"))
                 .toList();
-        assertThat(Systemd.on(CrashingDeployer.actOn(root, scope), scope)
-                        .status(units)
-                        .values())
+        assertThat(Systemd.on(place.actOn(root), place.scope()).status(units).values())
                 .allMatch(UnitStatus::isActive);
     }
 }

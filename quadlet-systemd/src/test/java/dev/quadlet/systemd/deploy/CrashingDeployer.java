@@ -1,10 +1,9 @@
 package dev.quadlet.systemd.deploy;
 
 import dev.quadlet.Quadlet;
-import dev.quadlet.Scope;
 import dev.quadlet.Stack;
 import dev.quadlet.systemd.host.Host;
-import dev.quadlet.systemd.lab.LabMachine;
+import dev.quadlet.systemd.lab.LabManager;
 import java.io.PrintStream;
 import java.time.Duration;
 
@@ -15,11 +14,10 @@ final class CrashingDeployer {
     private CrashingDeployer() {}
 
     public static void main(String[] arguments) {
-        LabMachine machine = new LabMachine(arguments[0]);
-        Scope scope = Scope.valueOf(arguments[1]);
+        LabManager manager = LabManager.of(arguments[0], arguments[1]);
         PrintStream out = new PrintStream(System.out, true, java.nio.charset.StandardCharsets.UTF_8);
-        try (Host root = machine.root()) {
-            Deployer deployer = deployer(root, scope);
+        try (Host root = manager.root()) {
+            Deployer deployer = deployer(root, manager);
             DeployPlan plan = deployer.plan(stack(arguments[2]));
             out.println("go");
             deployer.apply(plan);
@@ -27,12 +25,8 @@ final class CrashingDeployer {
         }
     }
 
-    static Host actOn(Host root, Scope scope) {
-        return scope == Scope.SYSTEM ? root : root.asUser("senex");
-    }
-
-    static Deployer deployer(Host root, Scope scope) {
-        return Deployer.on(actOn(root, scope), scope).settling(Duration.ofMillis(100));
+    static Deployer deployer(Host root, LabManager manager) {
+        return Deployer.on(manager.actOn(root), manager.scope()).settling(Duration.ofMillis(100));
     }
 
     /** All three files change from version to version, and one service; the others have a comment that does. */

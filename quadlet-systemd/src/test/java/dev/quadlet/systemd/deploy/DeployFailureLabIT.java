@@ -15,7 +15,7 @@ import dev.quadlet.systemd.host.Command;
 import dev.quadlet.systemd.host.FileException;
 import dev.quadlet.systemd.host.Host;
 import dev.quadlet.systemd.lab.InLab;
-import dev.quadlet.systemd.lab.LabMachine;
+import dev.quadlet.systemd.lab.LabManager;
 import dev.quadlet.value.UnitName;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -23,45 +23,36 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Failures of real machines, and those that only a real machine can have. */
 @InLab
-@ParameterizedClass(name = "{0}, {1}")
-@MethodSource("managers")
+@ParameterizedClass(name = "{0}")
+@MethodSource("dev.quadlet.systemd.lab.LabManager#all")
 class DeployFailureLabIT extends DeployFailureContract {
     private static final Duration SOON = Duration.ofSeconds(5);
 
-    private final LabMachine machine;
-    private final Scope scope;
+    private final LabManager manager;
 
-    DeployFailureLabIT(LabMachine machine, Scope scope) {
-        this.machine = machine;
-        this.scope = scope;
-    }
-
-    static Stream<Arguments> managers() {
-        return LabMachine.all()
-                .flatMap(machine -> Stream.of(Scope.values()).map(scope -> Arguments.of(machine, scope)));
+    DeployFailureLabIT(LabManager manager) {
+        this.manager = manager;
     }
 
     @Override
     Host open() {
-        return machine.root();
+        return manager.root();
     }
 
     @Override
     Host actOn(Host root) {
-        return scope == Scope.SYSTEM ? root : root.asUser("senex");
+        return manager.actOn(root);
     }
 
     @Override
     Scope scope() {
-        return scope;
+        return manager.scope();
     }
 
     /** In one command instead of one for each file. */
@@ -111,7 +102,7 @@ class DeployFailureLabIT extends DeployFailureContract {
         byHand(secret, "");
         host().run(Command.of("chmod", "0", secret.toString())).orThrow();
 
-        if (scope == Scope.SYSTEM) {
+        if (scope() == Scope.SYSTEM) {
             assertThat(deployer().deploy(stack(db("Environment=A=b"))).isChanged())
                     .isTrue();
         } else {
@@ -128,7 +119,7 @@ class DeployFailureLabIT extends DeployFailureContract {
     @Test
     @FailureCase({15, 16})
     void aGeneratorOfSomebodyElseThatIsSlowAndFailsIsNoFailure() {
-        Path generator = Path.of("/etc/systemd", scope == Scope.SYSTEM ? "system-generators" : "user-generators")
+        Path generator = Path.of("/etc/systemd", scope() == Scope.SYSTEM ? "system-generators" : "user-generators")
                 .resolve("qd-slow");
         machine().files().createDirectories(generator.resolveSibling(""), fromString("rwxr-xr-x"));
         machine().files().write(generator, "#!/bin/sh\nsleep 3\nexit 3\n".getBytes(UTF_8), fromString("rwxr-xr-x"));
@@ -147,7 +138,7 @@ class DeployFailureLabIT extends DeployFailureContract {
     void aManagerThatHangsIsNotWaitedForAndNothingIsLost() {
         deployer().deploy(stack(db()));
         AtomicBoolean hung = new AtomicBoolean();
-        Deployer impatient = Deployer.on(new ImpatientHost(host(), "daemon-reload", SOON), scope)
+        Deployer impatient = Deployer.on(new ImpatientHost(host(), "daemon-reload", SOON), scope())
                 .settling(Duration.ofSeconds(1))
                 .listening((phase, subject, elapsed) -> {
                     if (phase == DeployPhase.RELOAD && !hung.getAndSet(true)) {
@@ -172,8 +163,8 @@ class DeployFailureLabIT extends DeployFailureContract {
 
     /** The first process of a machine gets no such signal from inside. */
     private void signal(String name) {
-        if (scope == Scope.SYSTEM) {
-            machine.signalManager(name);
+        if (scope() == Scope.SYSTEM) {
+            manager.machine().signalManager(name);
         } else {
             String pid = host().run(Command.of(
                             "systemctl",

@@ -11,49 +11,40 @@ import dev.quadlet.systemd.deploy.ServiceChange.Action;
 import dev.quadlet.systemd.host.Command;
 import dev.quadlet.systemd.host.Host;
 import dev.quadlet.systemd.lab.InLab;
-import dev.quadlet.systemd.lab.LabMachine;
+import dev.quadlet.systemd.lab.LabManager;
 import dev.quadlet.value.DataDirectory;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Real machines over ssh, for the system and for a user. */
 @InLab
-@ParameterizedClass(name = "{0}, {1}")
-@MethodSource("managers")
+@ParameterizedClass(name = "{0}")
+@MethodSource("dev.quadlet.systemd.lab.LabManager#all")
 class DeployLabIT extends DeployContract {
-    private final LabMachine machine;
-    private final Scope scope;
+    private final LabManager manager;
 
-    DeployLabIT(LabMachine machine, Scope scope) {
-        this.machine = machine;
-        this.scope = scope;
-    }
-
-    static Stream<Arguments> managers() {
-        return LabMachine.all()
-                .flatMap(machine -> Stream.of(Scope.values()).map(scope -> Arguments.of(machine, scope)));
+    DeployLabIT(LabManager manager) {
+        this.manager = manager;
     }
 
     @Override
     Host open() {
-        return machine.root();
+        return manager.root();
     }
 
     @Override
     Host actOn(Host root) {
-        return scope == Scope.SYSTEM ? root : root.asUser("senex");
+        return manager.actOn(root);
     }
 
     @Override
     Scope scope() {
-        return scope;
+        return manager.scope();
     }
 
     /** In one command instead of one for each file. */

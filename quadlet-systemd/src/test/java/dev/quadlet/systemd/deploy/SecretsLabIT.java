@@ -3,36 +3,28 @@ package dev.quadlet.systemd.deploy;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.quadlet.Scope;
 import dev.quadlet.systemd.lab.InLab;
-import dev.quadlet.systemd.lab.LabMachine;
+import dev.quadlet.systemd.lab.LabManager;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Secrets do not show, however much a program logs. */
 @InLab
 class SecretsLabIT {
-    static Stream<Arguments> managers() {
-        return LabMachine.all()
-                .flatMap(machine -> Stream.of(Scope.values()).map(scope -> Arguments.of(machine, scope)));
-    }
-
     @ParameterizedTest(name = "{0}, {1}")
-    @MethodSource("managers")
-    void nothingThatIsSaidHasASecret(LabMachine machine, Scope scope, @TempDir Path folder) throws Exception {
+    @MethodSource("dev.quadlet.systemd.lab.LabManager#all")
+    void nothingThatIsSaidHasASecret(LabManager manager, @TempDir Path folder) throws Exception {
         Path said = folder.resolve("said");
         Process talking = ChildJvm.of(
                         TalkingDeployer.class,
                         List.of("-Dorg.slf4j.simpleLogger.defaultLogLevel=trace"),
-                        machine.suite(),
-                        scope.name())
+                        manager.machine().suite(),
+                        manager.scope().name())
                 .redirectErrorStream(true)
                 .redirectOutput(said.toFile())
                 .start();

@@ -10,7 +10,7 @@ import dev.quadlet.systemd.Podman;
 import dev.quadlet.systemd.host.Command;
 import dev.quadlet.systemd.host.Host;
 import dev.quadlet.systemd.host.Secrets;
-import dev.quadlet.systemd.lab.LabMachine;
+import dev.quadlet.systemd.lab.LabManager;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.List;
@@ -32,9 +32,9 @@ final class TalkingDeployer {
     }
 
     public static void main(String[] arguments) {
-        Scope scope = Scope.valueOf(arguments[1]);
-        try (Host root = new LabMachine(arguments[0]).root()) {
-            new TalkingDeployer(CrashingDeployer.actOn(root, scope), scope).talk();
+        LabManager manager = LabManager.of(arguments[0], arguments[1]);
+        try (Host root = manager.root()) {
+            new TalkingDeployer(manager.actOn(root), manager.scope()).talk();
         }
     }
 

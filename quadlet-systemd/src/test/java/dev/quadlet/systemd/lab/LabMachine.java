@@ -56,11 +56,6 @@ public record LabMachine(String suite) {
         return as("root").connect();
     }
 
-    /** The scopes of a machine: root's, and that of a user whom root acts for. */
-    public static Stream<Object[]> scopes() {
-        return all().flatMap(machine -> Stream.of("root", "senex").map(user -> new Object[] {machine, user}));
-    }
-
     /** The suite. */
     @Override
     public String toString() {
