@@ -1,6 +1,7 @@
 package dev.quadlet.syntax;
 
 import dev.quadlet.source.Span;
+import java.util.OptionalInt;
 
 /** Finds the logical lines of a text, in one pass. */
 interface LineJoiner {
@@ -34,6 +35,11 @@ interface LineJoiner {
     /** Where the line ends that an offset is in, not counting what ends it. */
     default int lineStop(String text, int from) {
         return withoutFeed(text, from, afterLine(text, from));
+    }
+
+    /** Where the first line from an offset on is that begins with a byte order mark which is no part of it. */
+    default OptionalInt mark(String text, int from) {
+        return OptionalInt.empty();
     }
 
     /** Where the line begins that follows. */

@@ -1,6 +1,7 @@
 package dev.quadlet.syntax;
 
 import dev.quadlet.source.Span;
+import java.util.OptionalInt;
 
 /**
  * Joins lines as systemd does: a backslash at the very end of a line becomes a blank, comments in between are skipped, a
@@ -8,8 +9,6 @@ import dev.quadlet.source.Span;
  * without it.
  */
 final class SystemdLineJoiner implements LineJoiner {
-    private static final char BYTE_ORDER_MARK = '\ufeff';
-
     @Override
     public void join(String text, LineSink sink) {
         Pending pending = new Pending(text, sink);
@@ -21,7 +20,7 @@ final class SystemdLineJoiner implements LineJoiner {
             Span line = new Span(at, next);
             if (isComment(text, at, stop)) {
                 pending.remark(line, Blanks.skipSeparators(text, at, stop), Blanks.trimSeparators(text, at, stop));
-            } else if (!marked && text.charAt(at) == BYTE_ORDER_MARK) {
+            } else if (!marked && text.charAt(at) == ByteOrderMark.CHARACTER) {
                 marked = true;
                 read(text, line, at + 1, stop, pending);
             } else {
@@ -62,6 +61,16 @@ final class SystemdLineJoiner implements LineJoiner {
     public String newline(String text) {
         boolean lone = text.indexOf('\n') < 0 && text.indexOf('\r') >= 0;
         return lone ? "\r" : LineJoiner.super.newline(text);
+    }
+
+    /** Where a line ends, the next one begins; so does the first. */
+    @Override
+    public OptionalInt mark(String text, int from) {
+        int at = text.indexOf(ByteOrderMark.CHARACTER, from);
+        while (at > 0 && !isEnd(text.charAt(at - 1))) {
+            at = text.indexOf(ByteOrderMark.CHARACTER, at + 1);
+        }
+        return at < 0 ? OptionalInt.empty() : OptionalInt.of(at);
     }
 
     private static void read(String text, Span line, int from, int stop, Pending pending) {

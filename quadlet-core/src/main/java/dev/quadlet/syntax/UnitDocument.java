@@ -312,7 +312,7 @@ public final class UnitDocument {
     }
 
     private UnitDocument edited(List<TextEdit> edits) {
-        return edits.isEmpty() ? this : UnitParser.document(source.edited(edits), dialect);
+        return edits.isEmpty() ? this : UnitParser.document(source.edited(ByteOrderMark.kept(this, edits)), dialect);
     }
 
     @Override

@@ -75,7 +75,11 @@ class EditRoundTripTest {
 
         UnitDocument after = before.with(section, key, value);
 
-        assertThat(values(after, section, key)).containsExactly(value.strip());
+        // a value that stands there with a blank at its end, because the file ends in its backslash, is the one asked
+        // for
+        List<String> old = values(before, section, key);
+        boolean stands = !old.isEmpty() && old.get(old.size() - 1).equals(value);
+        assertThat(values(after, section, key)).containsExactly(stands ? value : value.strip());
         assertThat(others(after, section, key)).isEqualTo(others(before, section, key));
         assertThat(remarks(after)).containsAll(remarks(before));
         assertThat(after.with(section, key, value)).isSameAs(after);
@@ -140,8 +144,6 @@ class EditRoundTripTest {
 
     @Property
     void removingARemarkChangesNoSetting(@ForAll String text, @ForAll Dialect dialect, @ForAll int which) {
-        // the mark counts in the first line that it begins
-        Assume.that(text.indexOf('\ufeff') < 0);
         UnitDocument before = parsed(text + "\n", dialect);
         List<Line> remarks = before.lines().stream()
                 .filter(line -> !(line instanceof SectionHeader) && !(line instanceof Assignment))

@@ -1,0 +1,35 @@
+package dev.quadlet.systemd.lab;
+
+import dev.quadlet.Scope;
+import dev.quadlet.systemd.host.Host;
+import java.util.stream.Stream;
+
+/** A systemd of the lab: the system's manager of a machine, or that of the user {@code senex}, for whom root acts. */
+public record LabManager(LabMachine machine, Scope scope) {
+    /** Both of each machine. */
+    public static Stream<LabManager> all() {
+        return LabMachine.all()
+                .flatMap(machine -> Stream.of(Scope.values()).map(scope -> new LabManager(machine, scope)));
+    }
+
+    /** One by the names that another process was given. */
+    public static LabManager of(String suite, String scope) {
+        return new LabManager(new LabMachine(suite), Scope.valueOf(scope));
+    }
+
+    /** A connection to the machine, as root. */
+    public Host root() {
+        return machine.root();
+    }
+
+    /** Whoever the manager belongs to, over a connection of root's. */
+    public Host actOn(Host root) {
+        return scope == Scope.SYSTEM ? root : root.asUser("senex");
+    }
+
+    /** The suite and the scope. */
+    @Override
+    public String toString() {
+        return machine + " " + scope;
+    }
+}
