@@ -58,12 +58,24 @@ final class InstallLinks {
     private void add(Piece word, String written) {
         String path = UnitPaths.clean(written);
         UnitPaths.relative(UnitPaths.parent(path), service)
+                .filter(target -> !path.equals(".") && !path.equals(".."))
                 .ifPresentOrElse(
-                        target -> links.add(new InstallLink(
+                        target -> add(new InstallLink(
                                 path.substring(UnitPaths.isAbsolute(path) ? 1 : 0), target, word.cause())),
                         () -> conversion.warn(
                                 Rules.UNREACHABLE_LINK,
                                 word.cause(),
                                 "no link can lead from " + path + " to " + service));
+    }
+
+    /** Two words may ask for one link. One in the place of the service itself leaves nothing to lead to. */
+    private void add(InstallLink link) {
+        if (link.path().equals(service)) {
+            conversion.warn(
+                    Rules.SAME_SERVICE, link.cause(), "the link takes the place of " + service + ", which is lost");
+        }
+        if (links.stream().noneMatch(other -> other.toString().equals(link.toString()))) {
+            links.add(link);
+        }
     }
 }

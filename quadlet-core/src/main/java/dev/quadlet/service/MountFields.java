@@ -2,9 +2,13 @@ package dev.quadlet.service;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.apache.commons.lang3.StringUtils;
 
 /** The comma-separated fields of a mount: its type, and all others in their order. */
 final class MountFields {
+    private static final Set<String> SOURCES = Set.of("source", "src");
+
     private final String type;
     private final List<String> others;
     private final int source;
@@ -25,10 +29,11 @@ final class MountFields {
         return new MountFields(type, others, sourceIn(others));
     }
 
-    /** A type without an equals sign is a field like any other. */
+    /** A type without an equals sign, or with two, is a field like any other. */
     private static String takeType(List<String> fields, Piece mount, Conversion conversion) {
         for (int at = 0; at < fields.size(); at++) {
-            if (fields.get(at).startsWith("type=")) {
+            String field = fields.get(at);
+            if (field.startsWith("type=") && field.lastIndexOf('=') == "type".length()) {
                 return fields.remove(at).substring("type=".length());
             }
         }
@@ -41,21 +46,24 @@ final class MountFields {
     private static int sourceIn(List<String> fields) {
         int source = -1;
         for (int at = 0; at < fields.size(); at++) {
-            String name = fields.get(at).split("=", 2)[0];
-            if (name.equals("source") || name.equals("src")) {
+            if (isSource(fields.get(at))) {
                 source = at;
             }
         }
         return source;
     }
 
+    private static boolean isSource(String field) {
+        return SOURCES.contains(StringUtils.substringBefore(field, '='));
+    }
+
     String type() {
         return type;
     }
 
-    /** Whether the last source stands there without an equals sign. */
+    /** Whether a source stands there without an equals sign, be there another or not. */
     boolean hasBareSource() {
-        return source >= 0 && others.get(source).indexOf('=') < 0;
+        return others.stream().anyMatch(field -> field.indexOf('=') < 0 && isSource(field));
     }
 
     /** The last source that is given; empty when there is none. */

@@ -69,9 +69,17 @@ public final class Translation {
      * @throws IllegalArgumentException when no unit makes that service
      */
     public String explain(String service) {
-        return ServiceExplanation.of(service(service)
-                .orElseThrow(() -> new IllegalArgumentException("No service '" + service + "'; there are "
-                        + services.stream().map(ServiceUnit::name).toList())));
+        return ServiceExplanation.of(
+                service(service).orElseThrow(() -> new IllegalArgumentException(missing(service))));
+    }
+
+    private String missing(String service) {
+        String there = "No service '" + service + "'; there are "
+                + services.stream().map(ServiceUnit::name).toList();
+        return refused.isEmpty()
+                ? there
+                : there + ", and refused are "
+                        + refused.stream().map(RefusedFile::name).toList();
     }
 
     /**

@@ -34,7 +34,8 @@ public final class Translator {
     /**
      * The generator of one release, for the system's manager.
      *
-     * @param podman the release, from 4.9 on
+     * @param podman the release. Its rules are known from 4.9 to 6.0; for others those of the nearest serve. Units of a kind
+     *     that the release does not know yet become nothing, as with Podman
      * @return the translator
      */
     public static Translator forPodman(PodmanVersion podman) {
@@ -85,7 +86,7 @@ public final class Translator {
      * Translates one unit as if it were alone: what it refers to is not there.
      *
      * @param unit the unit
-     * @return its service, or why it is refused
+     * @return its service, or why it is refused; nothing when the release does not know units of its kind
      */
     public Translation translate(QuadletUnit unit) {
         return Translating.translate(this, InstalledSources.of(unit, options.directory(scope), podman));

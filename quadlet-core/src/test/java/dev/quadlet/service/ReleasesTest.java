@@ -119,6 +119,8 @@ class ReleasesTest {
                 "5.4   ; a.container: [Container]|Image=x|Network=b.container & b.container: [Container]|Image=x ; --network container:systemd-b",
                 "5.5   ; a.container: [Container]|Image=x|Mount=dst=/c,source=v    ; refused InvalidMount",
                 "5.6   ; a.container: [Container]|Image=x|Mount=dst=/c,source=v    ; --mount type=volume,dst=/c,source=v",
+                "5.6   ; a.container: [Container]|Image=x|Mount=type=a=b,source=/a ; --mount type=volume,type=a=b,source=/a",
+                "5.4   ; a.container: [Container]|Image=x|Mount=type=a=b,type=bind,src=/a ; --mount type=bind,type=a=b,source=/a",
                 "5.6   ; a.container: [Container]|Image=x|Mount=type=volume,dst=/c ; refused GeneratorCrash",
                 "5.8   ; a.container: [Container]|Image=x|Mount=type=volume,dst=/c ; refused InvalidMount",
                 "6.0   ; a.container: [Container]|Image=x|Mount=type=volume,dst=/c ; --mount type=volume,dst=/c",

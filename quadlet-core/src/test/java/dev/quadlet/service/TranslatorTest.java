@@ -202,6 +202,9 @@ class TranslatorTest {
                 "a.container ; [Container]|Image=x|ExposeHostPort=a      ; 3:1  ; InvalidPort",
                 "a.container ; [Container]|Image=x|RemapUid=1            ; 3:10 ; InvalidRemap",
                 "a.container ; [Container]|Image=x|Mount=type=bind       ; 3:7  ; GeneratorCrash",
+                "a.container ; [Container]|Image=x|Mount=type=bind;src=/x ; 3:7 ; InvalidMount",
+                "a.container ; [Container]|Image=x|Mount=type=bind,source,src=/q ; 3:7 ; InvalidMount",
+                "a.container ; [Container]|Image=x|Mount=type=bind=x,src=/a,dst=/b ; 3:7 ; InvalidMount",
                 "a.container ; [Container]|Image=x|[Service]|KillMode=no ; 4:1  ; UnsupportedKillMode",
                 "a.container ; [Container]|Image=x|[Service]|Type=exec   ; 4:1  ; UnsupportedServiceType",
                 "a.volume    ; [Volume]|Type=bind                        ; 2:1  ; InvalidVolume",
@@ -234,6 +237,9 @@ class TranslatorTest {
                 "a.container ; [Container]|Image=x.y/z|Exec=a\\qb            ; 3:1 ; UnreadableValue",
                 "a.container ; [Container]|Image=x.y/z|[Service]|User=me     ; 4:1 ; UserOfService",
                 "a.container ; [Container]|Image=x.y/z|[Install]|Alias=../b  ; 4:7 ; UnreachableLink",
+                "a.container ; [Container]|Image=x.y/z|[Install]|Alias=h/..  ; 4:7 ; UnreachableLink",
+                "a.container ; [Container]|Image=x.y/z|[Install]|Alias=..    ; 4:7 ; UnreachableLink",
+                "a.container ; [Container]|Image=x.y/z|[Install]|Alias=a.service ; 4:7 ; SameService",
             })
     void aWarningDoesNotStopTheService(String name, String text, String place, String rule) {
         Translation translation = NEW.translate(Quadlet.parse(name, lines(text)));

@@ -108,7 +108,16 @@ final class OddValues {
             "trail  ");
     private static final String CHARACTERS = "ab \\\"'%$.:/,=-@x0";
     private static final List<String> MOUNT_TYPES = List.of(
-            "type=volume", "type=bind", "type=image", "type=glob", "type=tmpfs", "type=artifact", "type=", "type", "");
+            "type=volume",
+            "type=bind",
+            "type=image",
+            "type=glob",
+            "type=tmpfs",
+            "type=artifact",
+            "type=",
+            "type=bind=x",
+            "type",
+            "");
 
     private static final Arbitrary<String> WORD = Arbitraries.frequencyOf(
             Tuple.of(3, Arbitraries.of(WORDS)),
@@ -140,8 +149,9 @@ final class OddValues {
     }
 
     private Arbitrary<String> mount() {
-        Arbitrary<String> source =
-                named("source=%s", "src=%s", "source=/a", "src=./b", "src=%%h/x", "source=a,src=b", "source", "");
+        Arbitrary<String> source = named(
+                "source=%s",
+                "src=%s", "source=/a", "src=./b", "src=%%h/x", "source=a,src=b", "source,src=b", "source", "");
         Arbitrary<String> rest =
                 Arbitraries.of("dst=/x", "destination=/y,ro", "\\\"dst=/a,b\\\"", "\"dst=/q r\"", "ro");
         return Combinators.combine(Arbitraries.of(MOUNT_TYPES), source, rest).as(OddValues::fields);
