@@ -7,12 +7,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /** Which entries of the journal are wanted; immutable. Every condition that is added makes them fewer. */
 public final class LogQuery {
     private final List<UnitName> units;
     private final Optional<String> invocation;
+    private final OptionalLong process;
     private final Optional<Instant> since;
     private final Optional<Cursor> after;
     private final Set<LogSource> sources;
@@ -21,12 +23,14 @@ public final class LogQuery {
     private LogQuery(
             List<UnitName> units,
             Optional<String> invocation,
+            OptionalLong process,
             Optional<Instant> since,
             Optional<Cursor> after,
             Set<LogSource> sources,
             OptionalInt last) {
         this.units = units;
         this.invocation = invocation;
+        this.process = process;
         this.since = since;
         this.after = after;
         this.sources = sources;
@@ -42,6 +46,7 @@ public final class LogQuery {
         return new LogQuery(
                 List.of(),
                 Optional.empty(),
+                OptionalLong.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 EnumSet.allOf(LogSource.class),
@@ -58,7 +63,30 @@ public final class LogQuery {
     public static LogQuery of(UnitName... units) {
         LogQuery all = all();
         return new LogQuery(
-                ManagerCalls.checked(List.of(units)), all.invocation, all.since, all.after, all.sources, all.last);
+                ManagerCalls.checked(List.of(units)),
+                all.invocation,
+                all.process,
+                all.since,
+                all.after,
+                all.sources,
+                all.last);
+    }
+
+    /**
+     * Those of one run of a unit, and of a user's also those of a process. Of a process of a user's that ends at once journald may
+     * not find out any more which unit it belonged to; its last words are found by its number.
+     *
+     * @param id the run's number, as {@link UnitStatus#invocationId} tells
+     * @param pid the process, as {@link UnitStatus#lastMainPid} tells; numbers are used again, so say {@link #after} or
+     *     {@link #since}, too
+     * @return the query
+     * @throws IllegalArgumentException when one of them is no such number
+     */
+    public LogQuery invocation(String id, long pid) {
+        if (pid <= 0) {
+            throw new IllegalArgumentException("Not a process: " + pid);
+        }
+        return new LogQuery(units, invocation, OptionalLong.of(pid), since, after, sources, last).invocation(id);
     }
 
     /**
@@ -72,7 +100,7 @@ public final class LogQuery {
         if (id.isEmpty() || !id.chars().allMatch(c -> Character.digit(c, 16) >= 0)) {
             throw new IllegalArgumentException("Not an invocation: '" + id + "'");
         }
-        return new LogQuery(units, Optional.of(id), since, after, sources, last);
+        return new LogQuery(units, Optional.of(id), process, since, after, sources, last);
     }
 
     /**
@@ -82,7 +110,7 @@ public final class LogQuery {
      * @return the query
      */
     public LogQuery since(Instant time) {
-        return new LogQuery(units, invocation, Optional.of(time), after, sources, last);
+        return new LogQuery(units, invocation, process, Optional.of(time), after, sources, last);
     }
 
     /**
@@ -92,7 +120,7 @@ public final class LogQuery {
      * @return the query
      */
     public LogQuery after(Cursor cursor) {
-        return new LogQuery(units, invocation, since, Optional.of(cursor), sources, last);
+        return new LogQuery(units, invocation, process, since, Optional.of(cursor), sources, last);
     }
 
     /**
@@ -103,7 +131,7 @@ public final class LogQuery {
      * @return the query
      */
     public LogQuery only(LogSource first, LogSource... others) {
-        return new LogQuery(units, invocation, since, after, EnumSet.of(first, others), last);
+        return new LogQuery(units, invocation, process, since, after, EnumSet.of(first, others), last);
     }
 
     /**
@@ -117,7 +145,7 @@ public final class LogQuery {
         if (count < 0) {
             throw new IllegalArgumentException("Not a number of entries: " + count);
         }
-        return new LogQuery(units, invocation, since, after, sources, OptionalInt.of(count));
+        return new LogQuery(units, invocation, process, since, after, sources, OptionalInt.of(count));
     }
 
     Optional<Cursor> after() {
@@ -142,6 +170,7 @@ public final class LogQuery {
         after.ifPresent(cursor -> arguments.add("--after-cursor=" + cursor));
         if (invocation.isPresent()) {
             arguments.addAll(ofInvocation(invocation.get()));
+            process.ifPresent(pid -> arguments.addAll(user ? List.of("+", "_PID=" + pid, "_UID=" + uid) : List.of()));
         } else if (!units.isEmpty()) {
             units.forEach(unit -> arguments.add((user ? "--user-unit=" : "--unit=") + unit));
         } else if (user) {

@@ -35,6 +35,7 @@ public record UnitStatus(UnitName unit, Map<String, String> properties) {
             "InvocationID",
             "NRestarts",
             "MainPID",
+            "ExecMainPID",
             "ExecMainCode",
             "ExecMainStatus",
             "SourcePath",
@@ -185,6 +186,16 @@ public record UnitStatus(UnitName unit, Map<String, String> properties) {
      */
     public OptionalLong mainPid() {
         OptionalLong pid = number("MainPID");
+        return pid.orElse(0) == 0 ? OptionalLong.empty() : pid;
+    }
+
+    /**
+     * The number of the main process that it has, or had when that has ended.
+     *
+     * @return the number; empty when there was none
+     */
+    public OptionalLong lastMainPid() {
+        OptionalLong pid = number("ExecMainPID");
         return pid.orElse(0) == 0 ? OptionalLong.empty() : pid;
     }
 

@@ -17,6 +17,7 @@ import dev.quadlet.value.UnitName;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** Finds out why units did not come up, and reads what they wrote. */
 final class Causes {
@@ -150,8 +151,7 @@ final class Causes {
     /** Of the last run, if there was one: not how the one before was stopped. */
     private List<String> log(UnitStatus status) {
         try {
-            LogQuery all = LogQuery.of(status.unit()).last(LINES);
-            LogQuery query = status.invocationId().map(all::invocation).orElse(all);
+            LogQuery query = query(status).last(LINES);
             return journal.read(begin.map(query::after).orElse(query)).stream()
                     .map(LogEntry::text)
                     .map(secrets::hide)
@@ -159,5 +159,15 @@ final class Causes {
         } catch (HostException e) {
             return List.of("(its journal cannot be read: " + e.getMessage() + ")");
         }
+    }
+
+    private LogQuery query(UnitStatus status) {
+        LogQuery all = LogQuery.of(status.unit());
+        OptionalLong process = status.lastMainPid();
+        return status.invocationId()
+                .map(id -> process.isPresent() && begin.isPresent()
+                        ? all.invocation(id, process.getAsLong())
+                        : all.invocation(id))
+                .orElse(all);
     }
 }
