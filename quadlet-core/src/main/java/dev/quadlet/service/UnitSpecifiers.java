@@ -1,9 +1,15 @@
 package dev.quadlet.service;
 
+import dev.quadlet.value.Specifier;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** Fills in specifiers as systemd does for one service; of those that nobody knows here the letters stay. */
 final class UnitSpecifiers {
+    /** No manual page names them any more, but systemd 257 still fills them in. */
+    private static final String FORGOTTEN = "crR";
+
     private final String name;
     private final String stem;
     private final int sign;
@@ -29,6 +35,21 @@ final class UnitSpecifiers {
         return expanded.toString();
     }
 
+    /** The first specifier that makes systemd refuse the text, if there is one. */
+    static Optional<String> unknown(String text) {
+        for (int at = 0; at + 1 < text.length(); at++) {
+            if (text.charAt(at) == '%' && !isKnown(text.charAt(++at))) {
+                return Optional.of(text.substring(at - 1, at + 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A percent sign before anything but an ASCII letter or digit is an ordinary one. */
+    private static boolean isKnown(char c) {
+        return c >= 0x80 || !Character.isLetterOrDigit(c) || FORGOTTEN.indexOf(c) >= 0 || new Specifier(c).isKnown();
+    }
+
     private String value(char letter) {
         return letter == '%'
                 ? "%"
@@ -46,6 +67,7 @@ final class UnitSpecifiers {
                     case 'I' -> unescaped(instance());
                     case 'j' -> last();
                     case 'J' -> unescaped(last());
+                    case 'f' -> "/" + unescaped(sign < 0 ? stem : instance());
                     default -> null;
                 });
     }
@@ -64,16 +86,24 @@ final class UnitSpecifiers {
 
     /** A dash stands for a slash, {@code \x2d} for a dash. */
     private static String unescaped(String escaped) {
-        StringBuilder text = new StringBuilder();
-        for (int at = 0; at < escaped.length(); at++) {
-            char c = escaped.charAt(at);
-            if (escaped.startsWith("\\x", at) && at + 4 <= escaped.length()) {
-                text.append((char) Integer.parseInt(escaped, at + 2, at + 4, 16));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        byte[] name = escaped.getBytes(StandardCharsets.UTF_8);
+        for (int at = 0; at < name.length; at++) {
+            if (isEscape(name, at)) {
+                bytes.write(Character.digit(name[at + 2], 16) << 4 | Character.digit(name[at + 3], 16));
                 at += 3;
             } else {
-                text.append(c == '-' ? '/' : c);
+                bytes.write(name[at] == '-' ? '/' : name[at]);
             }
         }
-        return text.toString();
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    private static boolean isEscape(byte[] name, int at) {
+        return at + 4 <= name.length
+                && name[at] == '\\'
+                && name[at + 1] == 'x'
+                && Character.digit(name[at + 2], 16) >= 0
+                && Character.digit(name[at + 3], 16) >= 0;
     }
 }
