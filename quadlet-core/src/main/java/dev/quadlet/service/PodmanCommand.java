@@ -2,6 +2,7 @@ package dev.quadlet.service;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A command of a service as the system is asked to run it: cut into arguments, specifiers and variables filled in.
@@ -9,20 +10,24 @@ import java.util.Objects;
  * @param key the key of {@code [Service]} that it stands in, such as {@code ExecStart}
  * @param mayFail whether the service goes on when it fails
  * @param arguments the program and its arguments
+ * @param refusal why systemd refuses the service because of this command; empty when it does not
  */
-public record PodmanCommand(String key, boolean mayFail, List<String> arguments) {
+public record PodmanCommand(String key, boolean mayFail, List<String> arguments, Optional<String> refusal) {
     private static final String PLAIN = "-_./:=@%+,";
 
     /** Copies the arguments. */
     public PodmanCommand {
         Objects.requireNonNull(key, "key");
+        Objects.requireNonNull(refusal, "refusal");
         arguments = List.copyOf(arguments);
     }
 
-    /** The command as one types it into a shell. */
+    /** The command as one types it into a shell; a comment says why systemd would refuse it. */
     @Override
     public String toString() {
-        return String.join(" ", arguments.stream().map(PodmanCommand::quoted).toList());
+        return String.join(" ", arguments.stream().map(PodmanCommand::quoted).toList())
+                + refusal.map(reason -> " # systemd refuses the service: " + reason)
+                        .orElse("");
     }
 
     private static String quoted(String argument) {

@@ -7,19 +7,32 @@ import java.util.Optional;
 
 /**
  * What systemd knows when it runs a service: its directories and users, for the specifiers such as {@code %h}, and the
- * environment of the service. See systemd.unit(5).
+ * environment of the service. See systemd.unit(5) and systemd.exec(5).
+ *
+ * <p>The facts of a manager bring the variables that it gives to every service: {@code PATH}, {@code LANG} and
+ * {@code USER}, and those of a user also {@code HOME}, {@code LOGNAME}, {@code SHELL} and {@code XDG_RUNTIME_DIR}, with the
+ * values of Debian. What differs from one start to the next, such as {@code INVOCATION_ID}, is not there.
  */
 public final class ServiceFacts {
+    private static final String SHELL = "/bin/bash";
+    private static final String PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin";
+
     private final Map<Character, String> specifiers;
+    private final Map<String, String> managerEnvironment;
     private final Map<String, String> environment;
 
-    private ServiceFacts(Map<Character, String> specifiers, Map<String, String> environment) {
+    private ServiceFacts(
+            Map<Character, String> specifiers,
+            Map<String, String> managerEnvironment,
+            Map<String, String> environment) {
         this.specifiers = Map.copyOf(specifiers);
+        this.managerEnvironment = Map.copyOf(managerEnvironment);
         this.environment = Map.copyOf(environment);
     }
 
     /**
-     * The usual facts of the system's manager: root's home, {@code /run}, {@code /var/lib}.
+     * The usual facts of the system's manager: root's home, {@code /run}, {@code /var/lib}. Its services have no
+     * {@code HOME}, unless they have {@code User=}.
      *
      * @return the facts
      */
@@ -33,7 +46,8 @@ public final class ServiceFacts {
     }
 
     /**
-     * The usual facts of a user's manager: directories below the user's home, and {@code /run/user/1000}.
+     * The usual facts of a user's manager: directories below the user's home, {@code /run/user/1000}, and {@code /bin/bash}
+     * for a shell.
      *
      * @param name the name of the user, and of the user's group
      * @param uid the number of both
@@ -46,11 +60,15 @@ public final class ServiceFacts {
                 .with(Specifier.CONFIG_DIRECTORY, home + "/.config")
                 .with(Specifier.STATE_DIRECTORY, home + "/.local/state")
                 .with(Specifier.CACHE_DIRECTORY, home + "/.cache")
-                .with(Specifier.LOG_DIRECTORY, home + "/.local/state/log");
+                .with(Specifier.LOG_DIRECTORY, home + "/.local/state/log")
+                .withManagerEnvironment(Map.of("HOME", home, "LOGNAME", name, "SHELL", SHELL))
+                .withManagerEnvironment(Map.of("XDG_RUNTIME_DIR", "/run/user/" + uid));
     }
 
     private static ServiceFacts empty(String name, long uid, String home) {
-        return new ServiceFacts(Map.of(), Map.of())
+        return new ServiceFacts(Map.of(), Map.of(), Map.of())
+                .withManagerEnvironment(Map.of("PATH", PATH, "LANG", "C.UTF-8", "USER", name))
+                .with(Specifier.SHELL, SHELL)
                 .with(Specifier.HOME, home)
                 .with(Specifier.USER_NAME, name)
                 .with(Specifier.GROUP_NAME, name)
@@ -70,12 +88,12 @@ public final class ServiceFacts {
     public ServiceFacts with(Specifier specifier, String value) {
         Map<Character, String> changed = new HashMap<>(specifiers);
         changed.put(specifier.letter(), value);
-        return new ServiceFacts(changed, environment);
+        return new ServiceFacts(changed, managerEnvironment, environment);
     }
 
     /**
-     * The same with variables that the service gets from its {@code EnvironmentFile=} or from the manager. Those that the
-     * service sets by {@code Environment=} are known without.
+     * The same with variables that the service gets from its {@code EnvironmentFile=}. They win over all others. Those that
+     * the service sets by {@code Environment=} are known without.
      *
      * @param variables names and values
      * @return the changed facts
@@ -83,12 +101,29 @@ public final class ServiceFacts {
     public ServiceFacts withEnvironment(Map<String, String> variables) {
         Map<String, String> changed = new HashMap<>(environment);
         changed.putAll(variables);
-        return new ServiceFacts(specifiers, changed);
+        return new ServiceFacts(specifiers, managerEnvironment, changed);
+    }
+
+    /**
+     * The same with variables that the manager gives to every service, as {@code systemctl show-environment} lists them.
+     * What the service sets by {@code Environment=} or {@code EnvironmentFile=} wins over them.
+     *
+     * @param variables names and values
+     * @return the changed facts
+     */
+    public ServiceFacts withManagerEnvironment(Map<String, String> variables) {
+        Map<String, String> changed = new HashMap<>(managerEnvironment);
+        changed.putAll(variables);
+        return new ServiceFacts(specifiers, changed, environment);
     }
 
     /** What a specifier stands for that does not depend on the unit. */
     Optional<String> specifier(char letter) {
         return Optional.ofNullable(specifiers.get(letter));
+    }
+
+    Map<String, String> managerEnvironment() {
+        return managerEnvironment;
     }
 
     Map<String, String> environment() {

@@ -145,6 +145,10 @@ public final class ServiceUnit {
      * The commands of Podman as the system is asked to run them: what one could type into a shell instead. Commands that
      * the unit itself brings in {@code [Service]} are not among them.
      *
+     * <p>A word {@code ;} ends a command, and what follows is a further one with the same key. A command that systemd would
+     * not take says so: {@link PodmanCommand#refusal()}. The letters of a specifier that systemd knows and the facts do not,
+     * such as {@code %H}, stay.
+     *
      * @param facts what systemd knows when it runs the service
      * @return the commands in the order of the text
      */
@@ -152,7 +156,7 @@ public final class ServiceUnit {
         CommandReader reader = new CommandReader(this, facts);
         return lines().stream()
                 .filter(line -> !line.words().isEmpty())
-                .map(line -> reader.read(line.key(), line.value()))
+                .flatMap(line -> reader.read(line.key(), line.value()).stream())
                 .toList();
     }
 
