@@ -34,7 +34,7 @@ record CommandPrefix(String signs, String program) {
 
     Optional<String> flaw() {
         boolean isSound = program.startsWith("/") || (!program.isEmpty() && program.indexOf('/') < 0);
-        return isSound || mayFail()
+        return isSound
                 ? Optional.empty()
                 : Optional.of("the program '" + program + "' is neither an absolute path nor a plain name");
     }

@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param key the key of {@code [Service]} that it stands in, such as {@code ExecStart}
  * @param mayFail whether the service goes on when it fails
  * @param arguments the program and its arguments
- * @param refusal why systemd refuses the service because of this command; empty when it does not
+ * @param refusal why systemd does not take the command, and refuses the whole service unless the command may fail; empty
+ *     when it takes it
  */
 public record PodmanCommand(String key, boolean mayFail, List<String> arguments, Optional<String> refusal) {
     private static final String PLAIN = "-_./:=@%+,";
@@ -22,11 +23,12 @@ public record PodmanCommand(String key, boolean mayFail, List<String> arguments,
         arguments = List.copyOf(arguments);
     }
 
-    /** The command as one types it into a shell; a comment says why systemd would refuse it. */
+    /** The command as one types it into a shell; a comment says why systemd does not take it. */
     @Override
     public String toString() {
         return String.join(" ", arguments.stream().map(PodmanCommand::quoted).toList())
-                + refusal.map(reason -> " # systemd refuses the service: " + reason)
+                + refusal.map(reason ->
+                                (mayFail ? " # systemd leaves it out: " : " # systemd refuses the service: ") + reason)
                         .orElse("");
     }
 

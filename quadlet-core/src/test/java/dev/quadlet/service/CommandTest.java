@@ -144,6 +144,9 @@ class CommandTest {
                 "\":/usr/bin/podman\" $HOME ${HOME} $$ %h => /usr/bin/podman '$HOME' '${HOME}' '$$' /home/me",
                 "@/usr/bin/podman zero a                => /usr/bin/podman a",
                 "-@/usr/bin/podman zero a               => /usr/bin/podman a",
+                "-/usr/bin/podman %Z                    => /usr/bin/podman %Z # systemd leaves it out: %Z is no specifier",
+                "-b/podman a                            => b/podman a # systemd leaves it out: the program 'b/podman' is neither an absolute path nor a plain name",
+                "b/podman a                             => b/podman a # systemd refuses the service: the program 'b/podman' is neither an absolute path nor a plain name",
             })
     void prefixesChangeWhatArrives(String line, String expected) {
         assertThat(read(line)).hasToString(expected);
