@@ -9,6 +9,7 @@ import dev.quadlet.systemd.lab.InLab;
 import dev.quadlet.systemd.lab.LabManager;
 import dev.quadlet.value.Signal;
 import dev.quadlet.value.UnitName;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -16,12 +17,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The real journal, over ssh: of the system's units, and of those of a user whom root acts for. */
 @InLab
 @ParameterizedClass(name = "{0}")
-@MethodSource("dev.quadlet.systemd.lab.LabManager#all")
+@MethodSource("managers")
 class JournalLabIT extends JournalContract {
     private final LabManager manager;
 
     JournalLabIT(LabManager manager) {
         this.manager = manager;
+    }
+
+    static Stream<LabManager> managers() {
+        return LabManager.all();
     }
 
     @Override

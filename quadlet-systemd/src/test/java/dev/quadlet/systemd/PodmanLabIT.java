@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What {@link Podman} and {@link Generator} do on a machine. */
 @InLab
 @ParameterizedClass(name = "{0}")
-@MethodSource("dev.quadlet.systemd.lab.LabManager#all")
+@MethodSource("managers")
 class PodmanLabIT {
     private static final String SECRET = "quadlet-lab-secret";
 
@@ -53,6 +54,10 @@ class PodmanLabIT {
 
     PodmanLabIT(LabManager manager) {
         this.manager = manager;
+    }
+
+    static Stream<LabManager> managers() {
+        return LabManager.all();
     }
 
     @BeforeEach

@@ -7,6 +7,7 @@ import dev.quadlet.Scope;
 import dev.quadlet.systemd.host.Host;
 import dev.quadlet.systemd.lab.InLab;
 import dev.quadlet.systemd.lab.LabManager;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -14,12 +15,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The real systemd and the real Podman, over ssh: the system's manager, and that of a user whom root acts for. */
 @InLab
 @ParameterizedClass(name = "{0}")
-@MethodSource("dev.quadlet.systemd.lab.LabManager#all")
+@MethodSource("managers")
 class SystemdLabIT extends SystemdContract {
     private final LabManager manager;
 
     SystemdLabIT(LabManager manager) {
         this.manager = manager;
+    }
+
+    static Stream<LabManager> managers() {
+        return LabManager.all();
     }
 
     @Override

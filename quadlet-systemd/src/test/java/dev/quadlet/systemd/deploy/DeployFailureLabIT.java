@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -30,7 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Failures of real machines, and those that only a real machine can have. */
 @InLab
 @ParameterizedClass(name = "{0}")
-@MethodSource("dev.quadlet.systemd.lab.LabManager#all")
+@MethodSource("managers")
 class DeployFailureLabIT extends DeployFailureContract {
     private static final Duration SOON = Duration.ofSeconds(5);
 
@@ -38,6 +39,10 @@ class DeployFailureLabIT extends DeployFailureContract {
 
     DeployFailureLabIT(LabManager manager) {
         this.manager = manager;
+    }
+
+    static Stream<LabManager> managers() {
+        return LabManager.all();
     }
 
     @Override

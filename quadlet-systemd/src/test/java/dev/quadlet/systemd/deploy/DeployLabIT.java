@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,12 +25,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Real machines over ssh, for the system and for a user. */
 @InLab
 @ParameterizedClass(name = "{0}")
-@MethodSource("dev.quadlet.systemd.lab.LabManager#all")
+@MethodSource("managers")
 class DeployLabIT extends DeployContract {
     private final LabManager manager;
 
     DeployLabIT(LabManager manager) {
         this.manager = manager;
+    }
+
+    static Stream<LabManager> managers() {
+        return LabManager.all();
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -16,8 +17,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Secrets do not show, however much a program logs. */
 @InLab
 class SecretsLabIT {
+    static Stream<LabManager> managers() {
+        return LabManager.all();
+    }
+
     @ParameterizedTest(name = "{0}, {1}")
-    @MethodSource("dev.quadlet.systemd.lab.LabManager#all")
+    @MethodSource("managers")
     void nothingThatIsSaidHasASecret(LabManager manager, @TempDir Path folder) throws Exception {
         Path said = folder.resolve("said");
         Process talking = ChildJvm.of(
