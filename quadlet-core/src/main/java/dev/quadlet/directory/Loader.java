@@ -112,7 +112,7 @@ final class Loader {
     }
 
     private Optional<UnitKind> kind(Entry file) {
-        return UnitKind.ofExtension(file.extension()).filter(kind -> podman.atLeast(kind.since()));
+        return UnitKind.ofExtension(file.extension(), podman);
     }
 
     /** A word about files that are neither units nor none of Podman's business. */

@@ -6,6 +6,7 @@ import dev.quadlet.syntax.Word;
 import dev.quadlet.value.UnitKind;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.commons.lang3.StringUtils;
 
 /** Reads where a Quadlet unit names another one by its file. */
 final class References {
@@ -114,8 +115,8 @@ final class References {
     private Optional<Node> reference(Member unit, Origin origin, String file, Relation relation, Set<UnitKind> kinds) {
         boolean isPath = file.startsWith("/") || file.startsWith(".");
         boolean isReference = !isPath
-                && kindOf(file)
-                        .filter(kind -> kinds.contains(kind) && podman.atLeast(kind.since()))
+                && UnitKind.ofExtension(StringUtils.substringAfterLast(file, '.'), podman)
+                        .filter(kinds::contains)
                         .isPresent();
         if (!isReference) {
             return Optional.empty();
@@ -125,13 +126,7 @@ final class References {
         return node;
     }
 
-    private static Optional<UnitKind> kindOf(String file) {
-        int dot = file.lastIndexOf('.');
-        return dot < 0 ? Optional.empty() : UnitKind.ofExtension(file.substring(dot + 1));
-    }
-
     private static String beforeColon(String value) {
-        int colon = value.indexOf(':');
-        return colon < 0 ? value : value.substring(0, colon);
+        return StringUtils.substringBefore(value, ':');
     }
 }

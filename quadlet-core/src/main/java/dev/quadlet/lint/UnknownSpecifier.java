@@ -3,14 +3,10 @@ package dev.quadlet.lint;
 import dev.quadlet.source.Severity;
 import dev.quadlet.value.Specifier;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A percent sign before a letter or digit that stands for nothing. */
 final class UnknownSpecifier extends StackRule {
-    /** systemd warns of these, and goes on. */
-    private static final Set<String> DEPRECATED = Set.of("c", "r", "R");
-
     UnknownSpecifier() {
         super(Severity.ERROR, "systemd does not know the specifier");
     }
@@ -31,8 +27,12 @@ final class UnknownSpecifier extends StackRule {
     private static List<Expanded> unknown(Setting setting) {
         return Expanded.in(setting).stream()
                 .filter(part -> part.kind() == Expanded.Kind.SPECIFIER
-                        && !new Specifier(part.name().charAt(0)).isKnown())
+                        && !specifier(part).isKnown())
                 .toList();
+    }
+
+    private static Specifier specifier(Expanded part) {
+        return new Specifier(part.name().charAt(0));
     }
 
     /** What arrives in the commands of the service: words can get lost on the way. */
@@ -47,7 +47,7 @@ final class UnknownSpecifier extends StackRule {
 
     private static void report(Setting setting, Expanded part, String commands, Findings findings) {
         String written = "%" + part.name();
-        boolean isFatal = !DEPRECATED.contains(part.name()) && commands.contains(written);
+        boolean isFatal = !specifier(part).isDeprecated() && commands.contains(written);
         findings.add(
                 isFatal ? Severity.ERROR : Severity.WARNING,
                 setting,
@@ -58,7 +58,7 @@ final class UnknownSpecifier extends StackRule {
     }
 
     private static String consequence(Expanded part, boolean isFatal) {
-        if (DEPRECATED.contains(part.name())) {
+        if (specifier(part).isDeprecated()) { // systemd warns of it, and goes on
             return "puts what it meant in former times in its place";
         }
         return isFatal ? "will not load the service" : "ignores the line";

@@ -51,7 +51,7 @@ enum Behaviour {
     NETWORK_OPTIONS_WHEN_FALSE("5.3"),
 
     /** Published ports and temporary file systems are taken as they are written. */
-    PORTS_AS_WRITTEN("5.3"),
+    PORTS_AND_TMPFS_AS_WRITTEN("5.3"),
 
     /** Services of networks and volumes have a {@code SourcePath=}. */
     SOURCE_PATH_OF_ALL("5.3"),

@@ -132,7 +132,8 @@ final class ContainerConverter {
     /** What releases refused that did not take them as they are written. */
     private void checkTemporaryFileSystems() {
         for (Piece tmpfs : section.values("Tmpfs")) {
-            if (!conversion.has(Behaviour.PORTS_AS_WRITTEN) && StringUtils.countMatches(tmpfs.text(), ':') > 1) {
+            if (!conversion.has(Behaviour.PORTS_AND_TMPFS_AS_WRITTEN)
+                    && StringUtils.countMatches(tmpfs.text(), ':') > 1) {
                 throw conversion.refusal(Rules.MOUNT, tmpfs.cause(), "not a path and its options: " + tmpfs.text());
             }
         }

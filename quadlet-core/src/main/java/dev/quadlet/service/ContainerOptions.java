@@ -96,7 +96,7 @@ final class ContainerOptions {
     }
 
     private void addPublishedPorts() {
-        if (conversion.has(Behaviour.PORTS_AS_WRITTEN)) {
+        if (conversion.has(Behaviour.PORTS_AND_TMPFS_AS_WRITTEN)) {
             conversion.flags(run).add(ContainerKeys.PUBLISH_PORT);
             return;
         }

@@ -74,7 +74,7 @@ final class InstallLinks {
             conversion.warn(
                     Rules.SAME_SERVICE, link.cause(), "the link takes the place of " + service + ", which is lost");
         }
-        if (links.stream().noneMatch(other -> other.toString().equals(link.toString()))) {
+        if (links.stream().noneMatch(other -> other.path().equals(link.path()))) {
             links.add(link);
         }
     }

@@ -103,8 +103,7 @@ final class Names {
 
     /** The kind of unit that a release takes a file for. */
     static Optional<UnitKind> kind(String file, PodmanVersion podman) {
-        return UnitKind.ofExtension(StringUtils.substringAfterLast(file, '.'))
-                .filter(kind -> podman.atLeast(kind.since()));
+        return UnitKind.ofExtension(StringUtils.substringAfterLast(file, '.'), podman);
     }
 
     static boolean isOf(UnitKind kind, String file) {

@@ -4,6 +4,7 @@ import dev.quadlet.syntax.Assignment;
 import dev.quadlet.syntax.Dialect;
 import dev.quadlet.syntax.SplitRule;
 import dev.quadlet.syntax.Word;
+import dev.quadlet.value.Variable;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -37,13 +38,8 @@ final class ServiceEnvironment {
     /** What has no name that a variable can have is ignored. */
     private void set(String variable) {
         int equals = variable.indexOf('=');
-        if (equals > 0 && isName(variable.substring(0, equals))) {
+        if (equals > 0 && Variable.isName(variable.substring(0, equals))) {
             variables.put(variable.substring(0, equals), variable.substring(equals + 1));
         }
-    }
-
-    private static boolean isName(String text) {
-        return !Character.isDigit(text.charAt(0))
-                && text.chars().allMatch(c -> c == '_' || (c < 0x80 && Character.isLetterOrDigit(c)));
     }
 }

@@ -4,12 +4,10 @@ import dev.quadlet.value.Specifier;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.apache.commons.lang3.CharUtils;
 
 /** Fills in specifiers as systemd does for one service; of those that nobody knows here the letters stay. */
 final class UnitSpecifiers {
-    /** No manual page names them any more, but systemd 257 still fills them in. */
-    private static final String FORGOTTEN = "crR";
-
     private final String name;
     private final String stem;
     private final int sign;
@@ -47,7 +45,11 @@ final class UnitSpecifiers {
 
     /** A percent sign before anything but an ASCII letter or digit is an ordinary one. */
     private static boolean isKnown(char c) {
-        return c >= 0x80 || !Character.isLetterOrDigit(c) || FORGOTTEN.indexOf(c) >= 0 || new Specifier(c).isKnown();
+        if (!CharUtils.isAsciiAlphanumeric(c)) {
+            return true;
+        }
+        Specifier specifier = new Specifier(c);
+        return specifier.isKnown() || specifier.isDeprecated();
     }
 
     private String value(char letter) {

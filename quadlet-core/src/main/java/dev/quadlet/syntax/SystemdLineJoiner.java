@@ -12,7 +12,7 @@ final class SystemdLineJoiner implements LineJoiner {
     @Override
     public void join(String text, LineSink sink) {
         Pending pending = new Pending(text, sink);
-        boolean marked = false;
+        int mark = mark(text, 0).orElse(-1);
         int next;
         for (int at = 0; at < text.length(); at = next) {
             int stop = lineEnd(text, at);
@@ -20,11 +20,8 @@ final class SystemdLineJoiner implements LineJoiner {
             Span line = new Span(at, next);
             if (isComment(text, at, stop)) {
                 pending.remark(line, Blanks.skipSeparators(text, at, stop), Blanks.trimSeparators(text, at, stop));
-            } else if (!marked && text.charAt(at) == ByteOrderMark.CHARACTER) {
-                marked = true;
-                read(text, line, at + 1, stop, pending);
             } else {
-                read(text, line, at, stop, pending);
+                read(text, line, at == mark ? at + 1 : at, stop, pending);
             }
         }
         pending.finish(text.length());

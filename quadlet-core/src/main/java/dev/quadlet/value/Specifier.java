@@ -81,6 +81,7 @@ public record Specifier(char letter) implements Text.Part {
     public static final Specifier LARGE_TEMPORARY_DIRECTORY = new Specifier('V');
 
     private static final String KNOWN = "aAbBCdDEfgGhHiIjJlLmMnNopPqsStTuUvVwWyY";
+    private static final String DEPRECATED = "crR";
 
     /**
      * Checks the letter.
@@ -99,12 +100,22 @@ public record Specifier(char letter) implements Text.Part {
     }
 
     /**
-     * Whether systemd is known to expand it; what systemd does not know stays as it is written.
+     * Whether systemd is known to expand it. For one that it does not know it ignores the line, and a service whose command
+     * has such a one is not loaded.
      *
      * @return true for the specifiers of systemd.unit(5)
      */
     public boolean isKnown() {
         return KNOWN.indexOf(letter) >= 0;
+    }
+
+    /**
+     * Whether systemd still expands it, although systemd.unit(5) does not name it any more.
+     *
+     * @return true for {@code %c}, {@code %r} and {@code %R}, as systemd 257 and 262 do
+     */
+    public boolean isDeprecated() {
+        return DEPRECATED.indexOf(letter) >= 0;
     }
 
     @Override

@@ -64,6 +64,18 @@ public enum UnitKind {
     }
 
     /**
+     * The kind that a release takes a file for.
+     *
+     * @param extension the file's extension, without the dot
+     * @param podman the release
+     * @return the kind, if it is the extension of a Quadlet that the release knows
+     */
+    public static Optional<UnitKind> ofExtension(String extension, PodmanVersion podman) {
+        requireNonNull(podman, "podman");
+        return ofExtension(extension).filter(kind -> podman.atLeast(kind.since()));
+    }
+
+    /**
      * The kind whose units have a section of that name.
      *
      * @param section a name such as {@code Container}
