@@ -2,12 +2,13 @@
 # Starting and stopping the machine.
 
 cmd_up() {
-  local binds=() java=0 ssh=0 bind from to mode
+  local binds=() java=0 ssh=0 fresh=0 bind from to mode
   while [ $# -gt 0 ]; do
     case $1 in
       --bind) binds+=("${2:?--bind needs HOST:LAB}") && shift 2 ;;
       --java) java=1 && shift ;;
       --ssh) ssh=1 && shift ;;
+      --fresh) fresh=1 && shift ;;
       *) die "up: unknown option $1" ;;
     esac
   done
@@ -16,6 +17,7 @@ cmd_up() {
   exec 9>"$LAB_DIR/$SUITE/lock" # two at once would build and boot the same folder
   flock 9
   if lab_pid >/dev/null; then
+    [ "$fresh" = 0 ] || die "$SUITE runs: 'lab --suite $SUITE down' first, and what is in it is gone with --fresh"
     say "$SUITE: already up"
     for bind in "${binds[@]}"; do
       IFS=: read -r from to mode <<<"$bind"
@@ -23,6 +25,7 @@ cmd_up() {
     done
   else
     clear_remains
+    [ "$fresh" = 0 ] || delete_machine
     ensure_rootfs
     write_binds "$java" "${binds[@]}"
     boot
@@ -216,11 +219,17 @@ clear_remains() {
   rm -f "$STATE/pid" "$STATE/binds" "$STATE/env"
 }
 
-cmd_destroy() {
-  cmd_down --clean
+# delete_machine: the root file system of a lab that is down, and what it remembers of its last run.
+delete_machine() {
   # the mounts were private, but deleting through one would be the end of somebody's files
   ! grep -q " $LAB_DIR/$SUITE/" /proc/self/mounts || die "something is mounted below $LAB_DIR/$SUITE"
-  say "deleting $LAB_DIR/$SUITE"
+  [ ! -d "$ROOTFS" ] || say "$SUITE: deleting the machine as it was left"
+  rm -rf --one-file-system "${LAB_DIR:?}/${SUITE:?}"/{rootfs,rootfs.new,state}
+}
+
+cmd_destroy() {
+  cmd_down --clean
+  delete_machine
   rm -rf --one-file-system "${LAB_DIR:?}/${SUITE:?}"
   [ "${1:-}" != --cache ] || rm -rf --one-file-system "${CACHE:?}"
 }

@@ -50,13 +50,18 @@ abstract class SystemctlContract {
     @AfterEach
     void cleanUp() {
         try (Host last = host) {
-            host.run(Command.of("systemctl", "stop", "--").with(UNITS).withTimeout(Duration.ofMinutes(2)));
+            UNITS.forEach(this::stop);
             host.run(Command.of("systemctl", "reset-failed", "--").with(UNITS));
             host.files().list(FOLDER).forEach(file -> host.files().delete(file.path()));
             host.files().delete(FOLDER);
             systemctl("daemon-reload");
             assertThat(last.files().stat(FOLDER)).isEmpty();
         }
+    }
+
+    /** Alone, for from systemd 262 on one that is not loaded keeps the others of the call from being stopped. */
+    private void stop(String unit) {
+        systemctl("stop", "--", unit);
     }
 
     private void write(String name, String text) {
@@ -179,7 +184,7 @@ abstract class SystemctlContract {
     }
 
     @Test
-    void whatIsStartedTooOftenTellsOfItsLastFailure() throws InterruptedException {
+    void whatIsStartedTooOftenTellsOfItsLastFailureOrOfTheLimit() throws InterruptedException {
         write(
                 "qt-looping.container",
                 "[Unit]\nStartLimitBurst=2\nStartLimitIntervalSec=300\n[Container]\n" + IMAGE
@@ -190,7 +195,8 @@ abstract class SystemctlContract {
         settle();
 
         assertThat(property("qt-looping.service", "ActiveState")).isEqualTo("ActiveState=failed");
-        assertThat(property("qt-looping.service", "Result")).isEqualTo("Result=exit-code");
+        // the limit from systemd 262 on
+        assertThat(property("qt-looping.service", "Result")).isIn("Result=exit-code", "Result=start-limit-hit");
         assertThat(property("qt-looping.service", "NRestarts")).isEqualTo("NRestarts=2");
         says(systemctl("start", "qt-looping.service"), 1, "Job for qt-looping.service failed");
         says(systemctl("reset-failed", "qt-looping.service"), 0, "");

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.quadlet.EnvironmentFile;
 import dev.quadlet.Stack;
 import dev.quadlet.SystemdUnit;
-import dev.quadlet.systemd.host.FileEntry;
 import dev.quadlet.value.UnitName;
 import java.nio.file.Path;
 import java.util.Map;
@@ -146,6 +145,8 @@ abstract class DeployContract extends DeployFixture {
         assertThat(files()).isEqualTo(Map.of(Path.of("notes.txt"), "hello"));
         assertThat(invocations("qd-db", "qd-net-network").values()).containsOnly("inactive");
         assertThat(deployer().stacks()).doesNotContain(NAME);
-        assertThat(host().files().list(Layout.state(host(), scope()))).noneMatch(FileEntry::isDirectory);
+        assertThat(host().files().list(Layout.state(host(), scope())))
+                .extracting(entry -> entry.path().getFileName().toString())
+                .doesNotContain(NAME);
     }
 }
