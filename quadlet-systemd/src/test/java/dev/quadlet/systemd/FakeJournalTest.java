@@ -3,7 +3,7 @@ package dev.quadlet.systemd;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.quadlet.Scope;
-import dev.quadlet.systemd.host.Host;
+import dev.quadlet.systemd.lab.FakeManager;
 import dev.quadlet.systemd.testing.FakeSystemd;
 import dev.quadlet.value.UnitName;
 import java.nio.charset.StandardCharsets;
@@ -17,12 +17,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The fake, told to print what the script of the contract prints. */
 @ParameterizedClass(name = "{0}")
 @EnumSource(Scope.class)
-class FakeJournalTest extends JournalContract {
-    private final FakeSystemd fake = FakeSystemd.create();
-    private final Scope scope;
+class FakeJournalTest extends JournalContract<FakeManager> {
+    private final FakeSystemd fake = manager().fake();
 
     FakeJournalTest(Scope scope) {
-        this.scope = scope;
+        super(new FakeManager(FakeSystemd.create(), scope));
     }
 
     @BeforeEach
@@ -35,21 +34,6 @@ class FakeJournalTest extends JournalContract {
                 .prints("ready");
         IntStream.range(1, 3)
                 .forEach(i -> fake.service("qc-journal.service").printsEvery(Duration.ofMillis(500), "tick " + i));
-    }
-
-    @Override
-    Host open() {
-        return fake.host();
-    }
-
-    @Override
-    Host actOn(Host root) {
-        return scope == Scope.SYSTEM ? root : fake.addUser("senex", 1000);
-    }
-
-    @Override
-    Scope scope() {
-        return scope;
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.quadlet.Scope;
 import dev.quadlet.systemd.host.Host;
+import dev.quadlet.systemd.lab.FakeManager;
 import dev.quadlet.systemd.testing.FakeSystemd;
 import dev.quadlet.systemd.testing.RecordedCommand;
 import java.time.Duration;
@@ -16,12 +17,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The fake, told to behave as the containers of the contract do. */
 @ParameterizedClass(name = "{0}")
 @EnumSource(Scope.class)
-class FakeSystemdTest extends SystemdContract {
-    private final FakeSystemd fake = FakeSystemd.create();
-    private final Scope scope;
+class FakeSystemdTest extends SystemdContract<FakeManager> {
+    private final FakeSystemd fake = manager().fake();
 
     FakeSystemdTest(Scope scope) {
-        this.scope = scope;
+        super(new FakeManager(FakeSystemd.create(), scope));
     }
 
     @BeforeEach
@@ -30,21 +30,6 @@ class FakeSystemdTest extends SystemdContract {
         fake.service("qc-looping.service").exitsAfter(Duration.ofMillis(500), 3);
         fake.service("qc-sick.service").neverHealthy();
         fake.service("qc-never.service").neverHealthy();
-    }
-
-    @Override
-    Host open() {
-        return fake.host();
-    }
-
-    @Override
-    Host actOn(Host root) {
-        return scope == Scope.SYSTEM ? root : fake.addUser("senex", 1000);
-    }
-
-    @Override
-    Scope scope() {
-        return scope;
     }
 
     @Override

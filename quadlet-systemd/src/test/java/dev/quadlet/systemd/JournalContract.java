@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.quadlet.Scope;
 import dev.quadlet.systemd.host.CommandException;
 import dev.quadlet.systemd.host.Host;
+import dev.quadlet.systemd.lab.Manager;
 import dev.quadlet.value.UnitName;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What {@link Journal} tells of a container on any host. Needs the image busybox there. */
-abstract class JournalContract {
+abstract class JournalContract<M extends Manager> {
     private static final UnitName SERVICE = UnitName.of("qc-journal.service");
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration TICK = Duration.ofMillis(500);
@@ -36,25 +37,28 @@ abstract class JournalContract {
             i=0; while :; do i=$((i+1)); echo "tick $i"; sleep 0.5 & wait; done
             """;
 
+    private final M manager;
     private Host machine;
     private Path folder;
     private Systemd systemd;
     private Journal journal;
 
-    /** The machine; as root, if it can be. */
-    abstract Host open();
-
-    /** The user whose journal it is. */
-    Host actOn(Host machine) {
-        return machine;
+    JournalContract(M manager) {
+        this.manager = manager;
     }
 
-    abstract Scope scope();
+    final M manager() {
+        return manager;
+    }
+
+    final Scope scope() {
+        return manager.scope();
+    }
 
     @BeforeEach
     void start() {
-        machine = open();
-        Host host = actOn(machine);
+        machine = manager.root();
+        Host host = manager.actOn(machine);
         Path base = scope() == Scope.SYSTEM
                 ? Path.of("/etc/containers/systemd")
                 : host.user().home().resolve(".config/containers/systemd");

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.quadlet.Scope;
 import dev.quadlet.systemd.host.Command;
-import dev.quadlet.systemd.host.Host;
 import dev.quadlet.systemd.lab.InLab;
 import dev.quadlet.systemd.lab.LabManager;
 import dev.quadlet.value.Signal;
@@ -18,30 +17,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 @InLab
 @ParameterizedClass(name = "{0}")
 @MethodSource("managers")
-class JournalLabIT extends JournalContract {
-    private final LabManager manager;
-
+class JournalLabIT extends JournalContract<LabManager> {
     JournalLabIT(LabManager manager) {
-        this.manager = manager;
+        super(manager);
     }
 
     static Stream<LabManager> managers() {
         return LabManager.all();
-    }
-
-    @Override
-    Host open() {
-        return manager.root();
-    }
-
-    @Override
-    Host actOn(Host root) {
-        return manager.actOn(root);
-    }
-
-    @Override
-    Scope scope() {
-        return manager.scope();
     }
 
     @Override

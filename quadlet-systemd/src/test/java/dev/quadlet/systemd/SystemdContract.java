@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.quadlet.Scope;
 import dev.quadlet.systemd.host.Host;
+import dev.quadlet.systemd.lab.Manager;
 import dev.quadlet.value.Signal;
 import dev.quadlet.value.UnitName;
 import java.nio.file.Path;
@@ -27,27 +28,30 @@ import org.junit.jupiter.api.Test;
  * What {@link Systemd} does with Quadlets on any host. Needs the image busybox there. {@code start} of a container that dies
  * at once may be seen in time or not, so what is said about it is what waiting for it says.
  */
-abstract class SystemdContract {
+abstract class SystemdContract<M extends Manager> {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     /** Ends at once when it is told to, unlike a plain sleep. */
     private static final String SLEEP = "Exec=sh -c \"trap 'exit 0' TERM; sleep 1000 & wait\"";
 
     private final List<UnitName> installed = new ArrayList<>();
+    private final M manager;
     private Host machine;
     private Host host;
     private Path folder;
     private Systemd systemd;
 
-    /** The machine; as root, if it can be. */
-    abstract Host open();
-
-    /** The user whose manager it is. */
-    Host actOn(Host machine) {
-        return machine;
+    SystemdContract(M manager) {
+        this.manager = manager;
     }
 
-    abstract Scope scope();
+    final M manager() {
+        return manager;
+    }
+
+    final Scope scope() {
+        return manager.scope();
+    }
 
     /** Lets time stand still where it is not ours, so that a call can be given up in the middle. */
     void hold() {}
@@ -62,8 +66,8 @@ abstract class SystemdContract {
 
     @BeforeEach
     void connect() {
-        machine = open();
-        host = actOn(machine);
+        machine = manager.root();
+        host = manager.actOn(machine);
         Path base = scope() == Scope.SYSTEM
                 ? Path.of("/etc/containers/systemd")
                 : host.user().home().resolve(".config/containers/systemd");

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.quadlet.Scope;
-import dev.quadlet.systemd.host.Host;
 import dev.quadlet.systemd.lab.InLab;
 import dev.quadlet.systemd.lab.LabManager;
 import java.util.stream.Stream;
@@ -16,30 +15,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 @InLab
 @ParameterizedClass(name = "{0}")
 @MethodSource("managers")
-class SystemdLabIT extends SystemdContract {
-    private final LabManager manager;
-
+class SystemdLabIT extends SystemdContract<LabManager> {
     SystemdLabIT(LabManager manager) {
-        this.manager = manager;
+        super(manager);
     }
 
     static Stream<LabManager> managers() {
         return LabManager.all();
-    }
-
-    @Override
-    Host open() {
-        return manager.root();
-    }
-
-    @Override
-    Host actOn(Host root) {
-        return manager.actOn(root);
-    }
-
-    @Override
-    Scope scope() {
-        return manager.scope();
     }
 
     @Test

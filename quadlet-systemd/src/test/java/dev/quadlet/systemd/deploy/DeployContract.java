@@ -7,13 +7,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.quadlet.EnvironmentFile;
 import dev.quadlet.Stack;
 import dev.quadlet.SystemdUnit;
+import dev.quadlet.systemd.lab.Manager;
 import dev.quadlet.value.UnitName;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What a {@link Deployer} does on any host. */
-abstract class DeployContract extends DeployFixture {
+abstract class DeployContract<M extends Manager> extends DeployFixture<M> {
+    DeployContract(M manager) {
+        super(manager);
+    }
+
     @Test
     void aStackIsDeployedAndThenThereIsNothingToDo() {
         Stack stack = inNetwork(db(), web());

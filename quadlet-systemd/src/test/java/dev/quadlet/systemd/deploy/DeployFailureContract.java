@@ -14,6 +14,7 @@ import dev.quadlet.Stack;
 import dev.quadlet.systemd.FailureCase;
 import dev.quadlet.systemd.deploy.FileChange.Owner;
 import dev.quadlet.systemd.host.Host;
+import dev.quadlet.systemd.lab.Manager;
 import dev.quadlet.value.UnitName;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -25,7 +26,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What becomes of deployments that cannot succeed, on any host: the error that is documented, and a host in one state. */
-abstract class DeployFailureContract extends DeployFixture {
+abstract class DeployFailureContract<M extends Manager> extends DeployFixture<M> {
+    DeployFailureContract(M manager) {
+        super(manager);
+    }
+
     @Test
     @FailureCase(3)
     void whatDiesAfterItsStartIsRolledBackWithItsLastWords() {
@@ -452,8 +457,8 @@ abstract class DeployFailureContract extends DeployFixture {
         List<Throwable> refusals = new ArrayList<>();
         Deployer first = deployer().listening((phase, subject, elapsed) -> {
             if (phase == DeployPhase.AWAIT) {
-                try (Host other = another()) {
-                    Deployer second = Deployer.on(actOn(other), scope());
+                try (Host other = manager().root()) {
+                    Deployer second = Deployer.on(manager().actOn(other), scope());
                     refusals.add(catchThrowable(() -> second.deploy(stack(db("Environment=A=b")))));
                 }
             }

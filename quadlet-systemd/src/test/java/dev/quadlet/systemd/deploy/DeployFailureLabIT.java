@@ -32,32 +32,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 @InLab
 @ParameterizedClass(name = "{0}")
 @MethodSource("managers")
-class DeployFailureLabIT extends DeployFailureContract {
+class DeployFailureLabIT extends DeployFailureContract<LabManager> {
     private static final Duration SOON = Duration.ofSeconds(5);
 
-    private final LabManager manager;
-
     DeployFailureLabIT(LabManager manager) {
-        this.manager = manager;
+        super(manager);
     }
 
     static Stream<LabManager> managers() {
         return LabManager.all();
-    }
-
-    @Override
-    Host open() {
-        return manager.root();
-    }
-
-    @Override
-    Host actOn(Host root) {
-        return manager.actOn(root);
-    }
-
-    @Override
-    Scope scope() {
-        return manager.scope();
     }
 
     /** In one command instead of one for each file. */
@@ -169,7 +152,7 @@ class DeployFailureLabIT extends DeployFailureContract {
     /** The first process of a machine gets no such signal from inside. */
     private void signal(String name) {
         if (scope() == Scope.SYSTEM) {
-            manager.machine().signalManager(name);
+            manager().machine().signalManager(name);
         } else {
             String pid = host().run(Command.of(
                             "systemctl",

@@ -15,6 +15,7 @@ import dev.quadlet.systemd.UnitStatus;
 import dev.quadlet.systemd.host.Command;
 import dev.quadlet.systemd.host.FileEntry;
 import dev.quadlet.systemd.host.Host;
+import dev.quadlet.systemd.lab.Manager;
 import dev.quadlet.systemd.testing.FakeSystemd;
 import dev.quadlet.value.UnitName;
 import java.nio.file.Path;
@@ -29,36 +30,34 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
 /** A machine to deploy to, what is deployed there, and how to look at it. Needs the image busybox there. */
-abstract class DeployFixture {
+abstract class DeployFixture<M extends Manager> {
     static final String BUSYBOX = "docker.io/library/busybox:latest";
     static final String SLEEP = "sh -c \"trap 'exit 0' TERM; sleep 1000 & wait\"";
     static final String NAME = "qd";
     static final String OTHER = "qd-other";
 
+    private final M manager;
     private Host machine;
     private Host host;
     private Deployer deployer;
     private Systemd systemd;
 
-    /** The machine; as root, if it can be. */
-    abstract Host open();
-
-    /** The same machine, on another connection. */
-    Host another() {
-        return open();
+    DeployFixture(M manager) {
+        this.manager = manager;
     }
 
-    /** The user whose manager it is. */
-    Host actOn(Host root) {
-        return root;
+    final M manager() {
+        return manager;
     }
 
-    abstract Scope scope();
+    final Scope scope() {
+        return manager.scope();
+    }
 
     @BeforeEach
     void connect() {
-        machine = open();
-        host = actOn(machine);
+        machine = manager.root();
+        host = manager.actOn(machine);
         deployer = Deployer.on(host, scope()).settling(Duration.ofSeconds(1)).within(Duration.ofSeconds(20));
         systemd = Systemd.on(host, scope());
         if (isUsed()) {

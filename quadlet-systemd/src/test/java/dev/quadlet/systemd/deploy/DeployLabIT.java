@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.quadlet.EnvironmentFile;
 import dev.quadlet.NetworkUnit;
-import dev.quadlet.Scope;
 import dev.quadlet.Stack;
 import dev.quadlet.systemd.deploy.ServiceChange.Action;
 import dev.quadlet.systemd.host.Command;
@@ -26,30 +25,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 @InLab
 @ParameterizedClass(name = "{0}")
 @MethodSource("managers")
-class DeployLabIT extends DeployContract {
-    private final LabManager manager;
-
+class DeployLabIT extends DeployContract<LabManager> {
     DeployLabIT(LabManager manager) {
-        this.manager = manager;
+        super(manager);
     }
 
     static Stream<LabManager> managers() {
         return LabManager.all();
-    }
-
-    @Override
-    Host open() {
-        return manager.root();
-    }
-
-    @Override
-    Host actOn(Host root) {
-        return manager.actOn(root);
-    }
-
-    @Override
-    Scope scope() {
-        return manager.scope();
     }
 
     /** In one command instead of one for each file. */
@@ -132,8 +114,8 @@ class DeployLabIT extends DeployContract {
         Map<Path, String> files = files();
         for (DeployPhase phase :
                 List.of(DeployPhase.WRITE, DeployPhase.RELOAD, DeployPhase.AWAIT, DeployPhase.COMMIT)) {
-            Host lost = open();
-            Deployer cut = Deployer.on(actOn(lost), scope())
+            Host lost = manager().root();
+            Deployer cut = Deployer.on(manager().actOn(lost), scope())
                     .settling(Duration.ofSeconds(1))
                     .listening((at, what, time) -> {
                         if (at == phase) {

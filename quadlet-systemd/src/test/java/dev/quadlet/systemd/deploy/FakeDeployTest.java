@@ -19,6 +19,7 @@ import dev.quadlet.systemd.host.FileException;
 import dev.quadlet.systemd.host.FileException.Reason;
 import dev.quadlet.systemd.host.Host;
 import dev.quadlet.systemd.host.HostUnreachableException;
+import dev.quadlet.systemd.lab.FakeManager;
 import dev.quadlet.systemd.testing.FakeProgram;
 import dev.quadlet.systemd.testing.FakeSystemd;
 import dev.quadlet.value.UnitName;
@@ -38,28 +39,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The fake, told to behave as the containers of the contract do; and what only a fake can do at will. */
 @ParameterizedClass(name = "{0}")
 @EnumSource(Scope.class)
-class FakeDeployTest extends DeployContract {
-    private final FakeSystemd fake = FakeSystemd.create();
-    private final Scope scope;
+class FakeDeployTest extends DeployContract<FakeManager> {
+    private final FakeSystemd fake = manager().fake();
 
     FakeDeployTest(Scope scope) {
-        this.scope = scope;
-    }
-
-    @Override
-    Host open() {
-        DeployFixture.prepare(fake);
-        return fake.host();
-    }
-
-    @Override
-    Host actOn(Host root) {
-        return scope == Scope.SYSTEM ? root : fake.addUser("senex", 1000);
-    }
-
-    @Override
-    Scope scope() {
-        return scope;
+        super(new FakeManager(prepare(FakeSystemd.create()), scope));
     }
 
     private static Predicate<Command> said(String... words) {
@@ -114,9 +98,9 @@ class FakeDeployTest extends DeployContract {
             deployer().recover(NAME);
             assertThat(files()).isEqualTo(old);
         }
-        fake.host().files().refuse(Layout.state(host(), scope), Reason.FULL);
+        fake.host().files().refuse(Layout.state(host(), scope()), Reason.FULL);
         assertThatThrownBy(() -> deployer().apply(plan)).isInstanceOf(FileException.class);
-        fake.host().files().allow(Layout.state(host(), scope));
+        fake.host().files().allow(Layout.state(host(), scope()));
         assertThat(files()).isEqualTo(old);
         assertThat(deployer().apply(plan).isChanged()).isTrue();
     }
@@ -175,8 +159,8 @@ class FakeDeployTest extends DeployContract {
     void beforePodmanReadFoldersFilesLieAboveThem() {
         for (PodmanVersion version : List.of(PodmanVersion.of(4, 4), PodmanVersion.of(4, 6))) {
             FakeSystemd old = FakeSystemd.withPodman(version);
-            Host host = scope == Scope.SYSTEM ? old.host() : old.addUser("senex", 1000);
-            Deployer deployer = Deployer.on(host, scope);
+            Host host = on(old);
+            Deployer deployer = Deployer.on(host, scope());
             host.files().createDirectories(units(), PosixFilePermissions.fromString("rwxr-xr-x"));
             byHandOn(host, units().resolve("other.container"));
 
@@ -185,7 +169,7 @@ class FakeDeployTest extends DeployContract {
 
             deployer.deploy(stack(db, web));
             assertThat(names(host)).containsExactly("other.container", "qd-db.container", "qd-web.container");
-            assertThat(Systemd.on(host, scope)
+            assertThat(Systemd.on(host, scope())
                             .status(UnitName.of("qd-web.service"))
                             .isActive())
                     .isTrue();
@@ -194,6 +178,12 @@ class FakeDeployTest extends DeployContract {
             deployer.remove(NAME);
             assertThat(names(host)).containsExactly("other.container");
         }
+    }
+
+    /** The same manager of another machine. */
+    private Host on(FakeSystemd machine) {
+        FakeManager other = new FakeManager(machine, scope());
+        return other.actOn(other.root());
     }
 
     private static void byHandOn(Host host, Path file) {
@@ -211,9 +201,9 @@ class FakeDeployTest extends DeployContract {
     @FailureCase(value = 37, because = "the lab has a Podman that is new enough, and control groups of version 2")
     void anOldPodmanIsSaid() {
         FakeSystemd old = FakeSystemd.withPodman(PodmanVersion.of(4, 3, 1));
-        Host host = scope == Scope.SYSTEM ? old.host() : old.addUser("senex", 1000);
+        Host host = on(old);
 
-        assertThatThrownBy(() -> Deployer.on(host, scope).plan(stack(db())))
+        assertThatThrownBy(() -> Deployer.on(host, scope()).plan(stack(db())))
                 .isInstanceOf(HostNotReadyException.class)
                 .hasMessageContaining("Podman 4.3.1")
                 .hasMessageContaining("Debian 12 has 4.3.1");

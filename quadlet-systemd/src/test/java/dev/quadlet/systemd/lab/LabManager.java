@@ -5,7 +5,7 @@ import dev.quadlet.systemd.host.Host;
 import java.util.stream.Stream;
 
 /** A systemd of the lab: the system's manager of a machine, or that of the user {@code senex}, for whom root acts. */
-public record LabManager(LabMachine machine, Scope scope) {
+public record LabManager(LabMachine machine, Scope scope) implements Manager {
     /** Both of each machine. */
     public static Stream<LabManager> all() {
         return LabMachine.all()
@@ -17,12 +17,12 @@ public record LabManager(LabMachine machine, Scope scope) {
         return new LabManager(new LabMachine(suite), Scope.valueOf(scope));
     }
 
-    /** A connection to the machine, as root. */
+    @Override
     public Host root() {
         return machine.root();
     }
 
-    /** Whoever the manager belongs to, over a connection of root's. */
+    @Override
     public Host actOn(Host root) {
         return scope == Scope.SYSTEM ? root : root.asUser("senex");
     }
