@@ -8,21 +8,13 @@ import dev.quadlet.examples.json.Facts;
 import dev.quadlet.examples.json.Json;
 import dev.quadlet.key.Key;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Says which file and line sets a key of a unit, and what became of the other lines. */
 @Command(
@@ -34,31 +26,15 @@ import picocli.CommandLine.Spec;
             "",
             "A unit is read as Podman does: its file, then its drop-ins. Files that take no part are named with the reason."
         })
-public final class ExplainCommand implements Callable<Integer> {
-    private final Map<String, String> environment;
-    private final Usual usual;
-
-    @Spec
-    private @Nullable CommandSpec spec;
-
+public final class ExplainCommand extends PlaceCommand {
     @Parameters(index = "0", paramLabel = "UNIT", description = "The unit: web.container, web.service, or just web.")
     private String unit = "";
 
     @Parameters(index = "1", paramLabel = "KEY", description = "The key: Image, or with its section Service.Restart.")
     private String key = "";
 
-    @Parameters(
-            index = "2..*",
-            paramLabel = "DIR",
-            description =
-                    "Where to look; files of the first come before those of others. Default: where generate writes, else the Senex stack itself.")
+    @Parameters(index = "2..*", paramLabel = "DIR", description = DIR)
     private List<Path> folders = List.of();
-
-    @Option(names = "--json", description = "Print JSON.")
-    private boolean json;
-
-    @Mixin
-    private Place place = new Place();
 
     /**
      * Makes the command.
@@ -67,19 +43,15 @@ public final class ExplainCommand implements Callable<Integer> {
      * @param usual where to look when nothing is said
      */
     public ExplainCommand(Map<String, String> environment, Usual usual) {
-        this.environment = environment;
-        this.usual = usual;
+        super(environment, usual);
     }
 
     @Override
     public Integer call() throws IOException {
-        Found found = place.find(folders, usual, environment);
+        Found found = find(folders);
         FoundUnit chosen = UnitChoice.find(found, unit);
         Set<Key<?>> keys = KeyChoice.find(chosen, key);
-        String text = json ? Json.text(facts(found, chosen, keys)) + "\n" : text(found, chosen, keys);
-        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        out.print(text);
-        out.flush();
+        print(isJson() ? Json.text(facts(found, chosen, keys)) + "\n" : text(found, chosen, keys));
         return 0;
     }
 

@@ -1,30 +1,26 @@
 package dev.quadlet.examples.inspect;
 
+import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
+import static java.nio.file.StandardCopyOption.COPY_ATTRIBUTES;
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+
 import com.github.difflib.DiffUtils;
 import com.github.difflib.UnifiedDiffUtils;
-import dev.quadlet.Scope;
 import dev.quadlet.examples.json.Facts;
 import dev.quadlet.examples.json.Json;
 import dev.quadlet.lint.LintOptions;
 import dev.quadlet.lint.LintReport;
 import dev.quadlet.source.SourceText;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Mends what the linter finds in a folder of units. */
 @Command(
@@ -43,32 +39,17 @@ import picocli.CommandLine.Spec;
             "1:there is something to mend",
             "2:the files could not be read or written, or the command line not understood"
         })
-public final class FixCommand implements Callable<Integer> {
+public final class FixCommand extends PlaceCommand {
     private static final int CONTEXT = 3;
 
-    private final Map<String, String> environment;
-    private final Usual usual;
-
-    @Spec
-    private @Nullable CommandSpec spec;
-
-    @Parameters(
-            paramLabel = "DIR",
-            description =
-                    "Where to look; files of the first come before those of others. Default: where generate writes, else the Senex stack itself.")
+    @Parameters(paramLabel = "DIR", description = DIR)
     private List<Path> folders = List.of();
 
     @Option(names = "--write", description = "Change the files.")
     private boolean write;
 
-    @Option(names = "--json", description = "Print JSON.")
-    private boolean json;
-
     @Option(names = "--rootless", description = "The units are a user's, as with --user.")
     private boolean rootless;
-
-    @Mixin
-    private Place place = new Place();
 
     /**
      * Makes the command.
@@ -77,17 +58,14 @@ public final class FixCommand implements Callable<Integer> {
      * @param usual where to look when nothing is said
      */
     public FixCommand(Map<String, String> environment, Usual usual) {
-        this.environment = environment;
-        this.usual = usual;
+        super(environment, usual);
     }
 
     @Override
     public Integer call() throws IOException {
-        Found found = place.find(folders, usual, environment);
-        boolean isUser = rootless || place.isUser();
-        LintReport report = found.lint(isUser ? Scope.USER : Scope.SYSTEM, LintOptions.defaults());
+        Found found = find(folders);
+        LintReport report = found.lint(place().scope(rootless), LintOptions.defaults());
         Map<String, SourceText> fixed = report.fixed();
-        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         Map<String, Object> diffs = new LinkedHashMap<>();
         for (Map.Entry<String, SourceText> file : fixed.entrySet()) {
             Path path = found.path(file.getKey());
@@ -95,12 +73,20 @@ public final class FixCommand implements Callable<Integer> {
                     file.getKey(),
                     diff(file.getKey(), Files.readString(path), file.getValue().text()));
             if (write) {
-                Files.write(path, file.getValue().bytes());
+                replace(path, file.getValue());
             }
         }
-        out.print(json ? Json.text(Facts.of("written", write, "diffs", diffs)) + "\n" : text(diffs));
-        out.flush();
+        print(isJson() ? Json.text(Facts.of("written", write, "diffs", diffs)) + "\n" : text(diffs));
         return write || fixed.isEmpty() ? 0 : LintCommand.ERRORS;
+    }
+
+    /** In one step, so that nobody ever sees half a file; what the path leads to keeps its mode. */
+    private static void replace(Path path, SourceText text) throws IOException {
+        Path file = path.toRealPath();
+        Path beside = file.resolveSibling("." + file.getFileName() + ".new");
+        Files.copy(file, beside, REPLACE_EXISTING, COPY_ATTRIBUTES);
+        Files.write(beside, text.bytes());
+        Files.move(beside, file, ATOMIC_MOVE);
     }
 
     private static String text(Map<String, Object> diffs) {

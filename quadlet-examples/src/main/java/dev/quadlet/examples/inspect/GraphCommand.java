@@ -5,22 +5,14 @@ import dev.quadlet.directory.LeftOut.Reason;
 import dev.quadlet.graph.StackGraph;
 import dev.quadlet.source.Severity;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Shows what depends on what in a folder of units. */
 @Command(
@@ -32,7 +24,7 @@ import picocli.CommandLine.Spec;
             "",
             "In a picture, arrows point to what is needed; solid ones pass restarts on."
         })
-public final class GraphCommand implements Callable<Integer> {
+public final class GraphCommand extends PlaceCommand {
     /** The exit status when there are errors in or between the units. */
     public static final int ERRORS_FOUND = 3;
 
@@ -47,16 +39,7 @@ public final class GraphCommand implements Callable<Integer> {
         JSON
     }
 
-    private final Map<String, String> environment;
-    private final Usual usual;
-
-    @Spec
-    private @Nullable CommandSpec spec;
-
-    @Parameters(
-            paramLabel = "DIR",
-            description =
-                    "Where to look; files of the first come before those of others. Default: where generate writes, else the Senex stack itself.")
+    @Parameters(paramLabel = "DIR", description = DIR)
     private List<Path> folders = List.of();
 
     @Option(
@@ -66,12 +49,6 @@ public final class GraphCommand implements Callable<Integer> {
                     "text, json, mermaid (for Markdown pages) or dot (for Graphviz). But for text, findings go to standard error. Default: text.")
     private Format format = Format.TEXT;
 
-    @Option(names = "--json", description = "The same as --format json.")
-    private boolean json;
-
-    @Mixin
-    private Place place = new Place();
-
     /**
      * Makes the command.
      *
@@ -79,21 +56,24 @@ public final class GraphCommand implements Callable<Integer> {
      * @param usual where to look when nothing is said
      */
     public GraphCommand(Map<String, String> environment, Usual usual) {
-        this.environment = environment;
-        this.usual = usual;
+        super(environment, usual);
     }
 
     @Override
     public Integer call() throws IOException {
-        Found found = place.find(folders, usual, environment);
+        Found found = find(folders);
         if (found.directory().units().isEmpty() && found.directory().leftOut().isEmpty()) {
             throw new IllegalArgumentException("No units in " + found.place() + ".");
         }
         StackGraph graph = found.graph();
-        CommandLine command = Objects.requireNonNull(spec).commandLine();
-        format = json ? Format.JSON : format;
-        print(command.getOut(), body(graph));
-        print(format == Format.TEXT ? command.getOut() : command.getErr(), findings(found, graph));
+        format = isJson() ? Format.JSON : format;
+        print(body(graph));
+        String findings = findings(found, graph);
+        if (format == Format.TEXT) {
+            print(findings);
+        } else {
+            say(findings);
+        }
         return isSound(found, graph) ? 0 : ERRORS_FOUND;
     }
 
@@ -129,10 +109,5 @@ public final class GraphCommand implements Callable<Integer> {
                                 found.directory().leftOut().stream(),
                                 found.directory().units().stream().flatMap(unit -> unit.leftOut().stream()))
                         .noneMatch(file -> ERRORS.contains(file.reason()));
-    }
-
-    private static void print(PrintWriter to, String text) {
-        to.print(text);
-        to.flush();
     }
 }

@@ -1,6 +1,5 @@
 package dev.quadlet.examples.inspect;
 
-import dev.quadlet.Scope;
 import dev.quadlet.lint.Baseline;
 import dev.quadlet.lint.LintOptions;
 import dev.quadlet.lint.LintReport;
@@ -9,16 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Says what will really happen to a folder of units. */
 @Command(
@@ -33,7 +26,7 @@ import picocli.CommandLine.Spec;
         },
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {"0:no errors", "1:errors", "2:the files could not be read, or the command line not understood"})
-public final class LintCommand implements Callable<Integer> {
+public final class LintCommand extends PlaceCommand {
     static final int ERRORS = 1;
     static final int CANNOT = 2;
 
@@ -45,16 +38,7 @@ public final class LintCommand implements Callable<Integer> {
         GITHUB
     }
 
-    private final Map<String, String> environment;
-    private final Usual usual;
-
-    @Spec
-    private @Nullable CommandSpec spec;
-
-    @Parameters(
-            paramLabel = "DIR",
-            description =
-                    "Where to look; files of the first come before those of others. Default: where generate writes, else the Senex stack itself.")
+    @Parameters(paramLabel = "DIR", description = DIR)
     private List<Path> folders = List.of();
 
     @Option(
@@ -62,9 +46,6 @@ public final class LintCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             description = "text, json, sarif (2.1.0) or github (annotations of a workflow). Default: text.")
     private Format format = Format.TEXT;
-
-    @Option(names = "--json", description = "The same as --format json.")
-    private boolean json;
 
     @Option(names = "--rootless", description = "The units are a user's, as with --user.")
     private boolean rootless;
@@ -84,9 +65,6 @@ public final class LintCommand implements Callable<Integer> {
             description = "Be silent about what this file lists; when there is no such file, make it.")
     private @Nullable Path baseline;
 
-    @Mixin
-    private Place place = new Place();
-
     /**
      * Makes the command.
      *
@@ -94,21 +72,17 @@ public final class LintCommand implements Callable<Integer> {
      * @param usual where to look when nothing is said
      */
     public LintCommand(Map<String, String> environment, Usual usual) {
-        this.environment = environment;
-        this.usual = usual;
+        super(environment, usual);
     }
 
     @Override
     public Integer call() throws IOException {
-        Found found = place.find(folders, usual, environment);
-        boolean isUser = rootless || place.isUser();
-        LintReport report = found.lint(isUser ? Scope.USER : Scope.SYSTEM, options());
+        Found found = find(folders);
+        LintReport report = found.lint(place().scope(rootless), options());
         if (baseline != null) {
             report = beside(baseline, report);
         }
-        CommandLine command = Objects.requireNonNull(spec).commandLine();
-        command.getOut().print(written(report));
-        command.getOut().flush();
+        print(written(report));
         return report.hasErrors() ? ERRORS : 0;
     }
 
@@ -130,7 +104,7 @@ public final class LintCommand implements Callable<Integer> {
     }
 
     private String written(LintReport report) {
-        return switch (json ? Format.JSON : format) {
+        return switch (isJson() ? Format.JSON : format) {
             case TEXT -> report.text();
             case JSON -> report.json();
             case SARIF -> report.sarif();

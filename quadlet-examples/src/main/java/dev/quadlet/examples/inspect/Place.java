@@ -1,5 +1,6 @@
 package dev.quadlet.examples.inspect;
 
+import dev.quadlet.Scope;
 import dev.quadlet.directory.SearchPath;
 import dev.quadlet.syntax.PodmanVersion;
 import java.io.IOException;
@@ -37,8 +38,9 @@ final class Place {
             description = "Read as this Podman does, such as 5.4. Default: the newest that is known.")
     private PodmanVersion podman = PodmanVersion.LATEST;
 
-    boolean isUser() {
-        return user;
+    /** Whose units they are. */
+    Scope scope(boolean rootless) {
+        return rootless || user ? Scope.USER : Scope.SYSTEM;
     }
 
     /** What Podman would find there; of several folders the first comes before the others. */

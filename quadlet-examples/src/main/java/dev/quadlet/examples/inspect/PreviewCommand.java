@@ -1,6 +1,5 @@
 package dev.quadlet.examples.inspect;
 
-import dev.quadlet.Scope;
 import dev.quadlet.examples.json.Facts;
 import dev.quadlet.examples.json.Json;
 import dev.quadlet.service.ServiceUnit;
@@ -8,22 +7,15 @@ import dev.quadlet.service.Translation;
 import dev.quadlet.service.Translator;
 import dev.quadlet.value.UnitName;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Shows the services that Podman would make of a folder of units. */
 @Command(
@@ -35,17 +27,8 @@ import picocli.CommandLine.Spec;
             "",
             "What Podman refuses or warns of goes to standard error."
         })
-public final class PreviewCommand implements Callable<Integer> {
-    private final Map<String, String> environment;
-    private final Usual usual;
-
-    @Spec
-    private @Nullable CommandSpec spec;
-
-    @Parameters(
-            paramLabel = "DIR",
-            description =
-                    "Where to look; files of the first come before those of others. Default: where generate writes, else the Senex stack itself.")
+public final class PreviewCommand extends PlaceCommand {
+    @Parameters(paramLabel = "DIR", description = DIR)
     private List<Path> folders = List.of();
 
     @Option(names = "--explain", description = "Show the services option by option, each with the line it comes from.")
@@ -60,12 +43,6 @@ public final class PreviewCommand implements Callable<Integer> {
     @Option(names = "--rootless", description = "Show services for a user's own systemd, as --user does.")
     private boolean rootless;
 
-    @Option(names = "--json", description = "Print JSON.")
-    private boolean json;
-
-    @Mixin
-    private Place place = new Place();
-
     /**
      * Makes the command.
      *
@@ -73,23 +50,21 @@ public final class PreviewCommand implements Callable<Integer> {
      * @param usual where to look when nothing is said
      */
     public PreviewCommand(Map<String, String> environment, Usual usual) {
-        this.environment = environment;
-        this.usual = usual;
+        super(environment, usual);
     }
 
     @Override
     public Integer call() throws IOException {
-        Found found = place.find(folders, usual, environment);
+        Found found = find(folders);
         Translation translation = Translator.forPodman(
                         found.directory().searchPath().podman())
-                .scope(rootless || place.isUser() ? Scope.USER : Scope.SYSTEM)
+                .scope(place().scope(rootless))
                 .translate(found.directory());
-        CommandLine command = Objects.requireNonNull(spec).commandLine();
-        if (json) {
-            print(command.getOut(), Json.text(facts(found, translation)) + "\n");
+        if (isJson()) {
+            print(Json.text(facts(found, translation)) + "\n");
         } else {
-            print(command.getOut(), services(found, translation));
-            print(command.getErr(), findings(found, translation));
+            print(services(found, translation));
+            say(findings(found, translation));
         }
         return translation.hasErrors() ? GraphCommand.ERRORS_FOUND : 0;
     }
@@ -97,8 +72,7 @@ public final class PreviewCommand implements Callable<Integer> {
     private String services(Found found, Translation translation) {
         return translation.services().stream()
                 .filter(chosen(found))
-                .map(service ->
-                        explain ? text(found, translation, service) : "---" + service.name() + "---\n" + service.text())
+                .map(service -> (explain ? "" : "---" + service.name() + "---\n") + text(found, translation, service))
                 .collect(Collectors.joining("\n"));
     }
 
@@ -129,10 +103,5 @@ public final class PreviewCommand implements Callable<Integer> {
         return translation.problems().stream()
                 .map(problem -> found.line(problem) + "\n")
                 .collect(Collectors.joining());
-    }
-
-    private static void print(PrintWriter to, String text) {
-        to.print(text);
-        to.flush();
     }
 }
