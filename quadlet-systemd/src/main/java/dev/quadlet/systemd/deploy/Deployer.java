@@ -11,6 +11,7 @@ import dev.quadlet.systemd.host.Host;
 import dev.quadlet.systemd.host.Secrets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -264,7 +265,7 @@ public final class Deployer {
     }
 
     private static Map<String, byte[]> contents(Store store, Installation wanted) {
-        Map<String, byte[]> contents = new java.util.LinkedHashMap<>();
+        Map<String, byte[]> contents = new LinkedHashMap<>();
         wanted.files().forEach(file -> contents.computeIfAbsent(file.hash(), store::content));
         return contents;
     }

@@ -8,6 +8,7 @@ import dev.quadlet.systemd.Podman;
 import dev.quadlet.systemd.Systemd;
 import dev.quadlet.systemd.deploy.FileChange.Owner;
 import dev.quadlet.systemd.deploy.ServiceChange.Action;
+import dev.quadlet.systemd.host.CommandException;
 import dev.quadlet.systemd.host.Host;
 import dev.quadlet.value.UnitName;
 import java.nio.file.Path;
@@ -182,7 +183,7 @@ final class Deployment {
             progress.enter(DeployPhase.PULL, image);
             try {
                 podman.pull(image);
-            } catch (dev.quadlet.systemd.host.CommandException e) {
+            } catch (CommandException e) {
                 throw untouched("", List.of(new UnitFailure(image, FailureCause.IMAGE_MISSING, said(e), List.of())));
             }
         }

@@ -1,5 +1,7 @@
 package dev.quadlet.systemd.deploy;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.quadlet.ContainerUnit;
 import dev.quadlet.NetworkUnit;
 import dev.quadlet.QuadletUnit;
@@ -79,9 +81,8 @@ final class Installer {
     }
 
     private void add(StackFile file) {
-        byte[] content = file.linkTarget()
-                .map(target -> target.getBytes(java.nio.charset.StandardCharsets.UTF_8))
-                .orElseGet(() -> layout.content(stack, file));
+        byte[] content =
+                file.linkTarget().map(target -> target.getBytes(UTF_8)).orElseGet(() -> layout.content(stack, file));
         String hash = DeployFile.hash(content);
         contents.put(hash, content);
         files.add(new DeployFile(layout.of(file), kind(file), hash));

@@ -1,6 +1,7 @@
 package dev.quadlet.systemd.deploy;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.quadlet.Scope;
 import dev.quadlet.Stack;
@@ -10,8 +11,8 @@ import dev.quadlet.syntax.PodmanVersion;
 import dev.quadlet.systemd.host.FileException;
 import dev.quadlet.systemd.host.FileException.Reason;
 import dev.quadlet.systemd.host.Host;
+import dev.quadlet.value.UnitKind;
 import java.nio.file.Path;
-import java.util.List;
 
 /**
  * Where the files of a stack lie on a host.
@@ -71,7 +72,7 @@ record Layout(Path units, Path folder, Path systemd) {
 
     /** Each character stands for a byte. */
     private static String inBytes(String path) {
-        return new String(path.getBytes(java.nio.charset.StandardCharsets.UTF_8), ISO_8859_1);
+        return new String(path.getBytes(UTF_8), ISO_8859_1);
     }
 
     private static String led(String text, String from, String to) {
@@ -96,8 +97,8 @@ record Layout(Path units, Path folder, Path systemd) {
     }
 
     static boolean isUnit(String path) {
-        List<String> kinds = List.of("container", "pod", "volume", "network", "kube", "image", "build", "artifact");
         boolean dropIn = path.endsWith(".conf") && path.contains(".d/");
-        return dropIn || kinds.stream().anyMatch(kind -> path.endsWith("." + kind));
+        String extension = path.substring(path.lastIndexOf('.') + 1);
+        return dropIn || UnitKind.ofExtension(extension).isPresent();
     }
 }

@@ -1,5 +1,7 @@
 package dev.quadlet.systemd.deploy;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import dev.quadlet.systemd.deploy.Json.Node;
 import dev.quadlet.systemd.host.FileEntry;
 import dev.quadlet.systemd.host.FileException;
@@ -65,8 +67,7 @@ final class Store {
         Optional<byte[]> number = find(folder.resolve("current"));
         return number.isEmpty()
                 ? OptionalInt.empty()
-                : OptionalInt.of(
-                        Integer.parseInt(new String(number.get(), java.nio.charset.StandardCharsets.US_ASCII).strip()));
+                : OptionalInt.of(Integer.parseInt(new String(number.get(), US_ASCII).strip()));
     }
 
     Installation installed() {
@@ -143,10 +144,7 @@ final class Store {
         object.put("note", revision.note());
         object.put("installation", Manifest.write(installation));
         files.write(file(revision.number()), Json.write(object), FILE);
-        files.write(
-                folder.resolve("current"),
-                String.valueOf(revision.number()).getBytes(java.nio.charset.StandardCharsets.US_ASCII),
-                FILE);
+        files.write(folder.resolve("current"), String.valueOf(revision.number()).getBytes(US_ASCII), FILE);
     }
 
     Optional<Intent> intent() {
