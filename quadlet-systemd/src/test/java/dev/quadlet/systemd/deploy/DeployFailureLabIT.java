@@ -43,13 +43,6 @@ class DeployFailureLabIT extends DeployFailureContract<LabManager> {
         return LabManager.all();
     }
 
-    /** In one command instead of one for each file. */
-    @Override
-    void delete(Path path) {
-        host().run(Command.of("rm", "-rf", "--one-file-system", "--", path.toString()))
-                .orThrow();
-    }
-
     private void asRoot(String... words) {
         machine().run(Command.of(List.of(words))).orThrow();
     }

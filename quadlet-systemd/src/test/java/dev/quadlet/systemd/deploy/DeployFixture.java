@@ -108,13 +108,7 @@ abstract class DeployFixture<M extends Manager> {
     }
 
     void delete(Path path) {
-        if (host.files().stat(path).filter(FileEntry::isDirectory).isPresent()) {
-            List<FileEntry> all = host.files().walk(path);
-            for (int i = all.size() - 1; i >= 0; i--) {
-                host.files().delete(all.get(i).path());
-            }
-        }
-        host.files().delete(path);
+        manager.delete(host, path);
     }
 
     Host host() {

@@ -34,13 +34,6 @@ class DeployLabIT extends DeployContract<LabManager> {
         return LabManager.all();
     }
 
-    /** In one command instead of one for each file. */
-    @Override
-    void delete(Path path) {
-        host().run(Command.of("rm", "-rf", "--one-file-system", "--", path.toString()))
-                .orThrow();
-    }
-
     @Test
     void aContainerGetsItsEnvironmentFile() {
         EnvironmentFile env = EnvironmentFile.named(".env").withSecret("PW", "geheim-1");

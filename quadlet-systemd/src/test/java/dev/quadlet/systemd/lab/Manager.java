@@ -2,6 +2,7 @@ package dev.quadlet.systemd.lab;
 
 import dev.quadlet.Scope;
 import dev.quadlet.systemd.host.Host;
+import java.nio.file.Path;
 
 /** A systemd that a contract is tried on, a real one or the fake: the system's manager, or that of the user {@code senex}. */
 public interface Manager {
@@ -12,4 +13,7 @@ public interface Manager {
     Host actOn(Host root);
 
     Scope scope();
+
+    /** Deletes a file, or a folder with all that is in it. */
+    void delete(Host host, Path path);
 }
