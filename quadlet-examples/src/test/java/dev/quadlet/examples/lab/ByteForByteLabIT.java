@@ -65,7 +65,8 @@ class ByteForByteLabIT {
         assertThat(arrivals.properties(unit)).contains("Description=100% $x");
         assertThat(arrivals.arguments(unit, START_PRE)).containsExactly("100% $x");
         assertThat(arrivals.arguments(unit, PODMAN_RUN))
-                .containsSubsequence("--env", "PRICE=100% $x", "--label", "price=100% $x");
+                .containsSubsequence("--env", "PRICE=100% $x")
+                .containsSubsequence("--label", "price=100% $x");
     }
 
     @ParameterizedTest
