@@ -16,6 +16,7 @@ import dev.quadlet.value.HealthCommand;
 import dev.quadlet.value.PortMapping;
 import dev.quadlet.value.RestartPolicy;
 import java.time.Duration;
+import java.util.function.UnaryOperator;
 
 /**
  * Senex Trader: a Django site with PostgreSQL, Redis, and two Celery processes.
@@ -27,7 +28,6 @@ final class SenexStack {
 
     private final SenexSettings settings;
     private final EnvironmentFile env;
-
     private final NetworkUnit senex = Quadlet.network("senex-network") // S2: becomes senex-network-network.service
             .unit(u -> u.description("Senex Trader: network"))
             .build();
@@ -69,9 +69,7 @@ final class SenexStack {
                 .environmentFrom(env, "POSTGRES_DB", "DB_NAME") // S4: the values of .env under the image's names
                 .environmentFrom(env, "POSTGRES_USER", "DB_USER")
                 .environmentFrom(env, "POSTGRES_PASSWORD", "DB_PASSWORD")
-                .healthCmd(HealthCommand.shell("pg_isready -h 127.0.0.1 -U $POSTGRES_USER -d $POSTGRES_DB")) // S5
-                .healthInterval(Duration.ofSeconds(10))
-                .readyWhenHealthy() // S7: whoever waits for it finds a database that answers
+                .apply(readyWhen("pg_isready -h 127.0.0.1 -U $POSTGRES_USER -d $POSTGRES_DB", 10)) // S5
                 .build();
     }
 
@@ -80,9 +78,7 @@ final class SenexStack {
                 .image("docker.io/library/redis:7")
                 .volume(bind(data("redis"), "/data").chown())
                 .exec("redis-server --appendonly yes")
-                .healthCmd(HealthCommand.shell("redis-cli ping | grep -q PONG"))
-                .healthInterval(Duration.ofSeconds(10))
-                .readyWhenHealthy()
+                .apply(readyWhen("redis-cli ping | grep -q PONG", 10))
                 .build();
     }
 
@@ -90,8 +86,7 @@ final class SenexStack {
         return application("web", "Django on Daphne")
                 .publishPort(PortMapping.host(settings.port()).container(8000).on("127.0.0.1"))
                 .exec(CommandLine.of("sh", "-c", "python3 manage.py migrate --noinput && exec " + DAPHNE))
-                .healthCmd(HealthCommand.shell("curl -fsS http://localhost:8000/health/"))
-                .healthInterval(Duration.ofSeconds(10))
+                .apply(readyWhen("curl -fsS http://localhost:8000/health/", 10))
                 .dependsOnHealthy(postgres, redis) // S8: goes on when they are restarted
                 .build();
     }
@@ -99,8 +94,7 @@ final class SenexStack {
     private ContainerUnit worker(ContainerUnit postgres, ContainerUnit redis) {
         return application("celery-worker", "Celery worker")
                 .exec("celery -A senex_trader worker --concurrency " + settings.workers())
-                .healthCmd(HealthCommand.shell("celery -A senex_trader inspect ping -t 3"))
-                .healthInterval(Duration.ofSeconds(30))
+                .apply(readyWhen("celery -A senex_trader inspect ping -t 3", 30))
                 .dependsOnHealthy(postgres, redis)
                 .build();
     }
@@ -109,17 +103,13 @@ final class SenexStack {
         return application("celery-beat", "Celery beat")
                 .volume(bind(data("celery-beat"), "/app/data").chown())
                 .exec("celery -A senex_trader beat --pidfile=")
-                .healthCmd(HealthCommand.shell("find /app/data -name 'celerybeat-schedule*' -mmin -10 | grep -q ."))
-                .healthInterval(Duration.ofSeconds(10))
+                .apply(readyWhen("find /app/data -name 'celerybeat-schedule*' -mmin -10 | grep -q .", 10))
                 .dependsOnHealthy(postgres, redis)
                 .build();
     }
 
     private ContainerBuilder application(String name, String description) {
-        return container(name, description)
-                .image(settings.image())
-                .environmentFile(env)
-                .readyWhenHealthy();
+        return container(name, description).image(settings.image()).environmentFile(env);
     }
 
     private ContainerBuilder container(String name, String description) {
@@ -127,9 +117,18 @@ final class SenexStack {
                 .unit(u -> u.description("Senex Trader: " + description))
                 .containerName(name) // by which the others reach it
                 .network(senex)
-                .healthStartPeriod(Duration.ofMinutes(1))
                 .apply(this::updated)
                 .apply(SenexStack::alwaysOn);
+    }
+
+    /** Started when the check succeeds for the first time, for which it is asked often; then every so many seconds. */
+    private static UnaryOperator<ContainerBuilder> readyWhen(String shell, int seconds) {
+        HealthCommand check = HealthCommand.shell(shell);
+        return unit -> unit.healthCmd(check)
+                .healthInterval(Duration.ofSeconds(seconds))
+                .healthStartupCmd(check)
+                .healthStartupInterval(Duration.ofSeconds(2))
+                .readyWhenHealthy(); // S7: whoever waits for the database finds one that answers
     }
 
     private ContainerBuilder updated(ContainerBuilder unit) {

@@ -95,7 +95,7 @@ class InspectTest {
     void withoutAFolderTheStackItselfIsMeant() {
         assertThat(Outcome.of(Map.of(), "explain", "redis", "Image")).isEqualTo(printed("""
                         redis.container [Container] Image
-                          redis.container:9: Image=docker.io/library/redis:7  (counts)
+                          redis.container:8: Image=docker.io/library/redis:7  (counts)
                         """));
         assertThat(Outcome.of(Map.of(), "lint").out()).doesNotContain("error");
         assertThat(Outcome.of(Map.of(), "graph").status()).isZero();
