@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
             "Podman pulls the images and restarts their services; its timer, which does it every day, is enabled. An image with "
                     + "which a service does not come up is taken back by Podman: exit status 3.",
             "",
-            "Only where the environment says auto-update = yes. Podman updates all containers of the user that say so."
+            "Only where the environment does not say auto-update = no. Podman updates all containers of the user that say so."
         })
 public final class UpdateCommand extends HostCommand {
     private static final UnitName TIMER = UnitName.of("podman-auto-update.timer");

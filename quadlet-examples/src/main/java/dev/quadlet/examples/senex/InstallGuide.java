@@ -67,7 +67,7 @@ final class InstallGuide {
         commands.add("cp -R --preserve=mode -- " + ShellLine.word(folder + "/.") + " " + target + "/");
         commands.add(ShellLine.of(systemctl.daemonReload()));
         commands.add(ShellLine.of(systemctl.start(services)));
-        if (settings.autoUpdate()) {
+        if (settings.autoUpdate().isPresent()) {
             commands.add(ShellLine.of(systemctl.enableNow(List.of(TIMER))));
         }
         return commands;

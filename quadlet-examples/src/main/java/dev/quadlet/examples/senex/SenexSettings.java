@@ -1,8 +1,10 @@
 package dev.quadlet.examples.senex;
 
 import dev.quadlet.ini4j.IniSettings;
+import dev.quadlet.value.AutoUpdate;
 import dev.quadlet.value.ImageName;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -14,7 +16,7 @@ import java.util.stream.Stream;
  * @param image the application's image
  * @param domains the names that the site may be called by, with commas between them
  * @param port where the site answers on this host
- * @param autoUpdate whether podman-auto-update may exchange the images
+ * @param autoUpdate where podman-auto-update looks for newer images; empty when it shall not
  * @param workers how many tasks the worker does at once
  * @param logLevel from which level on the application logs
  */
@@ -25,7 +27,7 @@ record SenexSettings(
         ImageName image,
         String domains,
         int port,
-        boolean autoUpdate,
+        Optional<AutoUpdate> autoUpdate,
         int workers,
         String logLevel) {
     SenexSettings {
@@ -48,7 +50,7 @@ record SenexSettings(
                 ImageName.of(ini.require(environment, "image")).tag(ini.require(environment, "tag")),
                 ini.require(environment, "domains"),
                 number(ini, environment, "port", 65_535),
-                yes(ini, environment, "auto-update"),
+                autoUpdate(ini, environment, "auto-update"),
                 number(ini, environment, "workers", 1_000),
                 ini.require(environment, "log-level"));
     }
@@ -72,12 +74,13 @@ record SenexSettings(
         return number;
     }
 
-    private static boolean yes(IniSettings ini, String environment, String key) {
+    private static Optional<AutoUpdate> autoUpdate(IniSettings ini, String environment, String key) {
         String value = ini.require(environment, key);
         return switch (value) {
-            case "yes" -> true;
-            case "no" -> false;
-            default -> throw refused(environment, key, value, "yes or no");
+            case "yes" -> Optional.of(AutoUpdate.REGISTRY);
+            case "local" -> Optional.of(AutoUpdate.LOCAL);
+            case "no" -> Optional.empty();
+            default -> throw refused(environment, key, value, "yes, local or no");
         };
     }
 

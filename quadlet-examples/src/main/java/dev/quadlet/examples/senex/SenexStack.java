@@ -9,7 +9,6 @@ import dev.quadlet.NetworkUnit;
 import dev.quadlet.Quadlet;
 import dev.quadlet.Stack;
 import dev.quadlet.UnitBuilder;
-import dev.quadlet.value.AutoUpdate;
 import dev.quadlet.value.CommandLine;
 import dev.quadlet.value.DataDirectory;
 import dev.quadlet.value.HealthCommand;
@@ -132,7 +131,7 @@ final class SenexStack {
     }
 
     private ContainerBuilder updated(ContainerBuilder unit) {
-        return settings.autoUpdate() ? unit.autoUpdate(AutoUpdate.REGISTRY) : unit;
+        return settings.autoUpdate().map(unit::autoUpdate).orElse(unit);
     }
 
     private static <B extends UnitBuilder<B>> B alwaysOn(B unit) {

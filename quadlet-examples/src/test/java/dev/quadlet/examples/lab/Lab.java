@@ -11,7 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.Assumptions;
 public final class Lab {
     private static final int PATIENCE = 120;
     private static final byte[] NOTHING = {};
+    private static final Map<String, Path> OPENED = new ConcurrentHashMap<>();
 
     private final String suite;
     private final String user;
@@ -52,14 +55,26 @@ public final class Lab {
         return new Lab(suite, "senex");
     }
 
-    /** Root's way in by ssh; a {@link Host} can act for the unprivileged user, too. */
+    /** This user's way in by ssh; root can act for the unprivileged one, too. */
     public Host connect() {
+        Path configuration = OPENED.computeIfAbsent(suite, Lab::open);
+        return SshHost.to("quadlet-lab")
+                .configuration(configuration)
+                .option("User", user)
+                .connect();
+    }
+
+    /** Lets ssh in; this takes its time, so it is done once. */
+    private static Path open(String suite) {
         onHost(NOTHING, List.of(program(), "--suite", suite, "ssh")).orThrow();
         String folder = Optional.ofNullable(System.getenv("LAB_DIR")).orElse("/var/tmp/quadlet-lab");
-        return SshHost.to("quadlet-lab")
-                .configuration(Path.of(folder, suite, "state/ssh/config"))
-                .option("User", "root")
-                .connect();
+        return Path.of(folder, suite, "state/ssh/config");
+    }
+
+    /** Shuts the machine down, and boots it again. */
+    public void reboot() {
+        onHost(NOTHING, List.of(program(), "--suite", suite, "down")).orThrow();
+        onHost(NOTHING, List.of(program(), "--suite", suite, "up", "--ssh")).orThrow();
     }
 
     /** The Podman that is installed. */

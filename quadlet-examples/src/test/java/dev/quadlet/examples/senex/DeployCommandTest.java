@@ -240,6 +240,27 @@ class DeployCommandTest {
                 .isEmpty();
     }
 
+    /** Nor would it take one that is made up because somebody deleted the file with the old one. */
+    @Test
+    void secretsStayWhenTheirFileIsLost() {
+        site.run(Map.of(), "deploy --host box");
+        String env = box.host().files().text(UNITS + ".env");
+        box.host().files().delete(Path.of(UNITS + ".env"));
+
+        assertThat(site.run(Map.of(), "deploy --host box --overwrite").out())
+                .contains("DB_PASSWORD kept from .env, SECRET_KEY kept from .env");
+        assertThat(box.host().files().text(UNITS + ".env")).isEqualTo(env);
+
+        box.host().files().write(UNITS + ".env", env.replace("DB_PASSWORD=", "OTHER="));
+        site.run(Map.of(), "deploy --host box --overwrite");
+        assertThat(box.host().files().text(UNITS + ".env")).isEqualTo(env);
+
+        box.host().files().delete(Path.of(UNITS + ".env"));
+        site.run(Map.of(), "remove --host box --overwrite");
+        site.run(Map.of(), "deploy --host box");
+        assertThat(box.host().files().text(UNITS + ".env")).isEqualTo(env);
+    }
+
     @Test
     void aUserWhoDoesNotLingerIsHelpedByRoot() {
         box.host().addUser("ada", 1001);

@@ -6,17 +6,17 @@ import dev.quadlet.examples.lab.Lab;
 import dev.quadlet.systemd.host.Host;
 import dev.quadlet.value.ImageName;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A machine of the lab with the images of the stack, and whose stack it is there. */
 record SenexMachine(Lab lab, Scope scope) {
     static final ImageName IMAGE = ImageName.of("localhost/senex-trader");
 
-    /** The machines that have the images; the first for root, the others for a user. */
-    static Stream<SenexMachine> all() {
+    /** The first machine: its own manager, and that of its user. */
+    static Stream<SenexMachine> first() {
         Lab first = Lab.all().findFirst().orElseThrow();
-        return Lab.all()
-                .map(lab -> new SenexMachine(lab, lab.toString().equals(first.toString()) ? Scope.SYSTEM : Scope.USER));
+        return Stream.of(new SenexMachine(first, Scope.SYSTEM), new SenexMachine(first, Scope.USER));
     }
 
     Host open() {
@@ -27,15 +27,32 @@ record SenexMachine(Lab lab, Scope scope) {
         return scope == Scope.SYSTEM ? root : root.asUser("senex");
     }
 
+    String user() {
+        return scope == Scope.SYSTEM ? "root" : "senex";
+    }
+
+    /** Where the site answers; both managers run on one machine. */
+    int port() {
+        return scope == Scope.SYSTEM ? 8001 : 8002;
+    }
+
     /** The stack as it is in production, with the lab's image of the application. */
     static Stack stack() {
         SenexSettings settings = new SenexSettings(
-                List.of("local"), "senex", "%S/senex", IMAGE.tag("latest"), "localhost", 8000, false, 1, "INFO");
+                List.of("local"),
+                "senex",
+                "%S/senex",
+                IMAGE.tag("latest"),
+                "localhost",
+                8000,
+                Optional.empty(),
+                1,
+                "INFO");
         return SenexStack.of(settings, SenexSecrets.find(SenexFiles.SECRETS, ""));
     }
 
     @Override
     public String toString() {
-        return lab + ", " + scope;
+        return lab + (scope == Scope.SYSTEM ? ", rootful" : ", rootless");
     }
 }

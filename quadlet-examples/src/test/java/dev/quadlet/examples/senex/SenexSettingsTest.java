@@ -7,6 +7,7 @@ import dev.quadlet.ini4j.IniSettings;
 import dev.quadlet.source.SourceText;
 import dev.quadlet.value.ImageName;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,7 +37,7 @@ class SenexSettingsTest {
                         ImageName.of("localhost/senex").tag("latest"),
                         "a.example.org,b.example.org",
                         8080,
-                        false,
+                        Optional.empty(),
                         2,
                         "INFO"));
     }
@@ -51,7 +52,7 @@ class SenexSettingsTest {
                 "port = 8080      | port = 99999999999 | [here] port = 99999999999: expected a number from 1 to 65535",
                 "workers = 2      | workers = -1       | [here] workers = -1: expected a number from 1 to 1000",
                 "workers = 2      | workers =          | [here] workers = : expected a number from 1 to 1000",
-                "auto-update = no | auto-update = off  | [here] auto-update = off: expected yes or no",
+                "auto-update = no | auto-update = off  | [here] auto-update = off: expected yes, local or no",
                 "one.example.org, local | one.example.org, | [here] hosts = root@one.example.org,: expected names",
                 "tag = latest     | tag = a b          | image tag 'a b': a tag has letters, digits, and . _ -",
             })

@@ -223,6 +223,23 @@ public final class Deployer {
     }
 
     /**
+     * What a file of a stack held when it was deployed, whatever became of it since. That may be a secret.
+     *
+     * @param stack the stack's name
+     * @param file where it lies, as {@link #files} says
+     * @return its content
+     * @throws IllegalArgumentException when it is no file of the stack as it is deployed
+     */
+    public byte[] content(String stack, Path file) {
+        Store store = store(stack);
+        return store.installed().files().stream()
+                .filter(known -> known.path().equals(file))
+                .findFirst()
+                .map(known -> store.content(known.hash()))
+                .orElseThrow(() -> new IllegalArgumentException("Stack " + stack + " has no file " + file));
+    }
+
+    /**
      * The revisions of a stack that the host remembers.
      *
      * @param stack the stack's name

@@ -93,6 +93,19 @@ abstract class DeployContract<M extends Manager> extends DeployFixture<M> {
                 .isEqualTo(fromString("rw-------"));
     }
 
+    @Test
+    void whatAFileHeldIsKnownAfterItIsGone() {
+        deployer().deploy(stack(db()));
+        Path file = folder().resolve("qd-db.container");
+        byte[] text = host().files().read(file);
+        host().files().delete(file);
+
+        assertThat(deployer().content(NAME, file)).isEqualTo(text);
+        assertThatThrownBy(() -> deployer().content(NAME, folder().resolve(".env")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("Stack qd has no file ");
+    }
+
     /** Whoever started the new one first would take the container from the old one. */
     @Test
     void aPlanOfYesterdayIsRefused() {
