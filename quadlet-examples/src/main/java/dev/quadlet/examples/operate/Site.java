@@ -36,8 +36,8 @@ public interface Site {
     /**
      * The stack for a host.
      *
-     * @param installed gives what is known of an environment file of the stack, by its name: the text that was kept, that was
-     *     deployed, and that lies there, what counts more behind; empty when there is none
+     * @param installed gives the text of an environment file of the stack by its name: the lines with which it was deployed, and
+     *     behind them those that are there now and count more; empty when there are none
      * @return the stack with its secrets
      */
     Release release(UnaryOperator<String> installed);

@@ -17,8 +17,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A stack's place on one host.
@@ -38,34 +36,24 @@ record Station(String name, Host connection, Host host, Scope scope, String stac
         Host host = owner.on(connection);
         Deployer deployer = Deployer.on(host, owner.scope());
         KeptSecrets kept = new KeptSecrets(host, owner.scope(), site.stack());
-        Release release = site.release(file -> Stream.of(
-                        kept.text(file),
-                        deployed(deployer, site.stack(), file),
-                        installed(host, deployer, site.stack(), file))
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining("\n")));
+        Release release = site.release(file -> known(host, deployer, site.stack(), file)
+                .or(() -> kept.text(file))
+                .orElse(""));
         return new Station(name, connection, host, owner.scope(), site.stack(), release);
     }
 
-    /** As it was deployed; a file that somebody deleted or changed has lost what nobody can make up again. */
-    private static Optional<String> deployed(Deployer deployer, String stack, String name) {
-        return file(deployer, stack, name)
-                .map(file -> new String(deployer.content(stack, file), StandardCharsets.UTF_8));
-    }
-
-    private static Optional<String> installed(Host host, Deployer deployer, String stack, String name) {
-        return file(deployer, stack, name).flatMap(file -> text(host, file));
-    }
-
-    private static Optional<Path> file(Deployer deployer, String stack, String name) {
+    /** A file as it was deployed, and as it lies there: one that somebody changed has lost what nobody can make up again. */
+    private static Optional<String> known(Host host, Deployer deployer, String stack, String name) {
         return deployer.files(stack).stream()
                 .filter(file -> file.endsWith(name))
-                .findFirst();
+                .findFirst()
+                .map(file -> new String(deployer.content(stack, file), StandardCharsets.UTF_8) + "\n"
+                        + text(host, file).orElse(""));
     }
 
-    /** The text of a file of the stack as it lies there, else as it was deployed; empty when there is none. */
+    /** The text of an environment file of the stack as it is deployed; empty when there is none. */
     Optional<String> installed(String name) {
-        return installed(host, deployer(), stackName, name).or(() -> deployed(deployer(), stackName, name));
+        return known(host, deployer(), stackName, name);
     }
 
     /** What stays of it when the stack is removed without its data. */

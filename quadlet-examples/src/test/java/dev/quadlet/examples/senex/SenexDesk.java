@@ -94,6 +94,13 @@ final class SenexDesk implements AutoCloseable {
                 .withTimeout(MINUTES));
     }
 
+    /** Does nothing over a connection of its own. */
+    void connect() {
+        try (Host another = machine.open()) {
+            another.run(Command.of("true")).orThrow();
+        }
+    }
+
     Host owner() {
         return owner;
     }

@@ -1,7 +1,9 @@
 package dev.quadlet.systemd.deploy;
 
 import dev.quadlet.systemd.Systemd;
+import dev.quadlet.systemd.UnitException;
 import dev.quadlet.systemd.UnitStatus;
+import dev.quadlet.systemd.WaitTimeoutException;
 import dev.quadlet.systemd.host.Host;
 import dev.quadlet.value.UnitName;
 import java.time.Duration;
@@ -36,13 +38,32 @@ final class WayBack {
         int current = store.current().orElse(0);
         if (current == intent.number()) {
             store.end();
-            return Optional.of(new Recovery(intent.after().stack(), current, intent.number(), List.of()));
+            return Optional.of(recovery(intent, current, List.of(), List.of()));
         }
         try {
-            List<UnitName> restarted = go(intent);
-            return Optional.of(new Recovery(intent.after().stack(), current, intent.number(), restarted));
+            List<UnitName> again = back(intent);
+            List<UnitName> down = start(intent, again);
+            end(intent);
+            return Optional.of(recovery(intent, current, again, down));
         } catch (RuntimeException e) {
             throw DeployException.stuck(intent.after().stack(), DeployPhase.ROLLBACK, e, List.of(), e);
+        }
+    }
+
+    private static Recovery recovery(Intent intent, int current, List<UnitName> again, List<UnitName> down) {
+        return new Recovery(intent.after().stack(), current, intent.number(), again, down);
+    }
+
+    /** Those that do not come up with the old files, either: what mends them is another deployment, or the removal. */
+    private List<UnitName> start(Intent intent, List<UnitName> again) {
+        try {
+            steps.start(intent.before(), again, patience);
+            return List.of();
+        } catch (UnitException | WaitTimeoutException | EndedException e) {
+            return systemd.status(again).values().stream()
+                    .filter(status -> !status.isActive())
+                    .map(UnitStatus::unit)
+                    .toList();
         }
     }
 
@@ -73,7 +94,9 @@ final class WayBack {
             RuntimeException cause, DeployPhase phase, List<UnitFailure> failures, Intent intent) {
         String stack = intent.after().stack();
         try {
-            go(intent);
+            List<UnitName> again = back(intent);
+            steps.start(intent.before(), again, patience);
+            end(intent);
             int current = store.current().orElse(0);
             String now = current == 0
                     ? "The stack was taken away again."
@@ -84,8 +107,8 @@ final class WayBack {
         }
     }
 
-    /** Each step can be done again when this is killed, too; the intent goes last. */
-    private List<UnitName> go(Intent intent) {
+    /** Puts the files back, and says what is to be started. Each step can be done again when this is killed, too. */
+    private List<UnitName> back(Intent intent) {
         progress.enter(DeployPhase.ROLLBACK);
         steps.stop(added(intent));
         steps.disable(intent.after(), intent.before());
@@ -94,13 +117,15 @@ final class WayBack {
         List<UnitName> again = again(intent);
         removeNewNetworks(intent, again);
         steps.enable(intent.before());
-        steps.start(intent.before(), again, patience);
+        return again;
+    }
+
+    private void end(Intent intent) {
         store.discard(intent.number());
         store.end();
         if (store.current().isEmpty()) {
             store.forget();
         }
-        return again;
     }
 
     /** Networks whose settings would have changed: one that is there would stay as it is. */

@@ -154,6 +154,33 @@ class FakeDeployTest extends DeployContract<FakeManager> {
         assertThat(deployer().history(NAME)).hasSize(2);
     }
 
+    private static Stack release(String image) {
+        return stack(Quadlet.container("qd-db").image(image).build());
+    }
+
+    /** When not even the old release comes up, only another deployment can mend it, or the removal. */
+    @Test
+    void whatMendsItIsNotRefusedBecauseTheWayBackFailed() {
+        deployer().deploy(release("docker.io/library/one"));
+        fake.image("docker.io/library/one").failsWith(1, "one is gone");
+        fake.image("docker.io/library/two").failsWith(1, "two is broken");
+        DeployException stuck = failed(release("docker.io/library/two"));
+        assertThat(stuck.isRolledBack()).isFalse();
+
+        DeployPlan plan = deployer().plan(release("docker.io/library/three"));
+        assertThat(plan.recovered())
+                .hasValueSatisfying(recovery -> assertThat(recovery)
+                        .hasToString("qd is at revision 1; the deployment of revision 2 had not ended, and "
+                                + "[qd-db.service] did not come up again"));
+        deployer().apply(plan);
+        assertThat(invocations("qd-db").get("qd-db")).hasSize(32);
+
+        fake.image("docker.io/library/three").failsWith(1, "three is gone");
+        failed(release("docker.io/library/two"));
+        deployer().remove(NAME);
+        assertThat(files()).isEmpty();
+    }
+
     /** Podman 4.4 to 4.6 read no folders; what is ours says the manifest. */
     @Test
     void beforePodmanReadFoldersFilesLieAboveThem() {
