@@ -52,7 +52,12 @@ public final class Lab {
 
     /** The same machine, as its unprivileged user: rootless Podman and a user manager of its own. */
     public Lab rootless() {
-        return new Lab(suite, "senex");
+        return as("senex");
+    }
+
+    /** The same machine, as another of its users. */
+    public Lab as(String other) {
+        return new Lab(suite, other);
     }
 
     /** This user's way in by ssh; root can act for the unprivileged one, too. */

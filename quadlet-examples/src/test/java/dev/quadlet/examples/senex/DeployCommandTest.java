@@ -220,6 +220,8 @@ class DeployCommandTest {
         site.run("deploy --host box");
         site.run("remove --host box --volumes --networks");
         assertThat(box.host().files().stat(data)).isEmpty();
+        assertThat(box.host().files().stat(Path.of("/home/senex/.local/state/senex")))
+                .isEmpty();
         assertThat(site.run("remove --host box")).isEqualTo(new Outcome(0, "senex is not there\n", ""));
     }
 

@@ -75,8 +75,8 @@ final class SenexLife {
     }
 
     private void remember(String name) {
-        String call = "from senex_trader.tasks import remember; print(remember.delay('%s').get(timeout=60))";
-        desk.run("podman", "exec", "web", "python3", "manage.py", "shell", "-c", call.formatted(name))
+        String call = "from senex_trader.tasks import remember; print(remember.delay('" + name + "').get(timeout=60))";
+        desk.run("podman", "exec", "web", "python3", "manage.py", "shell", "-c", call)
                 .orThrow();
         assertThat(rows()).contains(name);
     }
@@ -306,10 +306,9 @@ final class SenexLife {
         assertThat(desk.run("podman", "ps", "--all", "--quiet").output()).isEmpty();
         assertThat(desk.run("podman", "volume", "ls", "--quiet").output()).isEmpty();
         assertThat(desk.run("podman", "network", "ls", "--quiet").output()).isEqualTo("podman\n");
-        assertThat(desk.root()
-                        .run(Command.of("find", state(), search, "-path", "*senex*"))
-                        .lines())
-                .isEmpty();
+        assertThat(desk.owner().files().list(Path.of(search))).isEmpty();
+        assertThat(desk.owner().files().stat(Path.of(state(), "senex"))).isEmpty();
+        assertThat(desk.owner().files().stat(Path.of(state(), "senex.kept"))).isEmpty();
         assertThat(systemctl("list-units", "--all", "--no-legend", "celery*", "postgres*", "redis*", "web*", "senex*"))
                 .isEmpty();
     }

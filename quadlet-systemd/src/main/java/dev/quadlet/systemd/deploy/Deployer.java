@@ -5,8 +5,6 @@ import dev.quadlet.Stack;
 import dev.quadlet.syntax.PodmanVersion;
 import dev.quadlet.systemd.Podman;
 import dev.quadlet.systemd.Systemd;
-import dev.quadlet.systemd.deploy.Installation.Resource;
-import dev.quadlet.systemd.host.Command;
 import dev.quadlet.systemd.host.Host;
 import dev.quadlet.systemd.host.Secrets;
 import java.nio.file.Path;
@@ -335,35 +333,8 @@ public final class Deployer {
         Optional<Recovery> recovered = recover(store);
         Installation installed = store.installed();
         DeployResult result = apply(planOf(store, Installation.none(stack), recovered), "removed");
-        Set<Removal> all = Set.of(more);
-        if (all.contains(Removal.NETWORKS)) {
-            removeResources(installed, "network");
-        }
-        if (all.contains(Removal.VOLUMES)) {
-            removeResources(installed, "volume");
-            installed.directories().keySet().forEach(this::removeData);
-        }
+        new Leftovers(host, state(), installed).remove(Set.of(more));
         return result;
-    }
-
-    private void removeResources(Installation installed, String kind) {
-        for (Resource resource : installed.resources()) {
-            boolean there = resource.kind().equals(kind)
-                    && host.run(Command.of("podman", kind, "exists", resource.name()))
-                            .isSuccess();
-            if (there) {
-                host.run(Command.of("podman", kind, "rm", resource.name())).orThrow();
-            }
-        }
-    }
-
-    /** A rootless container's files belong to users that only Podman's own view can touch. */
-    private void removeData(Path folder) {
-        List<String> rm = List.of("rm", "-rf", "--one-file-system", "--", folder.toString());
-        Command remove = host.user().isRoot()
-                ? Command.of(rm)
-                : Command.of("podman", "unshare").with(rm);
-        host.run(remove.withTimeout(Duration.ofMinutes(10))).orThrow();
     }
 
     /**
