@@ -1,0 +1,77 @@
+package dev.quadlet.compose.internal.mapping;
+
+import dev.quadlet.EnvironmentFile;
+import dev.quadlet.compose.internal.interpolation.DotEnv;
+import dev.quadlet.source.SourceText;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The environment files that services name, as files of the stack: with variables filled in, as compose does. */
+final class EnvironmentFiles {
+    private final Workshop workshop;
+    private final Map<String, EnvironmentFile> known = new HashMap<>();
+    private final Set<String> names = new HashSet<>();
+
+    EnvironmentFiles(Workshop workshop) {
+        this.workshop = workshop;
+    }
+
+    /** The stack's file for one of the project, if that can be read. */
+    Optional<EnvironmentFile> of(Spot path, boolean raw) {
+        Optional<Path> local = workshop.project().folders().local(path.place(), path.plain());
+        return local.flatMap(file -> Optional.ofNullable(known.get(file + " " + raw))
+                .or(() -> read(file, raw).map(text -> added(file, raw, text))));
+    }
+
+    private static Optional<String> read(Path file, boolean raw) {
+        try {
+            return Optional.of(SourceText.read(file).text());
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private EnvironmentFile added(Path path, boolean raw, String text) {
+        Map<String, String> values =
+                DotEnv.read(text, raw, workshop.project().variables()::value);
+        EnvironmentFile file = EnvironmentFile.named(fresh(String.valueOf(path.getFileName())));
+        for (Map.Entry<String, String> value : values.entrySet()) {
+            file = with(file, value.getKey(), value.getValue());
+        }
+        known.put(path + " " + raw, file);
+        workshop.stack().environmentFile(file);
+        return file;
+    }
+
+    /** A value that looks like a secret is one. */
+    static EnvironmentFile with(EnvironmentFile file, String name, String value) {
+        return looksSecret(name) ? file.withSecret(name, value) : file.with(name, value);
+    }
+
+    private static boolean looksSecret(String name) {
+        String upper = name.toUpperCase(Locale.ROOT);
+        return upper.contains("PASS") || upper.contains("SECRET") || upper.contains("TOKEN") || upper.contains("KEY");
+    }
+
+    /** A name that no other file has, of the characters that such a name may have. */
+    private String fresh(String wish) {
+        StringBuilder clean = new StringBuilder(wish.equals(workshop.options().environmentFile()) ? "services" : "");
+        wish.chars().forEach(c -> clean.append(isSound(c) ? (char) c : '-'));
+        String name = clean.charAt(0) == '-' ? "e" + clean : clean.toString();
+        String free = name;
+        for (int i = 2; !names.add(free); i++) {
+            free = i + name;
+        }
+        return free;
+    }
+
+    private static boolean isSound(int c) {
+        return c < 128 && (Character.isLetterOrDigit(c) || c == '.' || c == '_' || c == '-');
+    }
+}

@@ -1,0 +1,76 @@
+package dev.quadlet.compose.internal.mapping;
+
+import dev.quadlet.compose.internal.mapping.ServiceDraft.Readiness;
+import dev.quadlet.value.NetworkMode;
+import java.util.Optional;
+import java.util.Set;
+
+/** The networks of a service, whichever way the file says them. */
+final class NetworkModes {
+    private static final Set<String> PLAIN = Set.of("host", "none", "bridge", "pasta", "slirp4netns", "private");
+
+    private NetworkModes() {}
+
+    /** Who shares the network of another service waits for it, and is restarted with it. */
+    static Optional<Dependency> dependency(ServiceDraft service) {
+        return service.networkMode.flatMap(spot -> NetworkFields.service(spot)
+                .map(other -> new Dependency(other, Readiness.STARTED, true, true, spot)));
+    }
+
+    static void write(ServiceDraft service) {
+        if (service.networkMode.isPresent()) {
+            Spot spot = service.networkMode.get();
+            spot.guard(() -> mode(service, spot));
+        } else if (!service.inPod()) {
+            join(service);
+        }
+    }
+
+    private static void join(ServiceDraft service) {
+        Joining.first(service, service.spot);
+        service.aliases.add(service.name);
+        service.networks.forEach((name, use) -> use.spot.guard(() -> service.unit.network(
+                use.on(service.workshop.networks().join(name, use.spot), service.aliases))));
+    }
+
+    private static void mode(ServiceDraft service, Spot spot) {
+        String mode = spot.plain();
+        Optional<String> other = NetworkFields.service(spot);
+        if (other.isPresent()) {
+            shared(service, spot, other.get());
+        } else if (mode.startsWith("container:")) {
+            service.unit.network(NetworkMode.container(mode.substring("container:".length())));
+        } else if (mode.equals("default")) {
+            spot.unneeded("the network is the one that Podman takes by default");
+        } else if (PLAIN.contains(mode)) {
+            service.unit.network(NetworkMode.parse(mode));
+            bridge(service, spot, mode);
+        } else {
+            service.unit.network(NetworkMode.named(mode));
+        }
+    }
+
+    private static void bridge(ServiceDraft service, Spot spot, String mode) {
+        if (mode.equals("bridge")) {
+            spot.changed("on Podman's own bridge, containers do not find each other by name",
+                    "as on Docker's; leave network_mode out for a network with names");
+        } else if (mode.equals("host") && service.workshop.options().pod()) {
+            spot.notice("the container stays out of the pod", "");
+        }
+    }
+
+    private static void shared(ServiceDraft service, Spot spot, String name) {
+        ServiceDraft other = service.workshop.services().get(name);
+        if (other == null) {
+            return;
+        }
+        if (other.isTemplate()) {
+            spot.error("the network of which container of " + name + " is meant?", "take its replicas away");
+            return;
+        }
+        service.unit.network(other.unitName());
+        service.ports.forEach(port -> port.spot()
+                .error("ports are published where the network is", "move them to " + name));
+        service.ports.clear();
+    }
+}

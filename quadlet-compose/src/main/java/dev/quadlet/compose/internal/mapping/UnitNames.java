@@ -1,0 +1,64 @@
+package dev.quadlet.compose.internal.mapping;
+
+import dev.quadlet.value.UnitKind;
+import dev.quadlet.value.UnitName;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Gives units names that nobody else has: neither another unit of the stack nor a service that systems come with. */
+final class UnitNames {
+    private static final Set<String> TAKEN_BY_SYSTEMS = Set.of(
+            "podman", "docker", "containerd", "ssh", "sshd", "dbus", "cron", "crond", "rsyslog", "user", "init");
+
+    private final String project;
+    private final Set<UnitName> services = new HashSet<>();
+    private final Map<String, UnitName> given = new HashMap<>();
+
+    UnitNames(String project) {
+        this.project = project;
+    }
+
+    /** The name for what is called like this in the file; always the same one. */
+    UnitName of(UnitKind kind, String name) {
+        return given.computeIfAbsent(kind + " " + name, key -> fresh(kind, clean(name)));
+    }
+
+    /** A name that has been given is from now on that of a template. */
+    UnitName template(UnitKind kind, String name) {
+        UnitName template = UnitName.of(kind, of(kind, name).stem() + "@");
+        given.put(kind + " " + name, template);
+        return template;
+    }
+
+    /** The target of a name. */
+    UnitName target(String name) {
+        return UnitName.of(clean(name) + ".target");
+    }
+
+    private UnitName fresh(UnitKind kind, String stem) {
+        for (String wish : List.of(stem, project + "-" + stem)) {
+            UnitName name = UnitName.of(kind, wish);
+            if (!isOfSystem(kind, wish) && services.add(name.serviceName())) {
+                return name;
+            }
+        }
+        return fresh(kind, stem + "-" + kind.extension());
+    }
+
+    private static boolean isOfSystem(UnitKind kind, String stem) {
+        return kind == UnitKind.CONTAINER && (TAKEN_BY_SYSTEMS.contains(stem) || stem.startsWith("systemd-"));
+    }
+
+    private static String clean(String name) {
+        StringBuilder clean = new StringBuilder();
+        name.chars().forEach(c -> clean.append(isSound(c) ? (char) c : '-'));
+        return clean.isEmpty() || clean.charAt(0) == '.' || clean.charAt(0) == '-' ? "unit" + clean : clean.toString();
+    }
+
+    private static boolean isSound(int c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_' || c == '.' || c == '-';
+    }
+}

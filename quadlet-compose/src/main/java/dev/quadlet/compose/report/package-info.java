@@ -1,0 +1,5 @@
+/** What became of the fields of a compose file. */
+@NullMarked
+package dev.quadlet.compose.report;
+
+import org.jspecify.annotations.NullMarked;
