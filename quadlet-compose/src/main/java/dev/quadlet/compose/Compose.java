@@ -145,7 +145,8 @@ public final class Compose {
     }
 
     /**
-     * With variables that become parameters of the method that {@link #toJava} writes. A stack gets their values.
+     * With variables that become parameters of the method that {@link #toJava} writes. A stack gets their values, and so does
+     * the method where a value is no plain number or text: for sizes, times and flags.
      *
      * @param variables their names
      * @return the import
@@ -231,10 +232,18 @@ public final class Compose {
         Path file = files.get(0).toAbsolutePath().normalize();
         Path folder = Optional.ofNullable(file.getParent()).orElse(file);
         Folders folders = new Folders(folder, directory.orElse(folder.toString()));
-        Variables variables = Variables.of(sources, complaints).over(Map.of("PWD", folder.toString()));
+        Variables known = Variables.of(sources, complaints);
+        String project = read(folders, known, new Placeholders(), new Complaints(), choice).name();
+        Variables variables = known.over(Map.of("PWD", folder.toString(), "COMPOSE_PROJECT_NAME", project));
+        return StackMapper.map(
+                read(folders, variables, placeholders, complaints, choice),
+                new ImportOptions(pod, profiles, choice.file(), true),
+                complaints);
+    }
+
+    private ComposeProject read(
+            Folders folders, Variables variables, Placeholders placeholders, Complaints complaints, Choices choice) {
         Interpolator interpolator = new Interpolator(variables, choice, placeholders, complaints);
-        ComposeProject project =
-                new ProjectReader(folders, interpolator, placeholders, complaints).read(files, name);
-        return StackMapper.map(project, new ImportOptions(pod, profiles, choice.file(), true), complaints);
+        return new ProjectReader(folders, interpolator, placeholders, complaints).read(files, name);
     }
 }

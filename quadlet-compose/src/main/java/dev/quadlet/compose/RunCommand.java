@@ -43,7 +43,8 @@ public final class RunCommand {
      * @return the command
      */
     public static RunCommand parse(String line) {
-        return new RunCommand(SourceText.of("command line", line), List.of(), Path.of("").toAbsolutePath());
+        return new RunCommand(
+                SourceText.of("command line", line), List.of(), Path.of("").toAbsolutePath());
     }
 
     /**
@@ -78,8 +79,8 @@ public final class RunCommand {
         Mapping file = CommandReader.read(line, complaints);
         Variables variables = Variables.of(sources, complaints);
         String name = CommandReader.nameIn(file);
-        ComposeProject project = new ComposeProject(
-                name, file, new Folders(folder, folder.toString()), variables, new Placeholders());
+        ComposeProject project =
+                new ComposeProject(name, file, new Folders(folder, folder.toString()), variables, new Placeholders());
         ImportOptions options = new ImportOptions(false, Set.of(), ".env", false);
         Stack stack = StackMapper.map(project, options, complaints);
         return new ComposeImport(stack, complaints.report());

@@ -49,9 +49,14 @@ public final class JavaSource {
     private String text(String className) {
         stack.environmentFiles().forEach(file -> environmentFiles.put(file.name(), method(file)));
         JavaUnit writer = new JavaUnit(java, environmentFiles);
-        stack.units().forEach(unit -> units.put(unit, writer.method(unit, fresh(unit.name().text(), unit.name().stem()))));
+        stack.units()
+                .forEach(unit -> units.put(
+                        unit,
+                        writer.method(
+                                unit, fresh(unit.name().text(), unit.name().stem()))));
         for (SystemdUnit unit : stack.systemdUnits()) {
-            systemdUnits.add(writer.method(unit, fresh(unit.name().text(), unit.name().text())));
+            systemdUnits.add(
+                    writer.method(unit, fresh(unit.name().text(), unit.name().text())));
         }
         int dot = className.lastIndexOf('.');
         JavaMethod main = main();
@@ -68,9 +73,11 @@ public final class JavaSource {
 
     private static String documentation(JavaMethod main) {
         StringBuilder text = new StringBuilder("    /**\n     * The units with all that belongs to them.\n     *\n");
-        main.parameters().forEach(name -> text.append("     * @param ").append(name).append(" fills in a variable\n"));
+        main.parameters()
+                .forEach(name -> text.append("     * @param ").append(name).append(" fills in a variable\n"));
         if (main.secrets()) {
-            text.append("     * @param secrets the secret of an environment file, by the file's name and the variable's\n");
+            text.append(
+                    "     * @param secrets the secret of an environment file, by the file's name and the variable's\n");
         }
         return text.append("     * @return the stack\n     */\n").toString();
     }
@@ -98,7 +105,8 @@ public final class JavaSource {
                 parameters.addAll(java.parameters(value));
             }
         }
-        return new JavaMethod("EnvironmentFile", fresh(file.name() + "File", file.name()), parameters, secrets, body.toString());
+        return new JavaMethod(
+                "EnvironmentFile", fresh(file.name() + "File", file.name()), parameters, secrets, body.toString());
     }
 
     private String fresh(String longer, String wish) {
@@ -136,19 +144,28 @@ public final class JavaSource {
     }
 
     private static void call(StringBuilder body, String method, String argument) {
-        body.append(LINE).append('.').append(method).append('(').append(argument).append(')');
+        body.append(LINE)
+                .append('.')
+                .append(method)
+                .append('(')
+                .append(argument)
+                .append(')');
     }
 
     private void instances(StringBuilder body) {
         units.forEach((unit, method) -> stack.files().stream()
-                .filter(file -> file.linkTarget().filter(unit.name().text()::equals).isPresent())
-                .map(file -> dev.quadlet.value.UnitName.of(file.path()).instance().orElseThrow())
+                .filter(file ->
+                        file.linkTarget().filter(unit.name().text()::equals).isPresent())
+                .map(file ->
+                        dev.quadlet.value.UnitName.of(file.path()).instance().orElseThrow())
                 .forEach(instance -> call(body, "instances", method.call() + ", " + java.expression(instance))));
     }
 
     private boolean isAsset(StackFile file) {
-        boolean unit = stack.units().stream().anyMatch(known -> known.name().text().equals(file.path()));
-        boolean plain = stack.systemdUnits().stream().anyMatch(known -> known.name().text().equals(file.path()));
+        boolean unit =
+                stack.units().stream().anyMatch(known -> known.name().text().equals(file.path()));
+        boolean plain = stack.systemdUnits().stream()
+                .anyMatch(known -> known.name().text().equals(file.path()));
         return !unit && !plain && file.linkTarget().isEmpty() && !environmentFiles.containsKey(file.path());
     }
 

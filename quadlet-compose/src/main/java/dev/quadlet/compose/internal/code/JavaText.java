@@ -2,6 +2,7 @@ package dev.quadlet.compose.internal.code;
 
 import dev.quadlet.compose.internal.interpolation.Placeholders;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,30 +17,49 @@ final class JavaText {
         this.placeholders = placeholders;
     }
 
-    /** An expression of a text; variables in it are parameters. */
+    /** An expression of a text; what stands for a parameter in it becomes one. */
     String expression(String text) {
         List<String> terms = new ArrayList<>();
-        StringBuilder literal = new StringBuilder();
-        text.codePoints().forEach(c -> placeholders.variable(c).ifPresentOrElse(
-                held -> {
-                    flush(literal, terms);
-                    terms.add(name(held.name()));
-                },
-                () -> literal.append(escaped(c))));
-        flush(literal, terms);
+        int from = 0;
+        while (from < text.length()) {
+            Found found = next(text, from);
+            if (found.at() > from) {
+                terms.add(literal(text.substring(from, found.at())));
+            }
+            if (!found.name().isEmpty()) {
+                terms.add(name(found.name()));
+            }
+            from = found.at() + found.length();
+        }
         return terms.isEmpty() ? "\"\"" : startsWithText(terms);
+    }
+
+    /**
+     * What stands for a parameter.
+     *
+     * @param at where it stands
+     * @param length how long it is
+     * @param name the name of the variable; empty at the end of the text
+     */
+    private record Found(int at, int length, String name) {}
+
+    private Found next(String text, int from) {
+        return placeholders.parameters().entrySet().stream()
+                .map(entry -> new Found(text.indexOf(entry.getKey(), from), entry.getKey().length(), entry.getValue()))
+                .filter(found -> found.at() >= 0)
+                .min(Comparator.comparingInt(Found::at))
+                .orElse(new Found(text.length(), 0, ""));
+    }
+
+    private static String literal(String text) {
+        StringBuilder literal = new StringBuilder();
+        text.codePoints().forEach(c -> literal.append(escaped(c)));
+        return "\"" + literal + "\"";
     }
 
     private static String startsWithText(List<String> terms) {
         String joined = String.join(" + ", terms);
         return terms.size() == 1 || joined.startsWith("\"") ? joined : "\"\" + " + joined;
-    }
-
-    private static void flush(StringBuilder literal, List<String> terms) {
-        if (!literal.isEmpty()) {
-            terms.add("\"" + literal + "\"");
-            literal.setLength(0);
-        }
     }
 
     private static String escaped(int c) {
@@ -56,7 +76,11 @@ final class JavaText {
     /** The parameters that a text needs. */
     Set<String> parameters(String text) {
         Set<String> names = new LinkedHashSet<>();
-        text.codePoints().forEach(c -> placeholders.variable(c).ifPresent(held -> names.add(name(held.name()))));
+        placeholders.parameters().forEach((token, name) -> {
+            if (text.contains(token)) {
+                names.add(name(name));
+            }
+        });
         return names;
     }
 

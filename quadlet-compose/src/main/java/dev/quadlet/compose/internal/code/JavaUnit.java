@@ -21,7 +21,8 @@ import java.util.function.Function;
 /** Writes units as calls of their builders, a line of the unit after the other. */
 final class JavaUnit {
     private static final String LINE = "\n                ";
-    private static final Map<String, String> LAMBDAS = Map.of("Unit", "unit", "Service", "service", "Install", "install");
+    private static final Map<String, String> LAMBDAS =
+            Map.of("Unit", "unit", "Service", "service", "Install", "install");
     private static final String BESIDE = "%E/containers/systemd/";
 
     private final JavaText java;
@@ -49,8 +50,8 @@ final class JavaUnit {
             body.append(section(section));
         }
         Set<String> parameters = java.parameters(document.text());
-        boolean secrets = environmentFiles.values().stream()
-                .anyMatch(file -> file.secrets() && body.indexOf(file.call()) >= 0);
+        boolean secrets =
+                environmentFiles.values().stream().anyMatch(file -> file.secrets() && body.indexOf(file.call()) >= 0);
         return new JavaMethod(type, name, parameters, secrets, body + LINE + ".build()");
     }
 
@@ -109,7 +110,9 @@ final class JavaUnit {
                     EnvironmentVariable::value,
                     EnvironmentVariable::of);
         }
-        return key.equals(ContainerKeys.LABEL.asText()) ? pair(ContainerKeys.LABEL, value, Label::name, Label::value, Label::of) : Optional.empty();
+        return key.equals(ContainerKeys.LABEL.asText())
+                ? pair(ContainerKeys.LABEL, value, Label::name, Label::value, Label::of)
+                : Optional.empty();
     }
 
     private <T> Optional<String> pair(

@@ -121,8 +121,9 @@ public final class CommandReader {
             return;
         }
         Optional<Word> value = given.or(() -> next(option.get()));
-        option.get().lost().ifPresent(why -> complaints.add(
-                name, word.place(source), Severity.NOTICE, Outcome.DROPPED, why, ""));
+        option.get()
+                .lost()
+                .ifPresent(why -> complaints.add(name, word.place(source), Severity.NOTICE, Outcome.DROPPED, why, ""));
         if (!option.get().field().isEmpty()) {
             service.take(option.get(), value.orElse(word.with("true")));
         }

@@ -109,5 +109,4 @@ final class Options {
     static Optional<Option> find(String name) {
         return ALL.stream().filter(option -> option.names().contains(name)).findFirst();
     }
-
 }

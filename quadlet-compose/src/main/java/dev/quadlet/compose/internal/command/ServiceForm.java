@@ -13,10 +13,25 @@ import java.util.Set;
 
 /** A service of a compose file while it is made of options. */
 final class ServiceForm {
-    private static final Set<String> MODES = Set.of("host", "none", "bridge", "pasta", "slirp4netns", "private", "default");
+    private static final Set<String> MODES =
+            Set.of("host", "none", "bridge", "pasta", "slirp4netns", "private", "default");
     private static final Map<String, String> MOUNT_FIELDS = Map.of(
-            "src", "source", "dst", "target", "destination", "target", "ro", "read_only", "readonly", "read_only",
-            "bind-propagation", "bind.propagation", "tmpfs-size", "tmpfs.size", "tmpfs-mode", "tmpfs.mode");
+            "src",
+            "source",
+            "dst",
+            "target",
+            "destination",
+            "target",
+            "ro",
+            "read_only",
+            "readonly",
+            "read_only",
+            "bind-propagation",
+            "bind.propagation",
+            "tmpfs-size",
+            "tmpfs.size",
+            "tmpfs-mode",
+            "tmpfs.mode");
 
     private final SourceText source;
     private Mapping service;
@@ -111,7 +126,10 @@ final class ServiceForm {
             mount = below(mount, MOUNT_FIELDS.getOrDefault(name, name), scalar(value.with(content)));
         }
         add("volumes", mount);
-        boolean volume = mount.get("type").map(Scalar.class::cast).filter(t -> !t.text().equals("volume")).isEmpty();
+        boolean volume = mount.get("type")
+                .map(Scalar.class::cast)
+                .filter(t -> !t.text().equals("volume"))
+                .isEmpty();
         if (volume && mount.get("source").orElse(null) instanceof Scalar name) {
             volumes = named(volumes, name.text(), value);
         }
@@ -185,7 +203,8 @@ final class ServiceForm {
     /** The compose file. */
     Mapping file() {
         Place start = Place.startOf(source);
-        boolean own = service.get("networks").isEmpty() && service.get("network_mode").isEmpty();
+        boolean own =
+                service.get("networks").isEmpty() && service.get("network_mode").isEmpty();
         Mapping complete = own ? service.with("network_mode", Scalar.of("default", start)) : service;
         String name = complete.get("container_name")
                 .or(() -> complete.get("image"))

@@ -69,7 +69,9 @@ final class Words {
         begin();
         at++;
         while (at < text.length() && text.charAt(at) != quote) {
-            boolean escape = quote == '"' && text.charAt(at) == '\\' && at + 1 < text.length()
+            boolean escape = quote == '"'
+                    && text.charAt(at) == '\\'
+                    && at + 1 < text.length()
                     && "\"\\$`".indexOf(text.charAt(at + 1)) >= 0;
             at += escape ? 1 : 0;
             word.append(text.charAt(at++));

@@ -63,7 +63,7 @@ public final class DotEnv {
 
     private int separator(int end) {
         for (int i = at; i < end; i++) {
-            if (text.charAt(i) == '=' || text.charAt(i) == ':' && !raw && i + 1 < end && text.charAt(i + 1) == ' ') {
+            if (text.charAt(i) == '=' || (!raw && text.startsWith(": ", i))) {
                 return i;
             }
         }
@@ -132,8 +132,8 @@ public final class DotEnv {
 
     private String filled(String value) {
         return Template.parse(value)
-                .map(template -> Filling.plain(template, name -> Optional.ofNullable(values.get(name))
-                        .or(() -> outer.apply(name))))
+                .map(template -> Filling.plain(
+                        template, name -> Optional.ofNullable(values.get(name)).or(() -> outer.apply(name))))
                 .orElse(value);
     }
 }

@@ -37,8 +37,8 @@ final class Filling {
 
     /** What a variable becomes. */
     String value(Reference reference) {
-        Optional<String> value = values.apply(reference.name())
-                .filter(found -> !(reference.emptyCounts() && found.isEmpty()));
+        Optional<String> value =
+                values.apply(reference.name()).filter(found -> !(reference.emptyCounts() && found.isEmpty()));
         return switch (reference.kind()) {
             case '+' -> value.isPresent() ? fill(reference.operand()) : "";
             case '-' -> value.orElseGet(() -> fill(reference.operand()));

@@ -9,10 +9,9 @@ import dev.quadlet.compose.internal.yaml.Mapping;
 import dev.quadlet.compose.internal.yaml.Node;
 import dev.quadlet.compose.internal.yaml.Scalar;
 import dev.quadlet.compose.internal.yaml.Sequence;
+import dev.quadlet.compose.report.Outcome;
 import dev.quadlet.source.Severity;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Fills in the variables in the values of a document; names of fields have none. */
@@ -49,7 +48,8 @@ public final class Interpolator {
         if (node instanceof Mapping mapping) {
             Mapping filled = mapping;
             for (String name : mapping.entries().keySet()) {
-                filled = filled.with(name, fill(below(path, name), mapping.entries().get(name)));
+                filled = filled.with(
+                        name, fill(below(path, name), mapping.entries().get(name)));
             }
             return filled;
         }
@@ -72,47 +72,53 @@ public final class Interpolator {
         }
         Optional<Template> template = Template.parse(scalar.text());
         if (template.isEmpty()) {
-            complaints.error(
-                    path, scalar.place(), "a dollar sign is before no variable", "double it if it is meant as it is");
+            complaints.add(
+                    path,
+                    scalar.place(),
+                    Severity.ERROR,
+                    Outcome.CHANGED,
+                    "compose refuses a dollar sign that is before no variable; here the value stays as it is",
+                    "double it");
         }
         return template.map(found -> scalar.with(fill(path, scalar, found))).orElse(scalar);
     }
 
     private String fill(String path, Scalar scalar, Template template) {
-        return template.parts().stream()
-                .map(part -> fill(path, scalar, part))
-                .collect(Collectors.joining());
+        return template.parts().stream().map(part -> fill(path, scalar, part)).collect(Collectors.joining());
     }
 
+    /** What stands for whether a variable is set cannot wait until it is. */
     private String fill(String path, Scalar scalar, Part part) {
         if (part instanceof Literal literal) {
             return literal.text();
         }
         Reference reference = (Reference) part;
-        String value = new Filling(variables::value, (name, message) -> missing(path, scalar, name, message))
-                .value(reference);
-        return stays(reference) ? placeholders.hold(held(reference, value)) : value;
-    }
-
-    /** What stands for whether a variable is set cannot wait until it is. */
-    private boolean stays(Reference reference) {
-        Predicate<Set<String>> named = names -> names.contains(reference.name());
-        return reference.kind() != '+' && (named.test(choices.deferred()) || named.test(choices.parameters()));
+        String value =
+                new Filling(variables::value, (name, message) -> missing(path, scalar, name, message)).value(reference);
+        if (reference.kind() == '+') {
+            return value;
+        }
+        if (choices.deferred().contains(reference.name())) {
+            return placeholders.hold(held(reference, value));
+        }
+        return choices.parameters().contains(reference.name())
+                ? placeholders.parameter(reference.name(), value)
+                : value;
     }
 
     private Held held(Reference reference, String value) {
-        boolean deferred = choices.deferred().contains(reference.name());
-        String first = deferred ? placeholders.deferred().getOrDefault(reference.name(), value) : value;
-        return new Held(reference.name(), first, deferred);
+        return new Held(reference.name(), placeholders.deferred().getOrDefault(reference.name(), value));
     }
 
     private void missing(String path, Scalar scalar, String name, Optional<String> message) {
-        String text = message.filter(found -> !found.isBlank()).map(found -> ": " + found).orElse("");
+        String text = message.filter(found -> !found.isBlank())
+                .map(found -> ": " + found)
+                .orElse("");
         complaints.add(
                 path,
                 scalar.place(),
                 Severity.ERROR,
-                dev.quadlet.compose.report.Outcome.CHANGED,
+                Outcome.CHANGED,
                 name + " has no value, so that it is empty" + text,
                 "give a source that defines it");
     }

@@ -1,6 +1,7 @@
 package dev.quadlet.compose.internal.interpolation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +19,41 @@ public final class Placeholders {
      *
      * @param name its name
      * @param value what it is filled in with where it cannot stay a variable
-     * @param deferred whether systemd fills it in, or a parameter does
      */
-    public record Held(String name, String value, boolean deferred) {}
+    public record Held(String name, String value) {}
+
+    /** Stands for a parameter that is a number; nobody has it as a port. */
+    private static final int FIRST_NUMBER = 47_613;
 
     private final List<Held> held = new ArrayList<>();
+    private final Map<String, String> parameters = new LinkedHashMap<>();
+
+    /** What stands for a parameter: a word or a number of its own, so that it passes for a value; or the value itself. */
+    String parameter(String name, String value) {
+        if (!parameters.containsValue(name) && isPlain(value)) {
+            int count = parameters.size();
+            parameters.put(isNumber(value) ? String.valueOf(FIRST_NUMBER + count) : "qz" + count + "zq", name);
+        }
+        return parameters.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(name))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(value);
+    }
+
+    private static boolean isNumber(String value) {
+        return !value.isEmpty() && value.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    private static boolean isPlain(String value) {
+        boolean measured = !value.isEmpty() && Character.isDigit(value.charAt(0)) && value.indexOf('.') < 0;
+        return isNumber(value) || (!measured && !value.equals("true") && !value.equals("false") && !value.contains("/"));
+    }
+
+    /** What stands for parameters, and their names. */
+    public Map<String, String> parameters() {
+        return Collections.unmodifiableMap(parameters);
+    }
 
     /** The character for a variable. */
     String hold(Held variable) {
@@ -60,7 +91,7 @@ public final class Placeholders {
     /** The deferred variables and their values, each name once. */
     public Map<String, String> deferred() {
         Map<String, String> values = new LinkedHashMap<>();
-        held.stream().filter(Held::deferred).forEach(variable -> values.put(variable.name(), variable.value()));
+        held.forEach(variable -> values.put(variable.name(), variable.value()));
         return values;
     }
 }

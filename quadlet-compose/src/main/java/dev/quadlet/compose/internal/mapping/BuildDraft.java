@@ -19,27 +19,59 @@ final class BuildDraft {
 
     static final Table<BuildDraft> TABLE = new Table<BuildDraft>()
             .step("context", "SetWorkingDirectory=", "the folder has to be on the host", BuildDraft::context)
-            .kept("dockerfile", "File=", "as an absolute path on the host", (b, spot) -> b.dockerfile = Optional.of(spot))
+            .kept(
+                    "dockerfile",
+                    "File=",
+                    "as an absolute path on the host",
+                    (b, spot) -> b.dockerfile = Optional.of(spot))
             .kept("dockerfile_inline", "File=", "as a file of the stack", BuildDraft::inline)
-            .kept("args", "PodmanArgs=--build-arg=…", "BuildArg= needs Podman 5.7", (b, spot) -> spot.eachPair(b::argument))
+            .kept(
+                    "args",
+                    "PodmanArgs=--build-arg=…",
+                    "BuildArg= needs Podman 5.7",
+                    (b, spot) -> spot.eachPair(b::argument))
             .kept("target", "Target=", "", (b, spot) -> b.unit.target(spot.content()))
-            .kept("labels", "Label=", "", (b, spot) -> spot.eachPair((key, value) -> b.unit.label(
-                    key, Contents.of(value.textOrEmpty(), value.reading().placeholders()))))
+            .kept(
+                    "labels",
+                    "Label=",
+                    "",
+                    (b, spot) -> spot.eachPair((key, value) -> b.unit.label(
+                            key,
+                            Contents.of(value.textOrEmpty(), value.reading().placeholders()))))
             .kept("network", "Network=", "", (b, spot) -> b.unit.network(NetworkMode.parse(spot.notation())))
             .kept("pull", "Pull=always", "", (b, spot) -> b.pull(spot.flag()))
             .kept("tags", "ImageTag=", "beside the name of the image", (b, spot) -> spot.each(b::tag))
-            .changed("platforms", "PodmanArgs=--platform=…", "the first of them: the others are not run here",
+            .changed(
+                    "platforms",
+                    "PodmanArgs=--platform=…",
+                    "the first of them: the others are not run here",
                     BuildDraft::platforms)
             .kept("no_cache", "PodmanArgs=--no-cache", "", (b, spot) -> b.flag("no-cache", spot))
             .kept("shm_size", "PodmanArgs=--shm-size=…", "", (b, spot) -> b.option("shm-size", Sizes.bytes(spot)))
-            .kept("extra_hosts", "PodmanArgs=--add-host=…", "", (b, spot) -> NetworkFields.hosts(
-                    spot, (host, address) -> b.option("add-host", host + ":" + address)))
-            .kept("ulimits", "PodmanArgs=--ulimit=…", "", (b, spot) -> spot.eachPair(
-                    (name, value) -> b.option("ulimit", ResourceFields.ulimit(name, value).text())))
+            .kept(
+                    "extra_hosts",
+                    "PodmanArgs=--add-host=…",
+                    "",
+                    (b, spot) ->
+                            NetworkFields.hosts(spot, (host, address) -> b.option("add-host", host + ":" + address)))
+            .kept(
+                    "ulimits",
+                    "PodmanArgs=--ulimit=…",
+                    "",
+                    (b, spot) -> spot.eachPair((name, value) -> b.option(
+                            "ulimit", ResourceFields.ulimit(name, value).text())))
             .kept("isolation", "PodmanArgs=--isolation=…", "", (b, spot) -> b.option("isolation", spot.plain()))
             .kept("ssh", "PodmanArgs=--ssh=…", "", (b, spot) -> spot.each(item -> b.option("ssh", item.plain())))
-            .kept("cache_from", "PodmanArgs=--cache-from=…", "names of images alone", (b, spot) -> b.cache("cache-from", spot))
-            .kept("cache_to", "PodmanArgs=--cache-to=…", "names of images alone", (b, spot) -> b.cache("cache-to", spot))
+            .kept(
+                    "cache_from",
+                    "PodmanArgs=--cache-from=…",
+                    "names of images alone",
+                    (b, spot) -> b.cache("cache-from", spot))
+            .kept(
+                    "cache_to",
+                    "PodmanArgs=--cache-to=…",
+                    "names of images alone",
+                    (b, spot) -> b.cache("cache-to", spot))
             .kept("additional_contexts", "PodmanArgs=--build-context=…", "", (b, spot) -> spot.eachPair(b::context))
             .changed("secrets", "Secret=", "secrets with a file alone", (b, spot) -> spot.each(b::secret))
             .dropped("privileged", Severity.WARNING, "the build runs without privileges", "")
@@ -65,9 +97,8 @@ final class BuildDraft {
         BuildDraft draft = new BuildDraft(service);
         service.build = Optional.of(draft);
         service.unit.image(draft.unitName);
-        draft.unit.imageTag(service.image
-                .map(ImageFields::notation)
-                .orElse("localhost/" + workshopImage(service) + ":latest"));
+        draft.unit.imageTag(
+                service.image.map(ImageFields::notation).orElse("localhost/" + workshopImage(service) + ":latest"));
         if (spot.isMapping()) {
             TABLE.read(draft, spot);
             if (draft.contextOnHost.isEmpty()) {
@@ -129,8 +160,7 @@ final class BuildDraft {
             workshop.project()
                     .variables()
                     .value(name)
-                    .ifPresentOrElse(
-                            known -> option("build-arg", name + "=" + known), () -> option("build-arg", name));
+                    .ifPresentOrElse(known -> option("build-arg", name + "=" + known), () -> option("build-arg", name));
         } else {
             option("build-arg", name + "=" + value.plain());
         }
@@ -179,7 +209,9 @@ final class BuildDraft {
     private void context(String name, Spot value) {
         String where = value.plain();
         boolean path = where.startsWith(".") || where.startsWith("/");
-        option("build-context", name + "=" + (path ? workshop.project().folders().onHost(value.place(), where) : where));
+        option(
+                "build-context",
+                name + "=" + (path ? workshop.project().folders().onHost(value.place(), where) : where));
     }
 
     /** A build reads a secret from a file. */
@@ -187,8 +219,8 @@ final class BuildDraft {
         String name = spot.isMapping() ? spot.at("source").plain() : spot.plain();
         Optional<Spot> file = workshop.secrets().find(name).flatMap(secret -> secret.file);
         file.ifPresentOrElse(
-                path -> unit.secret(SecretRef.forBuild(
-                        name, workshop.project().folders().onHost(path.place(), path.plain()))),
+                path -> unit.secret(
+                        SecretRef.forBuild(name, workshop.project().folders().onHost(path.place(), path.plain()))),
                 () -> spot.dropped("a build gets secrets from files alone", "give the secret a file"));
     }
 }

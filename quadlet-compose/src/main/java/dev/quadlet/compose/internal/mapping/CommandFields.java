@@ -9,15 +9,30 @@ final class CommandFields {
     private CommandFields() {}
 
     static void addTo(Table<ServiceDraft> table) {
-        table.kept("entrypoint", "Entrypoint=", "an empty one becomes PodmanArgs=--entrypoint=", CommandFields::entrypoint)
-                .kept("command", "Exec=", "a text is cut into words as a shell would, and no more", CommandFields::command)
+        table.kept(
+                        "entrypoint",
+                        "Entrypoint=",
+                        "an empty one becomes PodmanArgs=--entrypoint=",
+                        CommandFields::entrypoint)
+                .kept(
+                        "command",
+                        "Exec=",
+                        "a text is cut into words as a shell would, and no more",
+                        CommandFields::command)
                 .kept("working_dir", "WorkingDir=", "", (service, spot) -> service.unit.workingDir(spot.content()))
                 .kept("user", "User=, Group=", "the user in the container", CommandFields::user)
-                .kept("group_add", "GroupAdd=", "", (service, spot) -> spot.each(
-                        group -> service.unit.groupAdd(group.content())))
+                .kept(
+                        "group_add",
+                        "GroupAdd=",
+                        "",
+                        (service, spot) -> spot.each(group -> service.unit.groupAdd(group.content())))
                 .kept("init", "RunInit=", "", (service, spot) -> service.unit.runInit(spot.flag()))
                 .kept("tty", "PodmanArgs=--tty", "", (service, spot) -> flag(service, "tty", spot))
-                .kept("stdin_open", "PodmanArgs=--interactive", "", (service, spot) -> flag(service, "interactive", spot));
+                .kept(
+                        "stdin_open",
+                        "PodmanArgs=--interactive",
+                        "",
+                        (service, spot) -> flag(service, "interactive", spot));
     }
 
     private static void flag(ServiceDraft service, String name, Spot spot) {
@@ -43,9 +58,8 @@ final class CommandFields {
     }
 
     static List<Text> words(Spot spot) {
-        List<String> words = spot.isList()
-                ? spot.items().stream().map(Spot::textOrEmpty).toList()
-                : ShellWords.of(spot.text());
+        List<String> words =
+                spot.isList() ? spot.items().stream().map(Spot::textOrEmpty).toList() : ShellWords.of(spot.text());
         return words.stream()
                 .map(word -> Contents.of(word, spot.reading().placeholders()))
                 .toList();

@@ -35,7 +35,8 @@ final class Configs {
         }
         Optional<String> content = config.content
                 .map(Spot::plain)
-                .or(() -> config.environment.flatMap(spot -> service.workshop.project().variables().value(spot.plain())));
+                .or(() -> config.environment.flatMap(
+                        spot -> service.workshop.project().variables().value(spot.plain())));
         return content.map(text -> asset(service, config, text));
     }
 

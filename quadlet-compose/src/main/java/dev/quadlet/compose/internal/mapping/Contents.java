@@ -17,9 +17,10 @@ final class Contents {
         Text content = Text.of("");
         StringBuilder literal = new StringBuilder();
         for (int c : text.codePoints().toArray()) {
-            Optional<Held> held = placeholders.variable(c).filter(Held::deferred);
+            Optional<Held> held = placeholders.variable(c);
             if (held.isPresent()) {
-                content = content.plus(literal.toString()).plus(Variable.named(held.get().name()));
+                content = content.plus(literal.toString())
+                        .plus(Variable.named(held.get().name()));
                 literal.setLength(0);
             } else {
                 literal.appendCodePoint(c);

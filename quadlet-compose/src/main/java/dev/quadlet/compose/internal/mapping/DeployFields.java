@@ -15,20 +15,31 @@ final class DeployFields {
     }
 
     static final Table<Reserved> DEVICE = new Table<Reserved>()
-            .changed("driver", "AddDevice=", "cdi, and nvidia by its CDI devices", (device, spot) -> device.driver = spot.plain())
+            .changed(
+                    "driver",
+                    "AddDevice=",
+                    "cdi, and nvidia by its CDI devices",
+                    (device, spot) -> device.driver = spot.plain())
             .changed("count", "AddDevice=…=all", "the container gets all of them", (device, spot) -> {
                 if (!spot.plain().equals("all") && !spot.plain().equals("-1")) {
                     spot.notice("the container gets all devices", "name those that it may have by device_ids");
                 }
             })
-            .kept("device_ids", "AddDevice=…=ID", "", (device, spot) -> device.identifiers =
-                    spot.items().stream().map(Spot::plain).toList())
+            .kept(
+                    "device_ids",
+                    "AddDevice=…=ID",
+                    "",
+                    (device, spot) -> device.identifiers =
+                            spot.items().stream().map(Spot::plain).toList())
             .kept("capabilities", "", "gpu", (device, spot) -> {})
             .dropped("options", Severity.WARNING, "devices by CDI have no options", "");
 
     static final Table<ServiceDraft> RESERVATIONS = new Table<ServiceDraft>()
-            .kept("memory", "PodmanArgs=--memory-reservation=…", "", (service, spot) -> service.option(
-                    "memory-reservation", Sizes.bytes(spot)))
+            .kept(
+                    "memory",
+                    "PodmanArgs=--memory-reservation=…",
+                    "",
+                    (service, spot) -> service.option("memory-reservation", Sizes.bytes(spot)))
             .dropped("cpus", Severity.NOTICE, "Podman reserves no processors", "give it a CPUWeight=")
             .group("devices", "AddDevice=nvidia.com/gpu=…", "the host has to have CDI", DEVICE, DeployFields::devices)
             .dropped("pids", Severity.NOTICE, "Podman reserves no processes", "")
@@ -36,19 +47,26 @@ final class DeployFields {
 
     static final Table<ServiceDraft> LIMITS = new Table<ServiceDraft>()
             .kept("cpus", "PodmanArgs=--cpus=…", "", (service, spot) -> service.option("cpus", Sizes.decimal(spot)))
-            .kept("memory", "PodmanArgs=--memory=…", "Memory= needs Podman 5.5", (service, spot) -> service.option(
-                    "memory", Sizes.bytes(spot)))
+            .kept(
+                    "memory",
+                    "PodmanArgs=--memory=…",
+                    "Memory= needs Podman 5.5",
+                    (service, spot) -> service.option("memory", Sizes.bytes(spot)))
             .kept("pids", "PidsLimit=", "", (service, spot) -> service.unit.pidsLimit(spot.number()))
             .dropped("devices", Severity.WARNING, "limits name no devices", "")
             .dropped("generic_resources", Severity.NOTICE, ONE_MACHINE, "");
 
-    static final Table<ServiceDraft> RESOURCES = new Table<ServiceDraft>()
-            .group("limits", "", LIMITS)
-            .group("reservations", "", RESERVATIONS);
+    static final Table<ServiceDraft> RESOURCES =
+            new Table<ServiceDraft>().group("limits", "", LIMITS).group("reservations", "", RESERVATIONS);
 
     static final Table<ServiceDraft> TABLE = new Table<ServiceDraft>()
-            .droppedUnless("mode", List.of("replicated"), Severity.WARNING, ONE_MACHINE + ", and one container on it", "")
-            .kept("replicas", "NAME@.container", "a template with as many instances; it was looked at first", (s, spot) -> {})
+            .droppedUnless(
+                    "mode", List.of("replicated"), Severity.WARNING, ONE_MACHINE + ", and one container on it", "")
+            .kept(
+                    "replicas",
+                    "NAME@.container",
+                    "a template with as many instances; it was looked at first",
+                    (s, spot) -> {})
             .group("resources", "", RESOURCES)
             .group("restart_policy", "", "counts before restart", Restarting.TABLE, DeployFields::restart)
             .kept("labels", "Label=", "", LabelFields::labels)

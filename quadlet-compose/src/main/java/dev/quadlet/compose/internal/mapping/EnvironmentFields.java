@@ -8,8 +8,11 @@ import java.util.Optional;
 final class EnvironmentFields {
     static final Table<EnvironmentFields.FileUse> FILE = new Table<EnvironmentFields.FileUse>()
             .kept("path", "EnvironmentFile=", "", (use, spot) -> use.path = Optional.of(spot))
-            .kept("required", "", "a file that is not required and not there is left out", (use, spot) -> use.required =
-                    spot.flag())
+            .kept(
+                    "required",
+                    "",
+                    "a file that is not required and not there is left out",
+                    (use, spot) -> use.required = spot.flag())
             .kept("format", "", "", (use, spot) -> use.raw = spot.plain().equals("raw"));
 
     private EnvironmentFields() {}
@@ -79,7 +82,6 @@ final class EnvironmentFields {
                 ? value.reading()
                         .placeholders()
                         .variable(text.codePointAt(0))
-                        .filter(Held::deferred)
                         .map(Held::name)
                 : Optional.empty();
     }

@@ -38,8 +38,7 @@ final class EnvironmentFiles {
     }
 
     private EnvironmentFile added(Path path, boolean raw, String text) {
-        Map<String, String> values =
-                DotEnv.read(text, raw, workshop.project().variables()::value);
+        Map<String, String> values = DotEnv.read(text, raw, workshop.project().variables()::value);
         EnvironmentFile file = EnvironmentFile.named(fresh(String.valueOf(path.getFileName())));
         for (Map.Entry<String, String> value : values.entrySet()) {
             file = with(file, value.getKey(), value.getValue());
@@ -61,7 +60,9 @@ final class EnvironmentFiles {
 
     /** A name that no other file has, of the characters that such a name may have. */
     private String fresh(String wish) {
-        StringBuilder clean = new StringBuilder(wish.equals(workshop.options().environmentFile()) ? "services" : "");
+        boolean taken = wish.equals(workshop.options().environmentFile())
+                && !workshop.project().placeholders().deferred().isEmpty();
+        StringBuilder clean = new StringBuilder(taken ? "services" : "");
         wish.chars().forEach(c -> clean.append(isSound(c) ? (char) c : '-'));
         String name = clean.charAt(0) == '-' ? "e" + clean : clean.toString();
         String free = name;

@@ -10,12 +10,18 @@ final class HealthFields {
     static final Table<ServiceDraft> TABLE = new Table<ServiceDraft>()
             .kept("test", "HealthCmd=", "CMD, CMD-SHELL, a text for the shell, or NONE", HealthFields::test)
             .kept("disable", "HealthCmd=none", "", HealthFields::disable)
-            .kept("interval", "HealthInterval=", "", (service, spot) -> service.unit.healthInterval(
-                    Sizes.duration(spot)))
+            .kept(
+                    "interval",
+                    "HealthInterval=",
+                    "",
+                    (service, spot) -> service.unit.healthInterval(Sizes.duration(spot)))
             .kept("timeout", "HealthTimeout=", "", (service, spot) -> service.unit.healthTimeout(Sizes.duration(spot)))
             .kept("retries", "HealthRetries=", "", (service, spot) -> service.unit.healthRetries(spot.number()))
-            .kept("start_period", "HealthStartPeriod=", "", (service, spot) -> service.unit.healthStartPeriod(
-                    Sizes.duration(spot)))
+            .kept(
+                    "start_period",
+                    "HealthStartPeriod=",
+                    "",
+                    (service, spot) -> service.unit.healthStartPeriod(Sizes.duration(spot)))
             .dropped(
                     "start_interval",
                     Severity.NOTICE,

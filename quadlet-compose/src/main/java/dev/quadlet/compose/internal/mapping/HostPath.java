@@ -29,7 +29,7 @@ final class HostPath {
     }
 
     VolumeMount mount(String target) {
-        String path = spot.plain();
+        String path = spot.peek();
         if (path.endsWith(SOCKET)) {
             return socket(target);
         }
@@ -55,6 +55,7 @@ final class HostPath {
         if (path.startsWith("/") && spot.reading().placeholders().in(spot.text())) {
             return VolumeMount.bind(spot.content(), target);
         }
+        spot.plain();
         String host = service.workshop.project().folders().onHost(spot.place(), path);
         if (isFile(path, host)) {
             if (!path.startsWith("/")) {
@@ -65,7 +66,8 @@ final class HostPath {
             return VolumeMount.bind(host, target);
         }
         return create && isOurs(host)
-                ? VolumeMount.bind(DataDirectory.of(Text.of(host).written(dev.quadlet.value.Expansion.SPECIFIERS)), target)
+                ? VolumeMount.bind(
+                        DataDirectory.of(Text.of(host).written(dev.quadlet.value.Expansion.SPECIFIERS)), target)
                 : VolumeMount.bind(host, target);
     }
 

@@ -15,11 +15,18 @@ final class ImageFields {
                         "Image=",
                         "short names get docker.io/ and library/, as Docker reads them",
                         ImageFields::image)
-                .group("build", "NAME.build", "an image unit is built from the folder on the host", BuildDraft.TABLE,
+                .group(
+                        "build",
+                        "NAME.build",
+                        "an image unit is built from the folder on the host",
+                        BuildDraft.TABLE,
                         BuildDraft::of)
                 .changed("pull_policy", "Pull=", "daily, weekly and every_… become newer", ImageFields::pull)
-                .kept("platform", "PodmanArgs=--platform=…", "", (service, spot) -> service.option(
-                        "platform", spot.plain()))
+                .kept(
+                        "platform",
+                        "PodmanArgs=--platform=…",
+                        "",
+                        (service, spot) -> service.option("platform", spot.plain()))
                 .kept("container_name", "ContainerName=", "", ImageFields::containerName);
     }
 
@@ -28,8 +35,9 @@ final class ImageFields {
         switch (policy) {
             case "always", "missing", "never" -> service.unit.pull(PullPolicy.parse(policy));
             case "if_not_present" -> service.unit.pull(PullPolicy.MISSING);
-            case "build" -> service.build.ifPresentOrElse(
-                    build -> {}, () -> spot.dropped("there is nothing to build", "say what to build"));
+            case "build" ->
+                service.build.ifPresentOrElse(
+                        build -> {}, () -> spot.dropped("there is nothing to build", "say what to build"));
             default -> newer(service, spot, policy);
         }
     }
@@ -52,15 +60,17 @@ final class ImageFields {
     }
 
     private static void image(ServiceDraft service, Spot spot) {
-        service.image = Optional.of(spot);
         service.unit.image(notation(spot));
+        service.image = Optional.of(spot);
     }
 
     /** Says so when a service has no image. */
     static boolean isThere(ServiceDraft service) {
         boolean there = service.image.isPresent() || service.build.isPresent();
         if (!there) {
-            service.spot.error("the service has neither an image nor anything to build, so that it has no unit", "give it an image");
+            service.spot.error(
+                    "the service has neither an image nor anything to build, so that it has no unit",
+                    "give it an image");
         }
         return there;
     }

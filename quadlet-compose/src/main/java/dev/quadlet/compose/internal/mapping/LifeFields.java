@@ -34,15 +34,28 @@ final class LifeFields {
                         "what fails does not keep the others from starting, so that it may come back",
                         DEPENDENCY,
                         LifeFields::dependencies)
-                .kept("restart", "[Service] Restart=, [Install] WantedBy=", "unless-stopped becomes always",
+                .kept(
+                        "restart",
+                        "[Service] Restart=, [Install] WantedBy=",
+                        "unless-stopped becomes always",
                         (service, spot) -> service.restarting.read(spot))
                 .group("deploy", "", DeployFields.TABLE)
-                .kept("scale", "NAME@.container", "a template with as many instances; it was looked at first", (s, spot) -> {})
-                .kept("stop_signal", "StopSignal=", "", (service, spot) -> service.unit.stopSignal(
-                        Signal.parse(spot.plain())))
+                .kept(
+                        "scale",
+                        "NAME@.container",
+                        "a template with as many instances; it was looked at first",
+                        (s, spot) -> {})
+                .kept(
+                        "stop_signal",
+                        "StopSignal=",
+                        "",
+                        (service, spot) -> service.unit.stopSignal(Signal.parse(spot.plain())))
                 .kept("stop_grace_period", "StopTimeout=, [Service] TimeoutStopSec=", "", LifeFields::stop)
-                .kept("profiles", "[Install] WantedBy=PROJECT-PROFILE.target", "", (service, spot) -> spot.each(
-                        profile -> service.profiles.add(profile.plain())))
+                .kept(
+                        "profiles",
+                        "[Install] WantedBy=PROJECT-PROFILE.target",
+                        "",
+                        (service, spot) -> spot.each(profile -> service.profiles.add(profile.plain())))
                 .changed(
                         "post_start",
                         "[Service] ExecStartPost=podman exec …",
@@ -78,14 +91,17 @@ final class LifeFields {
             spot.each(item -> service.dependencies.add(Dependency.on(item.plain(), item)));
             return;
         }
-        spot.mapping().entries().keySet().forEach(name -> spot.at(name).guard(() -> {
-            LifeFields form = new LifeFields();
-            Spot value = spot.at(name);
-            if (!value.isNothing()) {
-                DEPENDENCY.read(form, value);
-            }
-            service.dependencies.add(new Dependency(name, form.readiness, form.restarts, form.required, value));
-        }));
+        spot.mapping()
+                .entries()
+                .keySet()
+                .forEach(name -> spot.at(name).guard(() -> {
+                    LifeFields form = new LifeFields();
+                    Spot value = spot.at(name);
+                    if (!value.isNothing()) {
+                        DEPENDENCY.read(form, value);
+                    }
+                    service.dependencies.add(new Dependency(name, form.readiness, form.restarts, form.required, value));
+                }));
     }
 
     private static void stop(ServiceDraft service, Spot spot) {
@@ -96,7 +112,8 @@ final class LifeFields {
     private static void hook(ServiceDraft service, Spot spot, boolean start) {
         spot.each(item -> {
             Spot command = item.isMapping() && item.mapping().get("command").isPresent() ? item.at("command") : item;
-            List<Text> words = new ArrayList<>(List.of(Text.of("podman"), Text.of("exec"), Text.of(container(service))));
+            List<Text> words =
+                    new ArrayList<>(List.of(Text.of("podman"), Text.of("exec"), Text.of(container(service))));
             words.addAll(CommandFields.words(command));
             CommandLine line = CommandLine.of(words);
             service.unit.service(s -> {
@@ -107,11 +124,13 @@ final class LifeFields {
                 }
             });
         });
-        spot.notice("the hook runs by podman exec; its user, environment and privileges are those of the container", "");
+        spot.notice(
+                "the hook runs by podman exec; its user, environment and privileges are those of the container", "");
     }
 
     /** The name of a service's container, as Podman gives it. */
     static String container(ServiceDraft service) {
-        return service.containerName().orElse("systemd-" + service.unitName().serviceName().stem());
+        return service.containerName()
+                .orElse("systemd-" + service.unitName().serviceName().stem());
     }
 }

@@ -23,7 +23,8 @@ final class Links {
 
     /** Gives linked services their other names, when all services are read. */
     static void resolve(ServiceDraft service) {
-        service.links.forEach((alias, other) -> Optional.ofNullable(service.workshop.services().get(other))
+        service.links.forEach((alias, other) -> Optional.ofNullable(
+                        service.workshop.services().get(other))
                 .ifPresent(linked -> linked.aliases.add(alias)));
     }
 }

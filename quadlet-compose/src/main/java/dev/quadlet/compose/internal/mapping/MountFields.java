@@ -22,8 +22,11 @@ final class MountFields {
 
     static final Table<MountFields> VOLUME = new Table<MountFields>()
             .kept("nocopy", "Volume=…:nocopy", "", (mount, spot) -> mount.option("nocopy", spot.flag()))
-            .kept("subpath", "Mount=type=volume,…,subpath=…", "Podman 5.4", (mount, spot) -> mount.subpath =
-                    Optional.of(spot.plain()))
+            .kept(
+                    "subpath",
+                    "Mount=type=volume,…,subpath=…",
+                    "Podman 5.4",
+                    (mount, spot) -> mount.subpath = Optional.of(spot.plain()))
             .dropped("labels", Severity.NOTICE, "only volumes that have no name get them", "");
 
     static final Table<MountFields> TMPFS = new Table<MountFields>()
@@ -31,8 +34,11 @@ final class MountFields {
             .kept("mode", "Tmpfs=…:mode=…", "", (mount, spot) -> mount.options.add("mode=" + Modes.octal(spot)));
 
     static final Table<MountFields> IMAGE = new Table<MountFields>()
-            .kept("subpath", "Mount=type=image,…,subpath=…", "", (mount, spot) -> mount.subpath =
-                    Optional.of(spot.plain()));
+            .kept(
+                    "subpath",
+                    "Mount=type=image,…,subpath=…",
+                    "",
+                    (mount, spot) -> mount.subpath = Optional.of(spot.plain()));
 
     static final Table<MountFields> TABLE = new Table<MountFields>()
             .kept("type", "", "bind, volume, tmpfs and image", (mount, spot) -> mount.type = spot.plain())
@@ -91,7 +97,7 @@ final class MountFields {
         source = Optional.of(spot.with(text.substring(0, first)));
         target = spot.with(second < 0 ? text.substring(first + 1) : text.substring(first + 1, second))
                 .plain();
-        type = isPath(source.get().plain()) ? "bind" : "volume";
+        type = isPath(source.get().peek()) ? "bind" : "volume";
         if (second >= 0) {
             options.addAll(Arrays.asList(text.substring(second + 1).split(",", -1)));
         }
@@ -138,14 +144,16 @@ final class MountFields {
     private void anonymous() {
         String name = service.workshop.inPodman(service.name + target.replace('/', '_'));
         mount(withOptions(VolumeMount.named(name, target)));
-        spot.notice("the volume gets the name " + name + ", so that its data outlives the container",
+        spot.notice(
+                "the volume gets the name " + name + ", so that its data outlives the container",
                 "data in the volume without a name stays there: copy it if it counts");
     }
 
     private void part(String name, VolumeMount mount, String path) {
         Mount whole = mount.unit()
                 .map(unit -> Mount.unit(unit, target))
-                .orElseGet(() -> Mount.volume(service.workshop.volumes().find(name).orElseThrow().name(), target));
+                .orElseGet(() -> Mount.volume(
+                        service.workshop.volumes().find(name).orElseThrow().name(), target));
         Mount part = whole.option("subpath", path);
         write(unit -> unit.mount(options.contains("ro") ? part.readOnly() : part));
     }

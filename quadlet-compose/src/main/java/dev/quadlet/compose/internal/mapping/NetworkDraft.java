@@ -21,7 +21,15 @@ final class NetworkDraft {
     private static final Set<String> DRIVERS = Set.of("bridge", "macvlan", "ipvlan");
     private static final Set<String> SPECIAL = Set.of("host", "none", "bridge");
     private static final Set<String> OPTIONS = Set.of(
-            "mtu", "vlan", "metric", "parent", "mode", "isolate", "vrf", "no_default_route", "bclim",
+            "mtu",
+            "vlan",
+            "metric",
+            "parent",
+            "mode",
+            "isolate",
+            "vrf",
+            "no_default_route",
+            "bclim",
             "host_interface_name");
 
     static final Table<NetworkDraft> SUBNETS = new Table<NetworkDraft>()
@@ -40,7 +48,11 @@ final class NetworkDraft {
             .dropped("options", Severity.WARNING, "Podman's address management has no options", "");
 
     static final Table<NetworkDraft> TABLE = new Table<NetworkDraft>()
-            .kept("name", "NetworkName=", "without, the project's name and an underscore come first", NetworkDraft::name)
+            .kept(
+                    "name",
+                    "NetworkName=",
+                    "without, the project's name and an underscore come first",
+                    NetworkDraft::name)
             .kept("external", "Network=NAME", "no unit: the network has to be there", NetworkDraft::external)
             .changed("driver", "Driver=", "Podman has bridge, macvlan and ipvlan", NetworkDraft::driver)
             .changed("driver_opts", "Options=", "options of Docker alone are left out", NetworkDraft::options)

@@ -25,14 +25,18 @@ final class NetworkFields {
                         "Network=",
                         "service:NAME joins the network of NAME.container",
                         (service, spot) -> service.networkMode = Optional.of(spot))
-                .group("ports", "PublishPort=", "a port of the container alone gets a free one of the host",
-                        PortFields.TABLE, PortFields::ports)
+                .group(
+                        "ports",
+                        "PublishPort=",
+                        "a port of the container alone gets a free one of the host",
+                        PortFields.TABLE,
+                        PortFields::ports)
                 .kept(
                         "expose",
                         "ExposeHostPort=",
                         "services of one network reach each other's ports anyway",
-                        (service, spot) -> spot.each(port -> service.unit.exposeHostPort(
-                                ExposedPort.parse(port.notation()))))
+                        (service, spot) ->
+                                spot.each(port -> service.unit.exposeHostPort(ExposedPort.parse(port.notation()))))
                 .kept("hostname", "HostName=", "", NetworkFields::hostName)
                 .dropped(
                         "domainname",
@@ -40,14 +44,32 @@ final class NetworkFields {
                         "Podman has no domain name for a container",
                         "write it into hostname, behind a dot")
                 .kept("extra_hosts", "AddHost=", "", NetworkFields::extraHosts)
-                .kept("dns", "DNS=", "", (service, spot) -> spot.each(
-                        address -> notInPod(service, address, () -> service.unit.dns(address.content()))))
-                .kept("dns_search", "DNSSearch=", "", (service, spot) -> spot.each(
-                        domain -> notInPod(service, domain, () -> service.unit.dnsSearch(domain.content()))))
-                .kept("dns_opt", "DNSOption=", "", (service, spot) -> spot.each(
-                        option -> notInPod(service, option, () -> service.unit.dnsOption(option.content()))))
-                .kept("mac_address", "Network=…:mac=…", "on its first network", (service, spot) -> notInPod(
-                        service, spot, () -> Joining.first(service, spot).mac(spot.plain())))
+                .kept(
+                        "dns",
+                        "DNS=",
+                        "",
+                        (service, spot) -> spot.each(
+                                address -> notInPod(service, address, () -> service.unit.dns(address.content()))))
+                .kept(
+                        "dns_search",
+                        "DNSSearch=",
+                        "",
+                        (service, spot) -> spot.each(
+                                domain -> notInPod(service, domain, () -> service.unit.dnsSearch(domain.content()))))
+                .kept(
+                        "dns_opt",
+                        "DNSOption=",
+                        "",
+                        (service, spot) -> spot.each(
+                                option -> notInPod(service, option, () -> service.unit.dnsOption(option.content()))))
+                .kept(
+                        "mac_address",
+                        "Network=…:mac=…",
+                        "on its first network",
+                        (service, spot) -> notInPod(
+                                service,
+                                spot,
+                                () -> Joining.first(service, spot).mac(spot.plain())))
                 .changed("links", "Network=…:alias=…", "the alias is known to all on the network", Links::links)
                 .dropped(
                         "external_links",
@@ -58,7 +80,10 @@ final class NetworkFields {
 
     private static void networks(ServiceDraft service, Spot spot) {
         if (spot.isMapping()) {
-            spot.mapping().entries().keySet().forEach(name -> spot.at(name).guard(() -> use(service, name, spot.at(name))));
+            spot.mapping()
+                    .entries()
+                    .keySet()
+                    .forEach(name -> spot.at(name).guard(() -> use(service, name, spot.at(name))));
         } else {
             spot.each(item -> service.networks.put(item.plain(), new NetworkUse(item)));
         }
@@ -75,7 +100,8 @@ final class NetworkFields {
     /** What a pod has, its containers cannot have. */
     static void notInPod(ServiceDraft service, Spot spot, Runnable action) {
         if (service.inPod()) {
-            spot.dropped("containers of a pod share it, so that none has its own", "set it on the pod if all may have it");
+            spot.dropped(
+                    "containers of a pod share it, so that none has its own", "set it on the pod if all may have it");
         } else {
             action.run();
         }
@@ -83,9 +109,6 @@ final class NetworkFields {
 
     private static void hostName(ServiceDraft service, Spot spot) {
         notInPod(service, spot, () -> service.unit.hostName(spot.content()));
-        if (!service.inPod()) {
-            service.aliases.add(spot.plain());
-        }
     }
 
     private static void extraHosts(ServiceDraft service, Spot spot) {
@@ -99,8 +122,10 @@ final class NetworkFields {
     /** Hosts are written as a mapping, as assignments, or with a colon; an address of IPv6 may be in brackets. */
     static void hosts(Spot spot, BiConsumer<String, String> action) {
         if (spot.isMapping()) {
-            spot.mapping().entries().keySet().forEach(host -> spot.at(host).each(
-                    address -> action.accept(host, bare(address.plain()))));
+            spot.mapping()
+                    .entries()
+                    .keySet()
+                    .forEach(host -> spot.at(host).each(address -> action.accept(host, bare(address.plain()))));
         } else {
             spot.each(item -> host(item.plain(), action));
         }
@@ -112,7 +137,8 @@ final class NetworkFields {
         if (cut <= 0) {
             throw new Unfit("'" + text + "' is no host with an address");
         }
-        action.accept(text.substring(0, cut).strip(), bare(text.substring(cut + 1).strip()));
+        action.accept(
+                text.substring(0, cut).strip(), bare(text.substring(cut + 1).strip()));
     }
 
     private static String bare(String address) {

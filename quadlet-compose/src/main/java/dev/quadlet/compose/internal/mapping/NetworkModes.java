@@ -13,8 +13,8 @@ final class NetworkModes {
 
     /** Who shares the network of another service waits for it, and is restarted with it. */
     static Optional<Dependency> dependency(ServiceDraft service) {
-        return service.networkMode.flatMap(spot -> NetworkFields.service(spot)
-                .map(other -> new Dependency(other, Readiness.STARTED, true, true, spot)));
+        return service.networkMode.flatMap(spot ->
+                NetworkFields.service(spot).map(other -> new Dependency(other, Readiness.STARTED, true, true, spot)));
     }
 
     static void write(ServiceDraft service) {
@@ -28,9 +28,18 @@ final class NetworkModes {
 
     private static void join(ServiceDraft service) {
         Joining.first(service, service.spot);
-        service.aliases.add(service.name);
-        service.networks.forEach((name, use) -> use.spot.guard(() -> service.unit.network(
-                use.on(service.workshop.networks().join(name, use.spot), service.aliases))));
+        alias(service);
+        service.networks.forEach((name, use) -> use.spot.guard(
+                () -> service.unit.network(use.on(service.workshop.networks().join(name, use.spot), service.aliases))));
+    }
+
+    private static void alias(ServiceDraft service) {
+        boolean sound = service.name.chars().allMatch(c -> c < 128 && (Character.isLetterOrDigit(c) || "._-".indexOf(c) >= 0));
+        if (sound) {
+            service.aliases.add(service.name);
+        } else {
+            service.spot.error("others cannot reach the service by such a name", "compose refuses it; take another one");
+        }
     }
 
     private static void mode(ServiceDraft service, Spot spot) {
@@ -52,7 +61,8 @@ final class NetworkModes {
 
     private static void bridge(ServiceDraft service, Spot spot, String mode) {
         if (mode.equals("bridge")) {
-            spot.changed("on Podman's own bridge, containers do not find each other by name",
+            spot.changed(
+                    "on Podman's own bridge, containers do not find each other by name",
                     "as on Docker's; leave network_mode out for a network with names");
         } else if (mode.equals("host") && service.workshop.options().pod()) {
             spot.notice("the container stays out of the pod", "");
@@ -69,8 +79,8 @@ final class NetworkModes {
             return;
         }
         service.unit.network(other.unitName());
-        service.ports.forEach(port -> port.spot()
-                .error("ports are published where the network is", "move them to " + name));
+        service.ports.forEach(
+                port -> port.spot().error("ports are published where the network is", "move them to " + name));
         service.ports.clear();
     }
 }

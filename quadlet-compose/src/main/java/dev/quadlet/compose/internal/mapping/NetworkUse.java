@@ -12,7 +12,11 @@ final class NetworkUse {
     static final Table<NetworkUse> TABLE = new Table<NetworkUse>()
             .kept("aliases", "Network=…:alias=…", "", (use, spot) -> spot.each(alias -> use.aliases.add(alias.plain())))
             .kept("ipv4_address", "Network=…:ip=…", "", (use, spot) -> use.v4 = Optional.of(IpAddress.of(spot.plain())))
-            .kept("ipv6_address", "Network=…:ip6=…", "", (use, spot) -> use.v6 = Optional.of(IpAddress.of(spot.plain())))
+            .kept(
+                    "ipv6_address",
+                    "Network=…:ip6=…",
+                    "",
+                    (use, spot) -> use.v6 = Optional.of(IpAddress.of(spot.plain())))
             .kept("mac_address", "Network=…:mac=…", "", (use, spot) -> use.mac = Optional.of(spot.plain()))
             .kept(
                     "interface_name",
@@ -41,6 +45,9 @@ final class NetworkUse {
 
     /** The network with the aliases and addresses that are the service's own there. */
     NetworkMode on(NetworkMode network, Set<String> everywhere) {
+        if (network.equals(NetworkMode.HOST) || network.equals(NetworkMode.NONE)) {
+            return network;
+        }
         Set<String> names = new LinkedHashSet<>(everywhere);
         names.addAll(aliases);
         NetworkMode mode = network;

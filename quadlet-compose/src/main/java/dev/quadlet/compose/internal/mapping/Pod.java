@@ -70,9 +70,10 @@ final class Pod {
             for (Published port : member.ports) {
                 String other = taken.putIfAbsent(inside(port), member.name);
                 if (other != null && !other.equals(member.name)) {
-                    port.spot().error(
-                            other + " has the same port, and containers of a pod share their ports",
-                            "let one of them listen on another port, or do without the pod");
+                    port.spot()
+                            .error(
+                                    other + " has the same port, and containers of a pod share their ports",
+                                    "let one of them listen on another port, or do without the pod");
                 } else {
                     pod.publishPort(port.port());
                 }

@@ -15,8 +15,11 @@ final class PortFields {
             .kept("target", "PublishPort=…:TARGET", "", (port, spot) -> port.target = spot.notation())
             .kept("published", "PublishPort=PUBLISHED:…", "", (port, spot) -> port.published = spot.notation())
             .kept("host_ip", "PublishPort=IP:…", "", (port, spot) -> port.address = spot.notation())
-            .kept("protocol", "PublishPort=…/PROTOCOL", "", (port, spot) -> port.protocol =
-                    Optional.of(spot.plain().toLowerCase(Locale.ROOT)))
+            .kept(
+                    "protocol",
+                    "PublishPort=…/PROTOCOL",
+                    "",
+                    (port, spot) -> port.protocol = Optional.of(spot.plain().toLowerCase(Locale.ROOT)))
             .droppedUnless("mode", List.of("host", "ingress"), Severity.NOTICE, "there is no swarm", "")
             .meaningless("app_protocol", "nothing acts on it")
             .meaningless("name", "nothing acts on it");
@@ -50,7 +53,9 @@ final class PortFields {
     private static String ofText(Spot spot) {
         String text = spot.notation().strip();
         int slash = text.lastIndexOf('/');
-        return slash < 0 ? text : text.substring(0, slash) + text.substring(slash).toLowerCase(Locale.ROOT);
+        return slash < 0
+                ? text
+                : text.substring(0, slash) + text.substring(slash).toLowerCase(Locale.ROOT);
     }
 
     private static String ofForm(Spot spot) {

@@ -21,8 +21,9 @@ final class Relations {
     void resolve() {
         services.values().forEach(this::drop);
         services.values().forEach(service -> visit(service, new HashSet<>()));
-        services.values().forEach(service -> service.dependencies.forEach(
-                dependency -> service(dependency).wanted.add(dependency.readiness())));
+        services.values()
+                .forEach(service -> service.dependencies.forEach(
+                        dependency -> service(dependency).wanted.add(dependency.readiness())));
         services.values().forEach(Links::resolve);
         services.values().forEach(Relations::judge);
     }
@@ -39,7 +40,9 @@ final class Relations {
             boolean self = dependency.service().equals(service.name);
             if (self || !services.containsKey(dependency.service())) {
                 service.dependencies.remove(dependency);
-                complain(dependency, self ? "a service cannot wait for itself" : "there is no service " + dependency.service());
+                complain(
+                        dependency,
+                        self ? "a service cannot wait for itself" : "there is no service " + dependency.service());
             }
         }
     }
@@ -58,7 +61,9 @@ final class Relations {
         for (Dependency dependency : new ArrayList<>(service.dependencies)) {
             if (way.contains(dependency.service())) {
                 service.dependencies.remove(dependency);
-                dependency.spot().error("services wait for each other in a circle", "take one of the dependencies away");
+                dependency
+                        .spot()
+                        .error("services wait for each other in a circle", "take one of the dependencies away");
             } else if (!done.contains(dependency.service())) {
                 visit(service(dependency), way);
             }

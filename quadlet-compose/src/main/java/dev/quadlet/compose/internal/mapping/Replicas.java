@@ -12,9 +12,8 @@ final class Replicas {
 
     static long of(Workshop workshop, String name, Spot service) {
         Optional<Spot> said = below(service, "scale")
-                .or(() -> below(service, "deploy")
-                        .filter(Spot::isMapping)
-                        .flatMap(deploy -> below(deploy, "replicas")));
+                .or(() ->
+                        below(service, "deploy").filter(Spot::isMapping).flatMap(deploy -> below(deploy, "replicas")));
         long[] count = {1};
         said.ifPresent(spot -> spot.guard(() -> count[0] = counted(spot)));
         if (count[0] > 1) {

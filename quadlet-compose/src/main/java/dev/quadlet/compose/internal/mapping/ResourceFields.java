@@ -33,16 +33,30 @@ final class ResourceFields {
                 .droppedUnless("cpu_percent", NONE, Severity.WARNING, "only Windows has it", "use cpus")
                 .kept("mem_limit", "PodmanArgs=--memory=…", "Memory= needs Podman 5.5", bytes("memory"))
                 .kept("mem_reservation", "PodmanArgs=--memory-reservation=…", "", bytes("memory-reservation"))
-                .kept("memswap_limit", "PodmanArgs=--memory-swap=…", "", (service, spot) -> service.option(
-                        "memory-swap", spot.plain().equals("-1") ? "-1" : Sizes.bytes(spot)))
+                .kept(
+                        "memswap_limit",
+                        "PodmanArgs=--memory-swap=…",
+                        "",
+                        (service, spot) ->
+                                service.option("memory-swap", spot.plain().equals("-1") ? "-1" : Sizes.bytes(spot)))
                 .kept("mem_swappiness", "PodmanArgs=--memory-swappiness=…", "", option("memory-swappiness"))
                 .kept("pids_limit", "PidsLimit=", "", (service, spot) -> service.unit.pidsLimit(spot.number()))
-                .kept("shm_size", "ShmSize=", "", (service, spot) -> service.unit.shmSize(
-                        ByteSize.parsePodman(Sizes.bytes(spot))))
-                .kept("ulimits", "Ulimit=", "", (service, spot) -> spot.eachPair(
-                        (name, value) -> service.unit.ulimit(ulimit(name, value))))
-                .kept("sysctls", "Sysctl=", "", (service, spot) -> spot.eachPair(
-                        (name, value) -> service.unit.sysctl(KeyValue.of(name, value.content()))))
+                .kept(
+                        "shm_size",
+                        "ShmSize=",
+                        "",
+                        (service, spot) -> service.unit.shmSize(ByteSize.parsePodman(Sizes.bytes(spot))))
+                .kept(
+                        "ulimits",
+                        "Ulimit=",
+                        "",
+                        (service, spot) -> spot.eachPair((name, value) -> service.unit.ulimit(ulimit(name, value))))
+                .kept(
+                        "sysctls",
+                        "Sysctl=",
+                        "",
+                        (service, spot) ->
+                                spot.eachPair((name, value) -> service.unit.sysctl(KeyValue.of(name, value.content()))))
                 .kept("oom_kill_disable", "PodmanArgs=--oom-kill-disable", "", (service, spot) -> {
                     if (spot.flag()) {
                         service.unit.podmanArgs(CommandLine.of("--oom-kill-disable"));
@@ -50,8 +64,12 @@ final class ResourceFields {
                 })
                 .kept("oom_score_adj", "PodmanArgs=--oom-score-adj=…", "", option("oom-score-adj"))
                 .group("blkio_config", "", BLOCK_DEVICES)
-                .kept("storage_opt", "PodmanArgs=--storage-opt=…", "", (service, spot) -> spot.eachPair(
-                        (name, value) -> service.option("storage-opt", name + "=" + value.plain())))
+                .kept(
+                        "storage_opt",
+                        "PodmanArgs=--storage-opt=…",
+                        "",
+                        (service, spot) -> spot.eachPair(
+                                (name, value) -> service.option("storage-opt", name + "=" + value.plain())))
                 .kept("gpus", "AddDevice=nvidia.com/gpu=…", "the host has to have CDI", DeployFields::gpus);
     }
 
@@ -68,7 +86,8 @@ final class ResourceFields {
         return (service, spot) -> {
             String text = spot.plain();
             boolean number = !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9' || c == '-');
-            service.option(name, number ? text : String.valueOf(Sizes.duration(spot).toNanos() / 1000));
+            service.option(
+                    name, number ? text : String.valueOf(Sizes.duration(spot).toNanos() / 1000));
         };
     }
 

@@ -91,7 +91,7 @@ final class Restarting {
             return;
         }
         unit.service(s -> s.restart(policy).restartSec(TimeSpan.of(delay.orElse(DELAY))));
-        attempts.ifPresent(count -> unit.unit(u ->
-                u.startLimitIntervalSec(TimeSpan.of(window.orElse(WINDOW))).startLimitBurst(count + 1)));
+        attempts.ifPresent(count -> unit.unit(
+                u -> u.startLimitIntervalSec(TimeSpan.of(window.orElse(WINDOW))).startLimitBurst(count + 1)));
     }
 }

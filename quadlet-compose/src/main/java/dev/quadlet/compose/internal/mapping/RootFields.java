@@ -11,10 +11,18 @@ final class RootFields {
             .meaningless("include", "those files were read along with this one")
             .group("volumes", "NAME.volume", "", VolumeDraft.TABLE, (w, spot) -> named(spot, w.volumes()::read))
             .group("networks", "NAME.network", "", NetworkDraft.TABLE, (w, spot) -> named(spot, w.networks()::read))
-            .group("secrets", "", "", StoredFile.TABLE, (w, spot) -> named(spot, (name, below) -> stored(
-                    w.secrets(), name, below)))
-            .group("configs", "", "", StoredFile.TABLE, (w, spot) -> named(spot, (name, below) -> stored(
-                    w.configs(), name, below)))
+            .group(
+                    "secrets",
+                    "",
+                    "",
+                    StoredFile.TABLE,
+                    (w, spot) -> named(spot, (name, below) -> stored(w.secrets(), name, below)))
+            .group(
+                    "configs",
+                    "",
+                    "",
+                    StoredFile.TABLE,
+                    (w, spot) -> named(spot, (name, below) -> stored(w.configs(), name, below)))
             .dropped("models", Severity.WARNING, "Podman runs no models", "run the model as a service")
             .group("services", "NAME.container", "", ServiceFields.TABLE, RootFields::services);
 

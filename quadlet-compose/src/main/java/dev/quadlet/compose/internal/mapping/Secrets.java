@@ -19,8 +19,7 @@ final class Secrets {
             return;
         }
         StoredFile secret = stored.get();
-        String name = secret.ownName.orElse(
-                secret.external ? secret.name : service.workshop.inPodman(secret.name));
+        String name = secret.ownName.orElse(secret.external ? secret.name : service.workshop.inPodman(secret.name));
         if (secret.external) {
             use.spot.step("Podman has to have the secret " + name, "podman secret create " + name + " FILE");
         } else if (secret.file.isPresent()) {
@@ -48,7 +47,8 @@ final class Secrets {
                 .variables()
                 .value(source)
                 .orElseThrow(() -> new Unfit("no source defines " + source));
-        EnvironmentFile file = EnvironmentFile.named("secrets-" + service.unitName().prefix() + ".env");
+        EnvironmentFile file =
+                EnvironmentFile.named("secrets-" + service.unitName().prefix() + ".env");
         service.secretVariables.put(source, value);
         CommandLine create = CommandLine.of("podman", "secret", "create", "--replace", "--env", name, source);
         service.unit.service(s -> s.environmentFile(file).execStartPre(create));
@@ -57,7 +57,8 @@ final class Secrets {
     /** Adds the file that the secrets of a service come from. */
     static void build(ServiceDraft service) {
         if (!service.secretVariables.isEmpty()) {
-            EnvironmentFile file = EnvironmentFile.named("secrets-" + service.unitName().prefix() + ".env");
+            EnvironmentFile file =
+                    EnvironmentFile.named("secrets-" + service.unitName().prefix() + ".env");
             for (var variable : service.secretVariables.entrySet()) {
                 file = file.withSecret(variable.getKey(), variable.getValue());
             }

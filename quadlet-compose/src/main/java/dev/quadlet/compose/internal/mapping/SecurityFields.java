@@ -13,10 +13,18 @@ final class SecurityFields {
     private SecurityFields() {}
 
     static void addTo(Table<ServiceDraft> table) {
-        table.kept("cap_add", "AddCapability=", "", (service, spot) -> spot.each(
-                        item -> service.unit.addCapability(Capability.parse(item.plain()))))
-                .kept("cap_drop", "DropCapability=", "", (service, spot) -> spot.each(
-                        item -> service.unit.dropCapability(Capability.parse(item.plain()))))
+        table.kept(
+                        "cap_add",
+                        "AddCapability=",
+                        "",
+                        (service, spot) ->
+                                spot.each(item -> service.unit.addCapability(Capability.parse(item.plain()))))
+                .kept(
+                        "cap_drop",
+                        "DropCapability=",
+                        "",
+                        (service, spot) ->
+                                spot.each(item -> service.unit.dropCapability(Capability.parse(item.plain()))))
                 .changed(
                         "privileged",
                         "PodmanArgs=--privileged",
@@ -27,32 +35,49 @@ final class SecurityFields {
                         "SecurityLabel…=, SeccompProfile=, NoNewPrivileges=",
                         "others become PodmanArgs=--security-opt=…",
                         (service, spot) -> spot.each(item -> SecurityOptions.option(service, item)))
-                .kept("userns_mode", "UserNS=", "", (service, spot) -> NetworkFields.notInPod(
-                        service, spot, () -> service.unit.userNs(UserNamespace.parse(spot.plain()))))
+                .kept(
+                        "userns_mode",
+                        "UserNS=",
+                        "",
+                        (service, spot) -> NetworkFields.notInPod(
+                                service, spot, () -> service.unit.userNs(UserNamespace.parse(spot.plain()))))
                 .kept("pid", "PodmanArgs=--pid=…", "service:NAME is the namespace of that container", namespace("pid"))
                 .kept("ipc", "PodmanArgs=--ipc=…", "shareable is what Podman does anyway", namespace("ipc"))
                 .kept("uts", "PodmanArgs=--uts=…", "", namespace("uts"))
-                .kept("cgroup", "PodmanArgs=--cgroupns=…", "", (service, spot) -> service.option(
-                        "cgroupns", spot.plain()))
+                .kept(
+                        "cgroup",
+                        "PodmanArgs=--cgroupns=…",
+                        "",
+                        (service, spot) -> service.option("cgroupns", spot.plain()))
                 .dropped(
                         "cgroup_parent",
                         Severity.WARNING,
                         "the container stays in the control group of its service",
                         "give the service a Slice=")
-                .kept("runtime", "GlobalArgs=--runtime=…", "the host has to have it", (service, spot) -> service.unit
-                        .globalArgs(CommandLine.of("--runtime=" + spot.plain())))
-                .kept("device_cgroup_rules", "PodmanArgs=--device-cgroup-rule=…", "", (service, spot) -> spot.each(
-                        item -> service.option("device-cgroup-rule", item.plain())))
+                .kept(
+                        "runtime",
+                        "GlobalArgs=--runtime=…",
+                        "the host has to have it",
+                        (service, spot) -> service.unit.globalArgs(CommandLine.of("--runtime=" + spot.plain())))
+                .kept(
+                        "device_cgroup_rules",
+                        "PodmanArgs=--device-cgroup-rule=…",
+                        "",
+                        (service, spot) -> spot.each(item -> service.option("device-cgroup-rule", item.plain())))
                 .droppedUnless("isolation", List.of("default"), Severity.WARNING, "only Windows has it", "")
                 .dropped("credential_spec", Severity.WARNING, "only Windows has it", "")
-                .dropped("use_api_socket", Severity.WARNING, "the container does not get the engine's socket",
+                .dropped(
+                        "use_api_socket",
+                        Severity.WARNING,
+                        "the container does not get the engine's socket",
                         "mount /var/run/docker.sock");
     }
 
     private static void privileged(ServiceDraft service, Spot spot) {
         if (spot.flag()) {
             service.unit.podmanArgs(CommandLine.of("--privileged"));
-            spot.notice("for a user's service, privileges end where the user's do", "where that is not enough, use root's");
+            spot.notice(
+                    "for a user's service, privileges end where the user's do", "where that is not enough, use root's");
         }
     }
 

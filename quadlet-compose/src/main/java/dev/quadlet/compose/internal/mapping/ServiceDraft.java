@@ -72,12 +72,14 @@ final class ServiceDraft {
         this.name = name;
         this.spot = spot;
         this.workshop = workshop;
-        this.unit = Quadlet.container(unitName().stem())
-                .unit(u -> u.description(description()));
+        this.unit = Quadlet.container(unitName().stem()).unit(u -> u.description(description()));
     }
 
     private Text description() {
-        return Text.of(workshop.options().targets() ? name + " of " + workshop.project().name() : name);
+        return Text.of(
+                workshop.options().targets()
+                        ? name + " of " + workshop.project().name()
+                        : name);
     }
 
     UnitName unitName() {

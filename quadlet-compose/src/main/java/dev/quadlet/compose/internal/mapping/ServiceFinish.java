@@ -49,7 +49,8 @@ final class ServiceFinish {
                     .map(name -> name.instance().orElseThrow())
                     .toList();
             workshop.stack()
-                    .instances(unit, names.get(0), names.subList(1, names.size()).toArray(String[]::new));
+                    .instances(
+                            unit, names.get(0), names.subList(1, names.size()).toArray(String[]::new));
         }
     }
 
@@ -75,8 +76,8 @@ final class ServiceFinish {
     /** Of mounts of one place, the own one counts. */
     private List<Mounted> mounts() {
         Map<String, Mounted> mounts = new LinkedHashMap<>();
-        service.volumesFrom.ifPresent(spot -> spot.each(item -> borrowed(item).forEach(
-                mount -> mounts.put(mount.target(), mount))));
+        service.volumesFrom.ifPresent(spot ->
+                spot.each(item -> borrowed(item).forEach(mount -> mounts.put(mount.target(), mount))));
         service.mounts.forEach(mount -> mounts.put(mount.target(), mount));
         return new ArrayList<>(mounts.values());
     }
@@ -99,7 +100,8 @@ final class ServiceFinish {
     }
 
     private void dependency(Dependency dependency) {
-        ServiceDraft other = Optional.ofNullable(workshop.services().get(dependency.service())).orElseThrow();
+        ServiceDraft other = Optional.ofNullable(workshop.services().get(dependency.service()))
+                .orElseThrow();
         for (UnitName instance : other.instances()) {
             UnitName its = instance.serviceName();
             if (dependency.readiness() == Readiness.COMPLETED && dependency.required()) {

@@ -60,8 +60,16 @@ record Spot(String path, Node node, Reading reading) {
         return isNothing() ? "" : text();
     }
 
-    /** The text with all variables filled in. */
+    /** The text with all variables filled in, because the unit needs the value itself. */
     String plain() {
+        if (reading.placeholders().in(text())) {
+            notice("the unit has the value itself, since systemd cannot fill it in here", "");
+        }
+        return peek();
+    }
+
+    /** The text with all variables filled in, to look at. */
+    String peek() {
         return reading.placeholders().plain(text());
     }
 
@@ -132,9 +140,7 @@ record Spot(String path, Node node, Reading reading) {
         }
         String text = text();
         int equals = text.indexOf('=');
-        Scalar value = equals < 0
-                ? new Scalar("", true, place(), "")
-                : Scalar.of(text.substring(equals + 1), place());
+        Scalar value = equals < 0 ? new Scalar("", true, place(), "") : Scalar.of(text.substring(equals + 1), place());
         action.accept(equals < 0 ? text : text.substring(0, equals), new Spot(path, value, reading));
     }
 

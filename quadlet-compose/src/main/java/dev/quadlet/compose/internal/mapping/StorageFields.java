@@ -8,8 +8,11 @@ final class StorageFields {
     static final Table<DeviceParts> DEVICE = new Table<DeviceParts>()
             .kept("source", "AddDevice=SOURCE:…", "", (device, spot) -> device.source = spot.notation())
             .kept("target", "AddDevice=…:TARGET", "", (device, spot) -> device.target = ":" + spot.notation())
-            .kept("permissions", "AddDevice=…:PERMISSIONS", "", (device, spot) -> device.permissions =
-                    ":" + spot.notation());
+            .kept(
+                    "permissions",
+                    "AddDevice=…:PERMISSIONS",
+                    "",
+                    (device, spot) -> device.permissions = ":" + spot.notation());
 
     private StorageFields() {}
 
@@ -32,8 +35,12 @@ final class StorageFields {
                         "the mounts of that service, once more",
                         (service, spot) -> service.volumesFrom = java.util.Optional.of(spot))
                 .kept("tmpfs", "Tmpfs=", "", (service, spot) -> spot.each(item -> tmpfs(service, item)))
-                .group("secrets", "Secret=", "a secret with a file is made anew from it before each start",
-                        StoredUse.TABLE, Secrets::secrets)
+                .group(
+                        "secrets",
+                        "Secret=",
+                        "a secret with a file is made anew from it before each start",
+                        StoredUse.TABLE,
+                        Secrets::secrets)
                 .group("configs", "Volume=…:ro", "", StoredUse.TABLE, Configs::configs)
                 .group("devices", "AddDevice=", "", DEVICE, StorageFields::devices)
                 .kept("read_only", "ReadOnly=", "", (service, spot) -> service.unit.readOnly(spot.flag()));

@@ -11,8 +11,11 @@ final class StoredUse {
             .kept("target", "Secret=…,target=…", "", (use, spot) -> use.target = Optional.of(spot.plain()))
             .kept("uid", "Secret=…,uid=…", "of secrets", (use, spot) -> use.uid = OptionalLong.of(spot.number()))
             .kept("gid", "Secret=…,gid=…", "of secrets", (use, spot) -> use.gid = OptionalLong.of(spot.number()))
-            .kept("type", "Secret=…,type=…", "as podman-compose has it", (use, spot) -> use.environment =
-                    spot.plain().equals("env"))
+            .kept(
+                    "type",
+                    "Secret=…,type=…",
+                    "as podman-compose has it",
+                    (use, spot) -> use.environment = spot.plain().equals("env"))
             .kept("mode", "Secret=…,mode=…", "of secrets", (use, spot) -> use.mode = Optional.of(Modes.octal(spot)));
 
     final Spot spot;

@@ -19,8 +19,8 @@ final class Targets {
         workshop.stack().systemdUnits(target(UnitName.of(project + ".target"), "All services of " + project));
         Set<String> profiles = new TreeSet<>();
         workshop.services().values().forEach(service -> profiles.addAll(service.profiles));
-        profiles.forEach(profile -> workshop.stack()
-                .systemdUnits(target(of(workshop, profile), "Profile " + profile + " of " + project)));
+        profiles.forEach(profile ->
+                workshop.stack().systemdUnits(target(of(workshop, profile), "Profile " + profile + " of " + project)));
     }
 
     private static SystemdUnit target(UnitName name, String description) {

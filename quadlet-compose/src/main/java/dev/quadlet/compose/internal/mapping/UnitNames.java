@@ -10,8 +10,8 @@ import java.util.Set;
 
 /** Gives units names that nobody else has: neither another unit of the stack nor a service that systems come with. */
 final class UnitNames {
-    private static final Set<String> TAKEN_BY_SYSTEMS = Set.of(
-            "podman", "docker", "containerd", "ssh", "sshd", "dbus", "cron", "crond", "rsyslog", "user", "init");
+    private static final Set<String> TAKEN_BY_SYSTEMS =
+            Set.of("podman", "docker", "containerd", "ssh", "sshd", "dbus", "cron", "crond", "rsyslog", "user", "init");
 
     private final String project;
     private final Set<UnitName> services = new HashSet<>();

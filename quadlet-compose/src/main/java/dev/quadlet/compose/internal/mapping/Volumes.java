@@ -47,7 +47,8 @@ final class Volumes {
 
     /** Adds the units. */
     void build() {
-        all.values().stream().filter(volume -> !volume.isExternal()).forEach(volume -> workshop.stack()
-                .units(volume.build()));
+        all.values().stream()
+                .filter(volume -> !volume.isExternal())
+                .forEach(volume -> workshop.stack().units(volume.build()));
     }
 }

@@ -38,7 +38,8 @@ final class Extends {
         }
         Mapping all = services.get();
         for (Map.Entry<String, Node> service : services.get().entries().entrySet()) {
-            if (service.getValue() instanceof Mapping mapping && mapping.get(FIELD).isPresent()) {
+            if (service.getValue() instanceof Mapping mapping
+                    && mapping.get(FIELD).isPresent()) {
                 all = all.with(service.getKey(), resolved(service.getKey(), mapping));
             }
         }
@@ -59,21 +60,22 @@ final class Extends {
             complain(name, base.get(), "services extend each other in a circle", "take the circle apart");
             return own;
         }
-        Mapping whole = base(name, base.get()).map(below -> Merge.merge(below, own)).orElse(own);
+        Mapping whole =
+                base(name, base.get()).map(below -> Merge.merge(below, own)).orElse(own);
         open.remove(name);
         done.put(name, whole);
         return whole;
     }
 
     private Optional<Mapping> base(String name, Node base) {
-        Optional<String> service = Nodes.text(base).or(() -> Nodes.mapping(base).flatMap(m -> Nodes.text(m, "service")));
+        Optional<String> service =
+                Nodes.text(base).or(() -> Nodes.mapping(base).flatMap(m -> Nodes.text(m, "service")));
         Optional<Node> other = Nodes.mapping(base).flatMap(mapping -> mapping.get("file"));
         if (service.isEmpty()) {
             complain(name, base, "it does not say which service it extends", "name one by service:");
             return Optional.empty();
         }
-        Optional<Mapping> found =
-                other.isPresent() ? elsewhere(other.get(), service.get()) : here(service.get());
+        Optional<Mapping> found = other.isPresent() ? elsewhere(other.get(), service.get()) : here(service.get());
         if (found.isEmpty()) {
             complain(name, base, "there is no service " + service.get() + " to extend", "check its name and its file");
         }

@@ -55,9 +55,7 @@ final class FileReader {
     }
 
     private String nameOf(Path file) {
-        return file.startsWith(folders.here())
-                ? folders.here().relativize(file).toString()
-                : file.toString();
+        return file.startsWith(folders.here()) ? folders.here().relativize(file).toString() : file.toString();
     }
 
     /** The mapping of a text, if it is one. */
@@ -66,10 +64,12 @@ final class FileReader {
         Optional<Mapping> file = Optional.empty();
         for (Node document : YamlReader.read(text, complaints)) {
             Optional<Mapping> next = mapping(document).map(mapping -> (Mapping) interpolator.fill(mapping));
-            file = file.isPresent() && next.isPresent() ? Optional.of(Merge.merge(file.get(), next.get())) : next.or(
-                    alike(file));
+            file = file.isPresent() && next.isPresent()
+                    ? Optional.of(Merge.merge(file.get(), next.get()))
+                    : next.or(alike(file));
         }
-        return file.map(OldFormat::wrapped).map(mapping -> included(extended(mapping, interpolator), folder, interpolator));
+        return file.map(OldFormat::wrapped)
+                .map(mapping -> included(extended(mapping, interpolator), folder, interpolator));
     }
 
     private static <T> java.util.function.Supplier<Optional<T>> alike(Optional<T> value) {

@@ -45,7 +45,8 @@ final class Merge {
             if (value.tag().equals(RESET)) {
                 merged = merged.without(name);
             } else {
-                Node result = below.get(name).map(old -> merge(name, old, value)).orElse(value);
+                Node result =
+                        below.get(name).map(old -> merge(name, old, value)).orElse(value);
                 merged = merged.with(name, result);
             }
         }
@@ -75,7 +76,8 @@ final class Merge {
             return kept;
         }
         return node instanceof Sequence sequence
-                ? sequence.with(sequence.items().stream().map(Merge::withoutResets).toList())
+                ? sequence.with(
+                        sequence.items().stream().map(Merge::withoutResets).toList())
                 : node;
     }
 }

@@ -18,8 +18,7 @@ public final class ProjectReader {
     private final FileReader reader;
 
     /** A reader for a project in a folder. */
-    public ProjectReader(
-            Folders folders, Interpolator interpolator, Placeholders placeholders, Complaints complaints) {
+    public ProjectReader(Folders folders, Interpolator interpolator, Placeholders placeholders, Complaints complaints) {
         this.folders = folders;
         this.interpolator = interpolator;
         this.placeholders = placeholders;

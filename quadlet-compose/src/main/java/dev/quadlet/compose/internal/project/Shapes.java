@@ -75,8 +75,9 @@ final class Shapes {
         }
         return node instanceof Sequence list
                 ? list.items().stream().map(Shapes::content).collect(Collectors.joining(",", "[", "]"))
-                : ((Mapping) node).entries().entrySet().stream()
-                        .map(entry -> entry.getKey() + "=" + content(entry.getValue()))
-                        .collect(Collectors.joining(",", "{", "}"));
+                : ((Mapping) node)
+                        .entries().entrySet().stream()
+                                .map(entry -> entry.getKey() + "=" + content(entry.getValue()))
+                                .collect(Collectors.joining(",", "{", "}"));
     }
 }

@@ -17,8 +17,7 @@ public final class Complaints {
     }
 
     /** Adds a loss. */
-    public void add(
-            String path, Place place, Severity severity, Outcome outcome, String consequence, String advice) {
+    public void add(String path, Place place, Severity severity, Outcome outcome, String consequence, String advice) {
         losses.add(new Loss(path, place.source(), place.span(), severity, outcome, consequence, advice));
     }
 

@@ -83,7 +83,8 @@ final class NodeConverter {
 
     private void put(Map<String, Node> entries, String name, Node value, Place key) {
         if (entries.put(name, value) != null) {
-            complaints.error(name, key, "the name stands here a second time", "compose refuses that; the last one counts");
+            complaints.error(
+                    name, key, "the name stands here a second time", "compose refuses that; the last one counts");
         }
     }
 

@@ -23,9 +23,9 @@ public record Scalar(String text, boolean plain, Place place, String tag) implem
         return plain && NULLS.contains(text);
     }
 
-    /** The same place with another text. */
+    /** The same place with another text, which is a text even when it is empty. */
     public Scalar with(String other) {
-        return new Scalar(other, plain, place, tag);
+        return new Scalar(other, false, place, tag);
     }
 
     @Override

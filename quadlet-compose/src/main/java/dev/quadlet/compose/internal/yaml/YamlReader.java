@@ -5,10 +5,12 @@ import dev.quadlet.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** Reads YAML. What is wrong with it is a complaint, and what was read before that is thrown away. */
 public final class YamlReader {
@@ -32,13 +34,12 @@ public final class YamlReader {
         try {
             List<Node> documents = new ArrayList<>();
             NodeConverter converter = new NodeConverter(source, offsets, complaints);
-            for (org.snakeyaml.engine.v2.nodes.Node root :
-                    new Compose(settings()).composeAllFromString(offsets.withoutMark())) {
-                documents.add(converter.convert(root));
-            }
+            composer(offsets.withoutMark()).forEachRemaining(root -> documents.add(converter.convert(root)));
             return documents;
         } catch (MarkedYamlEngineException e) {
-            int at = e.getProblemMark().map(mark -> offsets.offset(mark.getIndex())).orElse(0);
+            int at = e.getProblemMark()
+                    .map(mark -> offsets.offset(mark.getIndex()))
+                    .orElse(0);
             return broken(at, e.getProblem());
         } catch (ReaderException e) {
             return broken(offsets.offset(e.getPosition()), "a character that YAML does not allow");
@@ -47,6 +48,11 @@ public final class YamlReader {
         } catch (StackOverflowError e) {
             return broken(0, "nested too deeply");
         }
+    }
+
+    private Composer composer(String text) {
+        LoadSettings settings = settings();
+        return new Composer(settings, new ParserImpl(settings, new StreamReader(settings, text)));
     }
 
     private List<Node> broken(int at, String problem) {
