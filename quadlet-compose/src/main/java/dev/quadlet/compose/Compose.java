@@ -233,7 +233,8 @@ public final class Compose {
         Path folder = Optional.ofNullable(file.getParent()).orElse(file);
         Folders folders = new Folders(folder, directory.orElse(folder.toString()));
         Variables known = Variables.of(sources, complaints);
-        String project = read(folders, known, new Placeholders(), new Complaints(), choice).name();
+        String project = read(folders, known, new Placeholders(), new Complaints(), choice)
+                .name();
         Variables variables = known.over(Map.of("PWD", folder.toString(), "COMPOSE_PROJECT_NAME", project));
         return StackMapper.map(
                 read(folders, variables, placeholders, complaints, choice),

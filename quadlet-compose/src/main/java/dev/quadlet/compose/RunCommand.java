@@ -9,6 +9,7 @@ import dev.quadlet.compose.internal.mapping.ImportOptions;
 import dev.quadlet.compose.internal.mapping.StackMapper;
 import dev.quadlet.compose.internal.project.ComposeProject;
 import dev.quadlet.compose.internal.project.Folders;
+import dev.quadlet.compose.internal.yaml.Ascii;
 import dev.quadlet.compose.internal.yaml.Complaints;
 import dev.quadlet.compose.internal.yaml.Mapping;
 import dev.quadlet.source.SourceText;
@@ -78,11 +79,16 @@ public final class RunCommand {
         Complaints complaints = new Complaints();
         Mapping file = CommandReader.read(line, complaints);
         Variables variables = Variables.of(sources, complaints);
-        String name = CommandReader.nameIn(file);
+        String name = sound(CommandReader.nameIn(file));
         ComposeProject project =
                 new ComposeProject(name, file, new Folders(folder, folder.toString()), variables, new Placeholders());
         ImportOptions options = new ImportOptions(false, Set.of(), ".env", false);
         Stack stack = StackMapper.map(project, options, complaints);
         return new ComposeImport(stack, complaints.report());
+    }
+
+    private static String sound(String name) {
+        boolean sound = name.chars().allMatch(c -> Ascii.isOfName(c, "._-"));
+        return sound && !name.isEmpty() && !name.startsWith(".") ? name : "container";
     }
 }

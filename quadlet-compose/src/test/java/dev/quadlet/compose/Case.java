@@ -79,7 +79,8 @@ record Case(Path folder) {
         List<String> parts = new ArrayList<>();
         for (StackFile file : stack.files()) {
             String mark = file.isPrivate() ? " (private)" : "";
-            String content = file.linkTarget().map(target -> "-> " + target + "\n").orElse(new String(file.content(), UTF_8));
+            String content =
+                    file.linkTarget().map(target -> "-> " + target + "\n").orElse(new String(file.content(), UTF_8));
             parts.add("--- " + file.path() + mark + "\n" + content);
         }
         stack.dataDirectories().forEach(directory -> parts.add("--- " + directory + "/\n"));

@@ -27,7 +27,8 @@ class CasesTest {
         ComposeImport done = file.compose().toStack();
         if ("write".equals(System.getProperty("quadlet.golden"))) {
             Files.writeString(file.folder().resolve("stack.txt"), Case.text(done.stack()));
-            Files.writeString(file.folder().resolve("report.txt"), done.lossReport().text());
+            Files.writeString(
+                    file.folder().resolve("report.txt"), done.lossReport().text());
         }
 
         assertThat(Case.text(done.stack())).isEqualTo(file.expected("stack.txt"));

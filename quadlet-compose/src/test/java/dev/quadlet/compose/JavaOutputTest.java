@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.quadlet.EnvironmentFile;
 import dev.quadlet.Stack;
+import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -40,14 +41,22 @@ class JavaOutputTest {
     @BeforeAll
     static void compile() throws IOException {
         List<JavaFileObject> sources = new ArrayList<>();
-        Case.all().forEach(file -> sources.add(new Source(className(file), file.compose().toJava(className(file)))));
+        Case.all()
+                .forEach(file ->
+                        sources.add(new Source(className(file), file.compose().toJava(className(file)))));
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter messages = new StringWriter();
-        List<String> options = List.of("-d", classes.toString(), "-Xlint:all", "-Werror", "-proc:none");
+        List<String> options = List.of(
+                "-d", classes.toString(), "-Xlint:all,-path,-classfile", "-Werror", "-proc:none", "-cp", libraries());
         boolean compiled =
                 compiler.getTask(messages, null, null, options, null, sources).call();
         assertThat(compiled).as(messages.toString()).isTrue();
         loader = new URLClassLoader(new URL[] {classes.toUri().toURL()}, JavaOutputTest.class.getClassLoader());
+    }
+
+    /** What this program itself sees, by modules or by classes. */
+    private static String libraries() {
+        return System.getProperty("java.class.path") + File.pathSeparator + System.getProperty("jdk.module.path", "");
     }
 
     @AfterAll

@@ -1,6 +1,7 @@
 package dev.quadlet.compose.internal.code;
 
 import dev.quadlet.compose.internal.interpolation.Placeholders;
+import dev.quadlet.compose.internal.yaml.Ascii;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -45,7 +46,8 @@ final class JavaText {
 
     private Found next(String text, int from) {
         return placeholders.parameters().entrySet().stream()
-                .map(entry -> new Found(text.indexOf(entry.getKey(), from), entry.getKey().length(), entry.getValue()))
+                .map(entry -> new Found(
+                        text.indexOf(entry.getKey(), from), entry.getKey().length(), entry.getValue()))
                 .filter(found -> found.at() >= 0)
                 .min(Comparator.comparingInt(Found::at))
                 .orElse(new Found(text.length(), 0, ""));
@@ -90,13 +92,13 @@ final class JavaText {
         StringBuilder name = new StringBuilder();
         boolean upper = false;
         for (char c : (shouting ? text.toLowerCase(Locale.ROOT) : text).toCharArray()) {
-            boolean sound = c < 128 && Character.isLetterOrDigit(c);
+            boolean sound = Ascii.isOfName(c, "");
             if (sound) {
                 name.append(upper ? Character.toUpperCase(c) : name.isEmpty() ? Character.toLowerCase(c) : c);
             }
             upper = !sound && !name.isEmpty();
         }
-        String plain = name.isEmpty() || Character.isDigit(name.charAt(0)) ? "_" + name : name.toString();
+        String plain = name.isEmpty() || Ascii.isDigit(name.charAt(0)) ? "_" + name : name.toString();
         return SourceVersion.isKeyword(plain) ? plain + "_" : plain;
     }
 }

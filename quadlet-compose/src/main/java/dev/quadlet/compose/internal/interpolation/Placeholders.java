@@ -1,5 +1,6 @@
 package dev.quadlet.compose.internal.interpolation;
 
+import dev.quadlet.compose.internal.yaml.Ascii;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -32,7 +33,7 @@ public final class Placeholders {
     String parameter(String name, String value) {
         if (!parameters.containsValue(name) && isPlain(value)) {
             int count = parameters.size();
-            parameters.put(isNumber(value) ? String.valueOf(FIRST_NUMBER + count) : "qz" + count + "zq", name);
+            parameters.put(Ascii.isNumber(value) ? String.valueOf(FIRST_NUMBER + count) : "qz" + count + "zq", name);
         }
         return parameters.entrySet().stream()
                 .filter(entry -> entry.getValue().equals(name))
@@ -41,13 +42,10 @@ public final class Placeholders {
                 .orElse(value);
     }
 
-    private static boolean isNumber(String value) {
-        return !value.isEmpty() && value.chars().allMatch(c -> c >= '0' && c <= '9');
-    }
-
     private static boolean isPlain(String value) {
-        boolean measured = !value.isEmpty() && Character.isDigit(value.charAt(0)) && value.indexOf('.') < 0;
-        return isNumber(value) || (!measured && !value.equals("true") && !value.equals("false") && !value.contains("/"));
+        boolean measured = !value.isEmpty() && Ascii.isDigit(value.charAt(0)) && value.indexOf('.') < 0;
+        return Ascii.isNumber(value)
+                || (!measured && !value.equals("true") && !value.equals("false") && !value.contains("/"));
     }
 
     /** What stands for parameters, and their names. */

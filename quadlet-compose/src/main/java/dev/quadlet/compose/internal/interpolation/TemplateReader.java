@@ -3,6 +3,7 @@ package dev.quadlet.compose.internal.interpolation;
 import dev.quadlet.compose.internal.interpolation.Template.Literal;
 import dev.quadlet.compose.internal.interpolation.Template.Part;
 import dev.quadlet.compose.internal.interpolation.Template.Reference;
+import dev.quadlet.compose.internal.yaml.Ascii;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -82,8 +83,7 @@ final class TemplateReader {
     }
 
     private static boolean isOfName(char c, boolean first) {
-        boolean letter = c == '_' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
-        return letter || !first && c >= '0' && c <= '9';
+        return c == '_' || (first ? Ascii.isLetter(c) : Ascii.isOfName(c, ""));
     }
 
     private boolean startsWith(String wanted) {

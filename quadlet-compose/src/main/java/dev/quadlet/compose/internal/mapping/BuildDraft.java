@@ -82,12 +82,10 @@ final class BuildDraft {
     private final UnitName unitName;
     private final BuildBuilder unit;
     private final Workshop workshop;
-    private final ServiceDraft service;
     private Optional<Spot> dockerfile = Optional.empty();
     private Optional<String> contextOnHost = Optional.empty();
 
     private BuildDraft(ServiceDraft service) {
-        this.service = service;
         this.workshop = service.workshop;
         this.unitName = workshop.names().of(UnitKind.BUILD, service.name);
         this.unit = Quadlet.build(unitName.stem());

@@ -79,10 +79,7 @@ final class EnvironmentFields {
         String text = value.text();
         boolean single = text.codePointCount(0, text.length()) == 1;
         return single
-                ? value.reading()
-                        .placeholders()
-                        .variable(text.codePointAt(0))
-                        .map(Held::name)
+                ? value.reading().placeholders().variable(text.codePointAt(0)).map(Held::name)
                 : Optional.empty();
     }
 

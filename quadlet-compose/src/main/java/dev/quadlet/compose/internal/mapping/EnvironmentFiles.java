@@ -2,6 +2,7 @@ package dev.quadlet.compose.internal.mapping;
 
 import dev.quadlet.EnvironmentFile;
 import dev.quadlet.compose.internal.interpolation.DotEnv;
+import dev.quadlet.compose.internal.yaml.Ascii;
 import dev.quadlet.source.SourceText;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -26,10 +27,10 @@ final class EnvironmentFiles {
     Optional<EnvironmentFile> of(Spot path, boolean raw) {
         Optional<Path> local = workshop.project().folders().local(path.place(), path.plain());
         return local.flatMap(file -> Optional.ofNullable(known.get(file + " " + raw))
-                .or(() -> read(file, raw).map(text -> added(file, raw, text))));
+                .or(() -> read(file).map(text -> added(file, raw, text))));
     }
 
-    private static Optional<String> read(Path file, boolean raw) {
+    private static Optional<String> read(Path file) {
         try {
             return Optional.of(SourceText.read(file).text());
         } catch (IOException e) {
@@ -63,16 +64,12 @@ final class EnvironmentFiles {
         boolean taken = wish.equals(workshop.options().environmentFile())
                 && !workshop.project().placeholders().deferred().isEmpty();
         StringBuilder clean = new StringBuilder(taken ? "services" : "");
-        wish.chars().forEach(c -> clean.append(isSound(c) ? (char) c : '-'));
+        wish.chars().forEach(c -> clean.append(Ascii.isOfName(c, "._-") ? (char) c : '-'));
         String name = clean.charAt(0) == '-' ? "e" + clean : clean.toString();
         String free = name;
         for (int i = 2; !names.add(free); i++) {
             free = i + name;
         }
         return free;
-    }
-
-    private static boolean isSound(int c) {
-        return c < 128 && (Character.isLetterOrDigit(c) || c == '.' || c == '_' || c == '-');
     }
 }

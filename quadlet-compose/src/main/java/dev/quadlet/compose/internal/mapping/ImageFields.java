@@ -78,12 +78,11 @@ final class ImageFields {
     /** The name with its registry. A variable may stay in it, but not where the registry is said. */
     static String notation(Spot spot) {
         String text = spot.text();
+        if (startsWithVariable(spot, text)) {
+            return notation(spot.with(spot.plain()));
+        }
         int slash = text.indexOf('/');
         String head = slash < 0 ? "" : text.substring(0, slash);
-        Spot known = startsWithVariable(spot, text) ? spot.with(spot.plain()) : spot;
-        if (known != spot) {
-            return notation(known);
-        }
         if (isRegistry(head) || text.startsWith("sha256:")) {
             return spot.notation();
         }

@@ -1,6 +1,7 @@
 package dev.quadlet.compose.internal.mapping;
 
 import dev.quadlet.compose.internal.mapping.ServiceDraft.Readiness;
+import dev.quadlet.compose.internal.yaml.Ascii;
 import dev.quadlet.value.NetworkMode;
 import java.util.Optional;
 import java.util.Set;
@@ -34,11 +35,12 @@ final class NetworkModes {
     }
 
     private static void alias(ServiceDraft service) {
-        boolean sound = service.name.chars().allMatch(c -> c < 128 && (Character.isLetterOrDigit(c) || "._-".indexOf(c) >= 0));
+        boolean sound = service.name.chars().allMatch(c -> Ascii.isOfName(c, "._-"));
         if (sound) {
             service.aliases.add(service.name);
         } else {
-            service.spot.error("others cannot reach the service by such a name", "compose refuses it; take another one");
+            service.spot.error(
+                    "others cannot reach the service by such a name", "compose refuses it; take another one");
         }
     }
 
@@ -49,12 +51,10 @@ final class NetworkModes {
             shared(service, spot, other.get());
         } else if (mode.startsWith("container:")) {
             service.unit.network(NetworkMode.container(mode.substring("container:".length())));
-        } else if (mode.equals("default")) {
-            spot.unneeded("the network is the one that Podman takes by default");
         } else if (PLAIN.contains(mode)) {
             service.unit.network(NetworkMode.parse(mode));
             bridge(service, spot, mode);
-        } else {
+        } else if (!mode.equals("default")) {
             service.unit.network(NetworkMode.named(mode));
         }
     }

@@ -1,6 +1,7 @@
 package dev.quadlet.compose.internal.mapping;
 
 import dev.quadlet.compose.internal.mapping.ServiceDraft.Published;
+import dev.quadlet.compose.internal.yaml.Ascii;
 import dev.quadlet.source.Severity;
 import dev.quadlet.value.PortMapping;
 import java.util.List;
@@ -78,8 +79,6 @@ final class PortFields {
         String text = hostPort(port).orElse("");
         int dash = text.indexOf('-');
         String first = dash < 0 ? text : text.substring(0, dash);
-        return !first.isEmpty() && first.length() < 6 && first.chars().allMatch(c -> c >= '0' && c <= '9')
-                ? Long.parseLong(first)
-                : 0;
+        return first.length() < 6 && Ascii.isNumber(first) ? Long.parseLong(first) : 0;
     }
 }

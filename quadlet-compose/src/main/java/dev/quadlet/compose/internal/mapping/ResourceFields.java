@@ -1,5 +1,6 @@
 package dev.quadlet.compose.internal.mapping;
 
+import dev.quadlet.compose.internal.yaml.Ascii;
 import dev.quadlet.source.Severity;
 import dev.quadlet.value.ByteSize;
 import dev.quadlet.value.CommandLine;
@@ -85,7 +86,7 @@ final class ResourceFields {
     private static Field.Handler<ServiceDraft> micros(String name) {
         return (service, spot) -> {
             String text = spot.plain();
-            boolean number = !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9' || c == '-');
+            boolean number = Ascii.isNumber(text.startsWith("-") ? text.substring(1) : text);
             service.option(
                     name, number ? text : String.valueOf(Sizes.duration(spot).toNanos() / 1000));
         };

@@ -1,5 +1,6 @@
 package dev.quadlet.compose.internal.mapping;
 
+import dev.quadlet.compose.internal.yaml.Ascii;
 import dev.quadlet.value.TimeSpan;
 import java.time.Duration;
 import java.util.Locale;
@@ -26,14 +27,14 @@ final class Sizes {
 
     private static int digits(String text) {
         int at = 0;
-        while (at < text.length() && (text.charAt(at) >= '0' && text.charAt(at) <= '9' || text.charAt(at) == '.')) {
+        while (at < text.length() && (Ascii.isDigit(text.charAt(at)) || text.charAt(at) == '.')) {
             at++;
         }
         return at;
     }
 
     private static String whole(String number, String letter) {
-        long factor = 1L << 10 * ("kmgt".indexOf(letter.isEmpty() ? "-" : letter) + 1);
+        long factor = 1L << (10 * ("kmgt".indexOf(letter.isEmpty() ? "-" : letter) + 1));
         try {
             return String.valueOf((long) (Double.parseDouble(number) * factor));
         } catch (NumberFormatException e) {

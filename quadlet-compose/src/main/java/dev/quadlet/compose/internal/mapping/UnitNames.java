@@ -1,5 +1,6 @@
 package dev.quadlet.compose.internal.mapping;
 
+import dev.quadlet.compose.internal.yaml.Ascii;
 import dev.quadlet.value.UnitKind;
 import dev.quadlet.value.UnitName;
 import java.util.HashMap;
@@ -54,11 +55,7 @@ final class UnitNames {
 
     private static String clean(String name) {
         StringBuilder clean = new StringBuilder();
-        name.chars().forEach(c -> clean.append(isSound(c) ? (char) c : '-'));
+        name.chars().forEach(c -> clean.append(Ascii.isOfName(c, "._-") ? (char) c : '-'));
         return clean.isEmpty() || clean.charAt(0) == '.' || clean.charAt(0) == '-' ? "unit" + clean : clean.toString();
-    }
-
-    private static boolean isSound(int c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_' || c == '.' || c == '-';
     }
 }

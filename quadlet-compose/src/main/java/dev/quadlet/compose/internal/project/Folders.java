@@ -4,15 +4,15 @@ import dev.quadlet.compose.internal.yaml.Place;
 import dev.quadlet.source.SourceText;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /** The folders that relative paths start from: here, where the files are read, and on the host that runs them. */
 public final class Folders {
     private final Path here;
     private final String host;
-    private final Map<SourceText, Path> bases = new IdentityHashMap<>();
+    private final IdentityHashMap<SourceText, Path> bases = new IdentityHashMap<>();
 
     /**
      * Folders of a project.
@@ -59,8 +59,8 @@ public final class Folders {
 
     /** Without dots, and without a slash at its end. */
     private static String normal(String path) {
-        java.util.ArrayDeque<String> parts = new java.util.ArrayDeque<>();
-        for (String part : path.split("/")) {
+        ArrayDeque<String> parts = new ArrayDeque<>();
+        for (String part : path.split("/", -1)) {
             if (part.equals("..")) {
                 parts.pollLast();
             } else if (!part.isEmpty() && !part.equals(".")) {

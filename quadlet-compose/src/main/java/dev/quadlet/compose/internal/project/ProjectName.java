@@ -1,5 +1,6 @@
 package dev.quadlet.compose.internal.project;
 
+import dev.quadlet.compose.internal.yaml.Ascii;
 import java.util.Locale;
 
 /** The name of a project, by compose's rules. */
@@ -11,7 +12,7 @@ public final class ProjectName {
         StringBuilder name = new StringBuilder();
         wish.toLowerCase(Locale.ROOT)
                 .chars()
-                .filter(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || !name.isEmpty() && (c == '_' || c == '-'))
+                .filter(c -> Ascii.isOfName(c, name.isEmpty() ? "" : "_-"))
                 .forEach(c -> name.append((char) c));
         return name.isEmpty() ? "project" : name.toString();
     }
