@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 public record LossReport(List<Loss> losses) {
     private static final Comparator<Loss> BY_PLACE = Comparator.<Loss, String>comparing(
                     loss -> loss.source().name())
-            .thenComparing(loss -> loss.span().start())
+            .thenComparingInt(loss -> loss.span().start())
             .thenComparing(Loss::path)
             .thenComparing(Loss::severity)
             .thenComparing(Loss::consequence);
