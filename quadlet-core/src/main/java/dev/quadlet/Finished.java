@@ -80,7 +80,7 @@ record Finished(UnitDocument document, Companions companions) {
     /** The header or the last of the companions right below it; none where the line would count for nothing. */
     private Optional<Line> place(UnitDocument open, UnitLine line) {
         boolean reset = open.section(line.section()).orElseThrow().assignments(line.key()).stream()
-                .anyMatch(assignment -> assignment.value().isEmpty());
+                .anyMatch(Assignment::isEmpty);
         Line above = lastCompanion(open.lines(), line.section());
         return Optional.of(above)
                 .filter(found -> !reset && found.span().end() < open.text().length());

@@ -26,7 +26,7 @@ record Setting(LintUnit unit, UnitDocument document, String section, Assignment 
     }
 
     boolean isEmpty() {
-        return assignment.value().isEmpty();
+        return assignment.isEmpty();
     }
 
     /** Whether it stands in the section that makes the unit one of its kind, and has one of these keys. */

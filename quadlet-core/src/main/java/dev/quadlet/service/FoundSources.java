@@ -37,11 +37,11 @@ final class FoundSources {
     }
 
     /** Directory by directory, and in each by the names. */
-    private static Comparator<SourceUnit> asFound(QuadletDirectory directory) {
+    private static Comparator<UnitFiles> asFound(QuadletDirectory directory) {
         List<String> places =
                 directory.directories().stream().map(Path::toString).toList();
-        return Comparator.<SourceUnit>comparingInt(unit -> places.indexOf(unit.directory()))
-                .thenComparing(SourceUnit::file, new ByteOrder());
+        return Comparator.<UnitFiles>comparingInt(unit -> places.indexOf(unit.directory()))
+                .thenComparing(UnitFiles::name, new ByteOrder());
     }
 
     private void add(FoundUnit unit) {
@@ -52,7 +52,7 @@ final class FoundSources {
     private void add(Path path, List<Layer> layers) {
         List<UnitDocument> documents = new ArrayList<>(layers.size());
         layers.forEach(layer -> documents.add(reread(layer.document())));
-        sources.add(new SourceUnit(path.toString(), documents));
+        sources.add(new UnitFiles(path.toString(), documents));
     }
 
     /** The directory may have been read as another release of Podman does. */

@@ -17,11 +17,11 @@ final class GoSort<T> {
     private static final int ALL_SWAPPED = 12;
 
     private final List<T> items;
-    private final ToIntFunction<T> rank;
+    private final int[] ranks;
 
     private GoSort(List<T> items, ToIntFunction<T> rank) {
         this.items = items;
-        this.rank = rank;
+        this.ranks = items.stream().mapToInt(rank).toArray();
     }
 
     /** The items by rank. */
@@ -32,11 +32,14 @@ final class GoSort<T> {
     }
 
     private boolean less(int one, int other) {
-        return rank.applyAsInt(items.get(one)) < rank.applyAsInt(items.get(other));
+        return ranks[one] < ranks[other];
     }
 
     private void swap(int one, int other) {
         items.set(one, items.set(other, items.get(one)));
+        int rank = ranks[one];
+        ranks[one] = ranks[other];
+        ranks[other] = rank;
     }
 
     /** Sorts a range. There are too few ranks for so many bad partitions that Go would turn to another method. */

@@ -99,12 +99,12 @@ final class InstalledSources {
                 List.of());
     }
 
-    private SourceUnit unit(String name, UnitDocument own) {
+    private UnitFiles unit(String name, UnitDocument own) {
         List<UnitDocument> documents = new ArrayList<>(List.of(own));
         dropInsOf(name).values().stream()
                 .filter(dropIn -> isSound(dropIn.document().source().name(), dropIn))
                 .forEach(dropIn -> documents.add(dropIn.document()));
-        return new SourceUnit(directory + "/" + name, documents);
+        return new UnitFiles(directory + "/" + name, documents);
     }
 
     /** Of one name the drop-in of the most exact directory; all of them by their names. */

@@ -16,24 +16,25 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ServiceUnit {
     private final String name;
-    private final String source;
     private final String path;
-    private final Draft draft;
     private final String text;
     private final List<InstallLink> links;
+    private final Drafts drafts;
+    private final int place;
     private volatile @Nullable UnitDocument document;
 
-    private ServiceUnit(Conversion conversion) {
+    private ServiceUnit(Conversion conversion, Drafts drafts, int place) {
         this.name = conversion.member().fileName();
-        this.source = conversion.source().file();
         this.path = conversion.source().path();
-        this.draft = conversion.draft();
-        this.text = draft.text();
+        this.text = conversion.draft().text();
         this.links = List.copyOf(InstallLinks.of(conversion));
+        this.drafts = drafts;
+        this.place = place;
     }
 
-    static ServiceUnit of(Conversion conversion) {
-        return new ServiceUnit(conversion);
+    /** With its place among all drafts, for those who ask where the text comes from. */
+    static ServiceUnit of(Conversion conversion, Drafts drafts, int place) {
+        return new ServiceUnit(conversion, drafts, place);
     }
 
     /**
@@ -51,7 +52,7 @@ public final class ServiceUnit {
      * @return the name of the unit's file, such as {@code web.container}
      */
     public String source() {
-        return source;
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     /**
@@ -103,7 +104,8 @@ public final class ServiceUnit {
     public List<ServiceLine> lines() {
         List<ServiceLine> lines = new ArrayList<>();
         int at = 0;
-        for (Map.Entry<String, DraftSection> section : draft.sections().entrySet()) {
+        for (Map.Entry<String, DraftSection> section :
+                drafts.get(place).sections().entrySet()) {
             String header = section.getKey();
             at += at == 0 ? 0 : 1;
             at = add(header, section.getValue().remarks(), at, lines);

@@ -1,44 +1,75 @@
 package dev.quadlet.service;
 
 import dev.quadlet.syntax.SplitRule;
+import dev.quadlet.syntax.UnitDocument;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** One section of a unit and its drop-ins, and the ways in which Podman looks a key up. */
 final class SourceSection {
-    private final Map<String, List<SourceLine>> keys = new LinkedHashMap<>();
+    private final List<SourceLine> lines;
 
-    void add(SourceLine line) {
-        keys.computeIfAbsent(line.key(), key -> new ArrayList<>(1)).add(line);
+    private SourceSection(List<SourceLine> lines) {
+        this.lines = lines;
+    }
+
+    /** All that the documents say under a name, one after the other. */
+    static SourceSection of(String name, List<UnitDocument> documents) {
+        List<SourceLine> lines = new ArrayList<>();
+        for (UnitDocument document : documents) {
+            document.section(name)
+                    .ifPresent(section -> section.assignments()
+                            .forEach(assignment -> lines.add(new SourceLine(document, name, assignment))));
+        }
+        return new SourceSection(lines);
     }
 
     /** The keys in the order of first appearance. */
     Set<String> keys() {
-        return keys.keySet();
+        Set<String> keys = new LinkedHashSet<>();
+        lines.forEach(line -> keys.add(line.key()));
+        return keys;
     }
 
     boolean has(String key) {
-        return keys.containsKey(key);
+        return place(key) >= 0;
     }
 
     /** The last assignment, also when it is empty. */
     Optional<SourceLine> last(String key) {
-        List<SourceLine> lines = keys.getOrDefault(key, List.of());
-        return lines.isEmpty() ? Optional.empty() : Optional.of(lines.get(lines.size() - 1));
+        int place = place(key);
+        return place < 0 ? Optional.empty() : Optional.of(lines.get(place));
+    }
+
+    /** Where the last assignment is, or -1. */
+    private int place(String key) {
+        int at = lines.size() - 1;
+        while (at >= 0 && !lines.get(at).key().equals(key)) {
+            at--;
+        }
+        return at;
     }
 
     /** The assignments behind the last empty one. */
     List<SourceLine> effective(String key) {
-        List<SourceLine> lines = keys.getOrDefault(key, List.of());
-        int from = lines.size();
-        while (from > 0 && !lines.get(from - 1).isEmpty()) {
-            from--;
+        if (!has(key)) {
+            return List.of();
         }
-        return from == 0 ? lines : lines.subList(from, lines.size());
+        List<SourceLine> effective = new ArrayList<>();
+        for (SourceLine line : lines) {
+            if (!line.key().equals(key)) {
+                continue;
+            }
+            if (line.isEmpty()) {
+                effective.clear();
+            } else {
+                effective.add(line);
+            }
+        }
+        return effective;
     }
 
     /** The last value without the quotes that Podman strips; it may be empty. */
@@ -53,8 +84,9 @@ final class SourceSection {
 
     /** Every value that counts, as it is written. */
     List<Piece> values(String key) {
-        List<Piece> values = new ArrayList<>();
-        for (SourceLine line : effective(key)) {
+        List<SourceLine> effective = effective(key);
+        List<Piece> values = new ArrayList<>(effective.size());
+        for (SourceLine line : effective) {
             values.add(line.piece(line.raw()));
         }
         return values;
@@ -62,8 +94,9 @@ final class SourceSection {
 
     /** The words of every value that counts; one that cannot be cut has none. */
     List<Piece> words(String key, SplitRule rule) {
-        List<Piece> words = new ArrayList<>();
-        effective(key).forEach(line -> words.addAll(line.words(rule)));
+        List<SourceLine> effective = effective(key);
+        List<Piece> words = new ArrayList<>(effective.size());
+        effective.forEach(line -> words.addAll(line.words(rule)));
         return words;
     }
 

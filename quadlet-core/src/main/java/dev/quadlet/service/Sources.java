@@ -6,11 +6,11 @@ import java.util.List;
 
 /** What is to be translated, and what cannot be read. */
 final class Sources {
-    private final List<SourceUnit> units = new ArrayList<>();
+    private final List<UnitFiles> units = new ArrayList<>();
     private final List<RefusedFile> refused = new ArrayList<>();
     private final List<Diagnostic> problems = new ArrayList<>();
 
-    void add(SourceUnit unit) {
+    void add(UnitFiles unit) {
         units.add(unit);
     }
 
@@ -24,7 +24,7 @@ final class Sources {
     }
 
     /** The units in the order in which Podman finds them. */
-    List<SourceUnit> units() {
+    List<UnitFiles> units() {
         return units;
     }
 

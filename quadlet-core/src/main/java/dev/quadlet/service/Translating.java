@@ -1,32 +1,36 @@
 package dev.quadlet.service;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import dev.quadlet.source.Diagnostic;
 import java.util.List;
-import java.util.Map;
 
 /** One run over all units of a search path. */
 final class Translating {
-    private final Translator translator;
-    private final Sources sources;
-    private final Units units;
-    private final Map<String, String> makers = new HashMap<>();
-    private final List<ServiceUnit> services = new ArrayList<>();
+    /** What becomes of the units, in the order in which Podman works. */
+    interface Outcome {
+        /** The conversion has succeeded. */
+        void made(Conversion conversion);
 
-    private Translating(Translator translator, Sources sources) {
-        this.translator = translator;
-        this.sources = sources;
-        this.units = new Units(sources.units(), translator.behaviours());
+        /** The unit becomes no service. */
+        default void refused(Conversion conversion, Diagnostic reason) {}
     }
 
-    static Translation translate(Translator translator, Sources sources) {
-        Translating run = new Translating(translator, sources);
-        GoSort.sorted(sources.units(), Translating::turn).forEach(run::convert);
-        return new Translation(run.services, sources.refused(), sources.problems());
+    private final Translator translator;
+    private final Units units;
+    private final Outcome outcome;
+
+    private Translating(Translator translator, List<UnitFiles> units, Outcome outcome) {
+        this.translator = translator;
+        this.units = new Units(units, translator.behaviours());
+        this.outcome = outcome;
+    }
+
+    static void run(Translator translator, List<UnitFiles> units, Outcome outcome) {
+        Translating run = new Translating(translator, units, outcome);
+        GoSort.sorted(units, Translating::turn).forEach(run::convert);
     }
 
     /** What others refer to comes first. */
-    private static int turn(SourceUnit unit) {
+    private static int turn(UnitFiles unit) {
         return switch (unit.kind()) {
             case IMAGE, ARTIFACT -> 1;
             case VOLUME, NETWORK -> 2;
@@ -36,30 +40,16 @@ final class Translating {
         };
     }
 
-    private void convert(SourceUnit unit) {
-        Conversion conversion = new Conversion(unit, translator, units);
+    private void convert(UnitFiles unit) {
+        Conversion conversion = new Conversion(new SourceUnit(unit), translator, units);
         try {
             Hangs.refuse(conversion);
             Warnings.give(conversion);
             FirstSteps.take(conversion);
             convert(conversion);
-            warnOfSameService(conversion);
-            services.add(ServiceUnit.of(conversion));
-            conversion.findings().forEach(sources::complain);
+            outcome.made(conversion);
         } catch (Refusal refusal) {
-            conversion.findings().forEach(sources::complain);
-            sources.refuse(unit.path(), List.of(refusal.reason()));
-        }
-    }
-
-    private void warnOfSameService(Conversion conversion) {
-        String other = makers.putIfAbsent(
-                conversion.member().fileName(), conversion.source().file());
-        if (other != null) {
-            conversion.warn(
-                    Rules.SAME_SERVICE,
-                    conversion.source().ownSectionHeader(),
-                    "the service of " + other + " has the same name; one of the two is lost");
+            outcome.refused(conversion, refusal.reason());
         }
     }
 

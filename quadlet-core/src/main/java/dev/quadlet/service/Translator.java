@@ -69,7 +69,7 @@ public final class Translator {
      * @return the services, and what is wrong
      */
     public Translation translate(QuadletDirectory directory) {
-        return Translating.translate(this, FoundSources.of(directory, Dialect.podman(podman)));
+        return Services.of(this, FoundSources.of(directory, Dialect.podman(podman)));
     }
 
     /**
@@ -79,7 +79,7 @@ public final class Translator {
      * @return the services, and what is wrong
      */
     public Translation translate(Stack stack) {
-        return Translating.translate(this, InstalledSources.of(stack, options.directory(scope), podman));
+        return Services.of(this, InstalledSources.of(stack, options.directory(scope), podman));
     }
 
     /**
@@ -89,7 +89,7 @@ public final class Translator {
      * @return its service, or why it is refused; nothing when the release does not know units of its kind
      */
     public Translation translate(QuadletUnit unit) {
-        return Translating.translate(this, InstalledSources.of(unit, options.directory(scope), podman));
+        return Services.of(this, InstalledSources.of(unit, options.directory(scope), podman));
     }
 
     PodmanVersion podman() {

@@ -59,6 +59,11 @@ final class UnitPaths {
 
     /** The shortest spelling of the same place, when no link is on the way. */
     static String clean(String path) {
+        boolean isName = !path.isEmpty() && path.indexOf('/') < 0;
+        return isName ? path : shortest(path);
+    }
+
+    private static String shortest(String path) {
         boolean rooted = isAbsolute(path);
         Deque<String> names = new ArrayDeque<>();
         for (String name : names(path)) {

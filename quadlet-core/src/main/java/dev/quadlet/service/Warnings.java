@@ -19,7 +19,8 @@ final class Warnings {
     static void give(Conversion conversion) {
         Warnings warnings = new Warnings(conversion);
         if (conversion.has(Behaviour.WARNS_OF_SERVICE_USER)) {
-            USER_KEYS.forEach(warnings::warnOfUser);
+            SourceSection service = conversion.source().section("Service");
+            USER_KEYS.forEach(key -> service.last(key).ifPresent(warnings::warnOfUser));
         }
         switch (conversion.source().kind()) {
             case CONTAINER, VOLUME, IMAGE -> warnings.warnOfShortName();
@@ -29,11 +30,8 @@ final class Warnings {
         }
     }
 
-    private void warnOfUser(String key) {
-        source.section("Service")
-                .last(key)
-                .ifPresent(line -> conversion.warn(
-                        Rules.SERVICE_USER, line.cause(), "Podman does not support " + key + "= in [Service]"));
+    private void warnOfUser(SourceLine line) {
+        conversion.warn(Rules.SERVICE_USER, line.cause(), "Podman does not support " + line.key() + "= in [Service]");
     }
 
     private void warnOfShortName() {

@@ -52,6 +52,15 @@ public final class Assignment implements Line {
     }
 
     /**
+     * Whether nothing stands behind the equals sign, which often takes back what was assigned before.
+     *
+     * @return true when the value is empty
+     */
+    public boolean isEmpty() {
+        return value.isEmpty();
+    }
+
+    /**
      * Where the key stands.
      *
      * @return its characters in the document's text

@@ -6,14 +6,11 @@ import dev.quadlet.source.Span;
  * Physical lines that a reader takes together, before anybody asks what they say.
  *
  * @param span all of them, line ending included
- * @param joined what they read as
+ * @param text what they read as
+ * @param joined where each character of the text stands
  */
-record LogicalLine(Span span, Joined joined) {
-    static LogicalLine of(String source, int start, int end, int from, int to) {
-        return new LogicalLine(new Span(start, end), Joined.of(source, from, to));
-    }
-
-    String text() {
-        return joined.text();
+record LogicalLine(Span span, String text, Joined joined) {
+    LogicalLine(Span span, Joined joined) {
+        this(span, joined.text(), joined);
     }
 }

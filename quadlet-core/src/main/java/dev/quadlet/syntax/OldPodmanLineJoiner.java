@@ -44,7 +44,7 @@ final class OldPodmanLineJoiner implements LineJoiner {
         Physical first = physical(text, at, trimsEnds);
         boolean comment = first.isEmpty() || "#:".indexOf(text.charAt(first.from)) >= 0;
         boolean mayContinue = hasEqualsSign(text, first) && !(comment && trimsEveryLine);
-        Joined.Builder joined = new Joined.Builder(text);
+        ManyPieces.Builder joined = new ManyPieces.Builder(text);
         Physical last = first;
         while (mayContinue && last.next < text.length() && last.isContinued(text)) {
             joined.add(last.from, last.to - 1);

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class Pending {
     private final String text;
     private final LineSink sink;
-    private Joined.@Nullable Builder pieces;
+    private ManyPieces.@Nullable Builder pieces;
     private int start;
 
     Pending(String text, LineSink sink) {
@@ -33,7 +33,7 @@ final class Pending {
     /** Ends the logical line, of which this may be all. */
     void end(Span line, int from, int to) {
         if (pieces == null) {
-            sink.line(new LogicalLine(line, Joined.of(text, from, to)));
+            sink.line(new LogicalLine(line, new OnePiece(text, from, to)));
         } else {
             add(line, from, to).finish(line.end());
         }
@@ -60,9 +60,9 @@ final class Pending {
         }
     }
 
-    private Joined.Builder builder(Span line) {
+    private ManyPieces.Builder builder(Span line) {
         if (pieces == null) {
-            pieces = new Joined.Builder(text);
+            pieces = new ManyPieces.Builder(text);
             start = line.start();
         }
         return pieces;

@@ -24,8 +24,8 @@ public final class Section {
         this.assignments = List.copyOf(assignments);
     }
 
-    /** The sections of a document by name, in the order of first appearance. */
-    static Map<String, Section> all(List<Line> lines, Dialect dialect) {
+    /** The sections of a document in the order of first appearance. */
+    static List<Section> all(List<Line> lines, Dialect dialect) {
         Map<String, List<Assignment>> found = new LinkedHashMap<>();
         List<Assignment> current = new ArrayList<>();
         for (Line line : lines) {
@@ -35,9 +35,9 @@ public final class Section {
                 current.add(assignment);
             }
         }
-        Map<String, Section> result = new LinkedHashMap<>();
-        found.forEach((name, assignments) -> result.put(name, new Section(name, dialect, assignments)));
-        return result;
+        List<Section> result = new ArrayList<>(found.size());
+        found.forEach((name, assignments) -> result.add(new Section(name, dialect, assignments)));
+        return List.copyOf(result);
     }
 
     /** What is assigned in which section. */
@@ -120,7 +120,7 @@ public final class Section {
             if (!assignment.key().equals(key)) {
                 continue;
             }
-            if (assignment.value().isEmpty()) {
+            if (assignment.isEmpty()) {
                 effective.clear();
             } else {
                 effective.add(assignment);

@@ -2,11 +2,10 @@ package dev.quadlet.syntax;
 
 import dev.quadlet.source.SourceText;
 import dev.quadlet.source.TextEdit;
+import java.lang.ref.WeakReference;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A unit file, whole: every character belongs to exactly one {@link Line}. It is immutable; an edit gives a new document
@@ -26,13 +25,17 @@ import org.jspecify.annotations.Nullable;
 public final class UnitDocument {
     private final SourceText source;
     private final Dialect dialect;
-    private final List<Line> lines;
-    private volatile @Nullable Map<String, Section> sections;
 
-    UnitDocument(SourceText source, Dialect dialect, List<Line> lines) {
+    /**
+     * The text is all that a document needs. What is read in it takes several times the memory, and of many documents that
+     * are kept few are looked at again; so it may go, and the text is read anew.
+     */
+    private volatile WeakReference<Reading> lastReading;
+
+    UnitDocument(SourceText source, Dialect dialect, Reading reading) {
         this.source = source;
         this.dialect = dialect;
-        this.lines = List.copyOf(lines);
+        this.lastReading = new WeakReference<>(reading);
     }
 
     /**
@@ -53,7 +56,7 @@ public final class UnitDocument {
      * @return the empty document
      */
     public static UnitDocument empty(String name, Dialect dialect) {
-        return new UnitDocument(SourceText.of(name, ""), dialect, List.of());
+        return UnitParser.document(SourceText.of(name, ""), dialect);
     }
 
     /**
@@ -98,7 +101,7 @@ public final class UnitDocument {
      * @return the lines in order
      */
     public List<Line> lines() {
-        return lines;
+        return reading().lines();
     }
 
     /**
@@ -107,7 +110,7 @@ public final class UnitDocument {
      * @return the sections in the order of first appearance
      */
     public List<Section> sections() {
-        return List.copyOf(sectionMap().values());
+        return reading().sections();
     }
 
     /**
@@ -117,7 +120,7 @@ public final class UnitDocument {
      * @return the section, if the document opens it
      */
     public Optional<Section> section(String name) {
-        return Optional.ofNullable(sectionMap().get(name));
+        return reading().section(name);
     }
 
     /**
@@ -277,7 +280,7 @@ public final class UnitDocument {
      * @return the renamed document
      */
     public UnitDocument named(String name) {
-        return new UnitDocument(SourceText.of(name, text()), dialect, lines);
+        return new UnitDocument(SourceText.of(name, text()), dialect, reading());
     }
 
     /**
@@ -295,18 +298,18 @@ public final class UnitDocument {
         return ((Grammar) dialect).joiner();
     }
 
-    private Map<String, Section> sectionMap() {
-        Map<String, Section> found = sections;
-        if (found == null) {
-            found = Section.all(lines, dialect);
-            sections = found;
+    private Reading reading() {
+        Reading reading = lastReading.get();
+        if (reading == null) {
+            reading = UnitParser.read(source, dialect);
+            lastReading = new WeakReference<>(reading);
         }
-        return found;
+        return reading;
     }
 
     private void requireOwn(Line line) {
         // a span finds its line: no two lines of a document share one
-        if (!lines.contains(line)) {
+        if (!lines().contains(line)) {
             throw new IllegalArgumentException("Not a line of " + source.name() + ": " + line);
         }
     }

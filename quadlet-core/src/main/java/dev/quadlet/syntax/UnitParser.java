@@ -35,10 +35,14 @@ public final class UnitParser {
     }
 
     static UnitDocument document(SourceText source, Dialect dialect) {
+        return new UnitDocument(source, dialect, read(source, dialect));
+    }
+
+    static Reading read(SourceText source, Dialect dialect) {
         Grammar grammar = (Grammar) dialect;
         Collector collector = new Collector(source, grammar);
         grammar.joiner().join(source.text(), collector);
-        return new UnitDocument(source, dialect, collector.lines);
+        return new Reading(collector.lines, dialect);
     }
 
     private static final class Collector implements LineSink {
