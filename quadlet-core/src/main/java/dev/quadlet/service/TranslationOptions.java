@@ -1,6 +1,7 @@
 package dev.quadlet.service;
 
 import dev.quadlet.Scope;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -10,31 +11,70 @@ import java.util.function.Predicate;
  * What Podman's generator would ask its host. The defaults ask nobody, so a translation is the same on every machine.
  */
 public final class TranslationOptions {
-    private static final Set<String> USUAL_DEVICES = Set.of("/dev/null", "/dev/zero", "/dev/fuse");
-    private static final TranslationOptions DEFAULTS =
-            new TranslationOptions("/usr/bin/podman", USUAL_DEVICES::contains, Optional.empty());
-    private static final String SYSTEM = "/etc/containers/systemd";
-    private static final String USER = "/home/user/.config/containers/systemd";
+    private static final Set<String> USUAL_DEVICES = Set.of(
+            "/dev/null", "/dev/zero", "/dev/full", "/dev/random", "/dev/urandom", "/dev/tty", "/dev/ptmx", "/dev/fuse");
+    private static final String UNITS = "/containers/systemd";
+    private static final TranslationOptions DEFAULTS = new TranslationOptions(
+            "/usr/bin/podman", USUAL_DEVICES::contains, "/etc" + UNITS, "/home/user/.config" + UNITS);
 
     private final String podmanPath;
     private final Predicate<String> devices;
-    private final Optional<String> directory;
+    private final String systemDirectory;
+    private final String userDirectory;
 
-    private TranslationOptions(String podmanPath, Predicate<String> devices, Optional<String> directory) {
+    private TranslationOptions(
+            String podmanPath, Predicate<String> devices, String systemDirectory, String userDirectory) {
         this.podmanPath = podmanPath;
         this.devices = devices;
-        this.directory = directory;
+        this.systemDirectory = systemDirectory;
+        this.userDirectory = userDirectory;
     }
 
     /**
-     * Podman as {@code /usr/bin/podman}; of optional devices only {@code /dev/null}, {@code /dev/zero} and {@code
-     * /dev/fuse} exist; a stack lies in {@code /etc/containers/systemd}, or for a user in {@code
-     * /home/user/.config/containers/systemd}.
+     * Podman as {@code /usr/bin/podman}; of optional devices only those exist that are nearly everywhere, {@code /dev/fuse}
+     * and {@code null}, {@code zero}, {@code full}, {@code random}, {@code urandom}, {@code tty} and {@code ptmx} beside it;
+     * a stack lies in {@code /etc/containers/systemd}, or for a user in {@code /home/user/.config/containers/systemd}.
      *
      * @return the defaults
      */
     public static TranslationOptions defaults() {
         return DEFAULTS;
+    }
+
+    /**
+     * The same for a generator that runs with these variables. It heeds five and no others, neither in the texts of units nor
+     * in paths:
+     *
+     * <ul>
+     *   <li>{@code PODMAN} is the program, as {@link #withPodmanPath} gives it;
+     *   <li>{@code QUADLET_UNIT_DIRS}, and for a user {@code XDG_CONFIG_HOME} and {@code HOME}, say where units lie. Here
+     *       that counts for stacks and single units, which lie in the first of these directories, and in {@link
+     *       dev.quadlet.directory.SearchPath#withEnvironment} for what is read;
+     *   <li>{@code XDG_RUNTIME_DIR} names a further place to look, not one where a stack lies; it changes nothing here.
+     * </ul>
+     *
+     * <p>An empty variable is as good as none, and what none of them says stays as it is. What systemd does with variables
+     * when the service runs is told by {@link ServiceFacts}.
+     *
+     * @param variables names and values
+     * @return the changed options
+     */
+    public TranslationOptions withEnvironment(Map<String, String> variables) {
+        String podman = value(variables, "PODMAN").orElse(podmanPath);
+        String directories = value(variables, "QUADLET_UNIT_DIRS").orElse("");
+        if (UnitPaths.isAbsolute(directories)) {
+            return new TranslationOptions(podman, devices, systemDirectory, userDirectory)
+                    .withDirectory(directories.split(":", -1)[0]);
+        }
+        String user = value(variables, "XDG_CONFIG_HOME")
+                .or(() -> value(variables, "HOME").map(home -> home + "/.config"))
+                .map(config -> UnitPaths.clean(config + UNITS))
+                .orElse(userDirectory);
+        return new TranslationOptions(podman, devices, systemDirectory, user);
+    }
+
+    private static Optional<String> value(Map<String, String> variables, String name) {
+        return Optional.ofNullable(variables.get(name)).filter(value -> !value.isEmpty());
     }
 
     /**
@@ -44,17 +84,18 @@ public final class TranslationOptions {
      * @return the changed options
      */
     public TranslationOptions withPodmanPath(String path) {
-        return new TranslationOptions(Objects.requireNonNull(path, "path"), devices, directory);
+        return new TranslationOptions(Objects.requireNonNull(path, "path"), devices, systemDirectory, userDirectory);
     }
 
     /**
      * The same with other devices. Only those are asked for whose {@code AddDevice=} begins with a dash.
      *
-     * @param exists whether the host has a file, by its path
+     * @param exists whether the host has a file, by its path; asked again, it says the same
      * @return the changed options
      */
     public TranslationOptions withDevices(Predicate<String> exists) {
-        return new TranslationOptions(podmanPath, Objects.requireNonNull(exists, "exists"), directory);
+        return new TranslationOptions(
+                podmanPath, Objects.requireNonNull(exists, "exists"), systemDirectory, userDirectory);
     }
 
     /**
@@ -69,7 +110,8 @@ public final class TranslationOptions {
         if (!UnitPaths.isAbsolute(path)) {
             throw new IllegalArgumentException("Not an absolute path: '" + path + "'");
         }
-        return new TranslationOptions(podmanPath, devices, Optional.of(UnitPaths.clean(path)));
+        String clean = UnitPaths.clean(path);
+        return new TranslationOptions(podmanPath, devices, clean, clean);
     }
 
     /**
@@ -98,6 +140,6 @@ public final class TranslationOptions {
      * @return the directory
      */
     public String directory(Scope scope) {
-        return directory.orElse(scope == Scope.USER ? USER : SYSTEM);
+        return scope == Scope.USER ? userDirectory : systemDirectory;
     }
 }
