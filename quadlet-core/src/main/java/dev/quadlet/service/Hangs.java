@@ -26,7 +26,8 @@ final class Hangs {
                     Rules.HANG,
                     new Cause.Written("", "", source, new Span(backslash, backslash + 1)),
                     "the generator of Podman " + conversion.podman()
-                            + " waits for ever for what follows the backslash");
+                            + " waits for ever for what follows the backslash, and until this is mended no unit of the host"
+                            + " becomes a service");
         }
     }
 

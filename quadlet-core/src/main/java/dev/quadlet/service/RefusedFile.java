@@ -1,8 +1,10 @@
 package dev.quadlet.service;
 
 import dev.quadlet.source.Diagnostic;
+import dev.quadlet.value.UnitKind;
 import java.util.List;
 import java.util.Objects;
+import org.apache.commons.lang3.StringUtils;
 
 /**
  * A unit that becomes no service, or a drop-in that is not merged, because of what it says.
@@ -24,6 +26,22 @@ public record RefusedFile(String path, List<Diagnostic> reasons) {
      */
     public String name() {
         return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** Whether somebody who asks for a unit, or for the service that it would have by default, means this file. */
+    boolean isCalled(String asked) {
+        String stem = StringUtils.substringBeforeLast(name(), ".");
+        return name().equals(asked)
+                || UnitKind.ofExtension(StringUtils.substringAfterLast(name(), "."))
+                        .map(kind -> stem + kind.serviceSuffix())
+                        .filter(service -> asked.equals(service) || asked.equals(service + ".service"))
+                        .isPresent();
+    }
+
+    String explained() {
+        StringBuilder text = new StringBuilder(path + " becomes no service\n\n");
+        reasons.forEach(reason -> text.append(reason).append('\n'));
+        return text.toString();
     }
 
     /** Path and first reason. */

@@ -32,7 +32,15 @@ final class ServiceExplanation {
                 write(line, text);
             }
         }
+        writeLinks(text);
         return text.toString();
+    }
+
+    private void writeLinks(StringBuilder text) {
+        text.append(service.links().isEmpty() ? "" : "\nlinks\n");
+        for (InstallLink link : service.links()) {
+            write("", new Entry(link.toString(), link.cause()), text);
+        }
     }
 
     /** What systemd does not read explains nothing. */

@@ -5,6 +5,8 @@ import java.util.Set;
 /** What the services of several kinds have in common. */
 final class ServiceSteps {
     private static final Set<String> KILL_MODES = Set.of("mixed", "control-group");
+    private static final Set<String> SERVICE_TYPES = Set.of("notify", "oneshot");
+    private static final Piece NOTIFY = new Piece("notify", Additions.NOTIFY);
     private static final Piece YES = new Piece("yes", Additions.REMAINS);
 
     private static final Piece UNIT_VARIABLE = new Piece("PODMAN_SYSTEMD_UNIT=%n", Additions.UNIT_VARIABLE);
@@ -45,18 +47,18 @@ final class ServiceSteps {
 
     /** Checks the type. */
     boolean isOneshot() {
-        String type = written.value("Type").map(Piece::text).orElse("notify");
-        if (!type.equals("notify") && !type.equals("oneshot")) {
+        Piece type = written.value("Type").orElse(NOTIFY);
+        if (!SERVICE_TYPES.contains(type.text())) {
             throw conversion.refusal(
                     Rules.SERVICE_TYPE,
-                    written.last("Type").orElseThrow().cause(),
-                    "Type=" + type + " does not work with Podman; only notify and oneshot do");
+                    type.cause(),
+                    "Type=" + type.text() + " does not work with Podman; only notify and oneshot do");
         }
-        return type.equals("oneshot");
+        return type.text().equals("oneshot");
     }
 
     void addNotify() {
-        service.set("Type", new Piece("notify", Additions.NOTIFY));
+        service.set("Type", NOTIFY);
         service.set("NotifyAccess", new Piece("all", Additions.NOTIFY));
     }
 

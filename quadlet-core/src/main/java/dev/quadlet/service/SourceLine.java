@@ -21,17 +21,19 @@ record SourceLine(UnitDocument document, String section, Assignment assignment) 
     }
 
     boolean isEmpty() {
-        return raw().isEmpty();
+        return assignment.isEmpty();
     }
 
     Dialect dialect() {
         return document.dialect();
     }
 
+    /** What is made of the value. */
     Piece piece(String text) {
-        return new Piece(text, cause());
+        return new Piece(text, isEmpty() ? cause() : cause(assignment.valueSpan()));
     }
 
+    /** The whole assignment. */
     Cause cause() {
         return cause(new Span(
                 assignment.keySpan().start(),

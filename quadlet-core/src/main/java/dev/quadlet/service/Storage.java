@@ -68,7 +68,7 @@ final class Storage {
                     Rules.CRASH,
                     mount.cause(),
                     "the mount has no source: the generator of Podman " + conversion.podman()
-                            + " crashes, and no unit becomes a service");
+                            + " crashes, and until this is mended no unit of the host becomes a service");
         }
         boolean isAnonymous = !fields.hasBareSource() && fields.type().equals("volume");
         if (isAnonymous && conversion.has(Behaviour.VOLUMES_WITHOUT_SOURCE)) {

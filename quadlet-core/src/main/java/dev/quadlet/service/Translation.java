@@ -23,6 +23,10 @@ public final class Translation {
      * The services. Two units can make services of one name; then both are here, and which of them would be written is a
      * matter of chance.
      *
+     * <p>Where a unit makes the generator itself crash or hang, which some releases do, a host has no service at all. Here
+     * that unit is {@linkplain #refused() refused}, with the rule {@code GeneratorCrash} or {@code GeneratorHang}, and the
+     * others have the services that they would have without it.
+     *
      * @return the services in the order in which Podman works: images and artifacts, volumes and networks, builds,
      *     containers and manifests, pods; among those by the names of the units' files
      */
@@ -62,19 +66,30 @@ public final class Translation {
 
     /**
      * A service line by line, and its commands option by option, each with the place where somebody wrote it or the rule
-     * that adds it.
+     * that adds it; then its links. What systemd does not read, comments and sections such as {@code [X-Container]}, is left
+     * out. Of a unit that is refused, the reasons.
      *
-     * @param service the name of the service, such as {@code web.service}
+     * @param name the name of a service or of a unit's file, such as {@code web.service}, {@code web} or {@code
+     *     web.container}
      * @return the explanation, to be shown to a person
-     * @throws IllegalArgumentException when no unit makes that service
+     * @throws IllegalArgumentException when there is no such service and no such unit
      */
-    public String explain(String service) {
-        return ServiceExplanation.of(
-                service(service).orElseThrow(() -> new IllegalArgumentException(missing(service))));
+    public String explain(String name) {
+        return service(name)
+                .or(() -> service(name + ".service"))
+                .or(() -> services.stream()
+                        .filter(service -> service.source().equals(name))
+                        .findFirst())
+                .map(ServiceExplanation::of)
+                .or(() -> refused.stream()
+                        .filter(file -> file.isCalled(name))
+                        .findFirst()
+                        .map(RefusedFile::explained))
+                .orElseThrow(() -> new IllegalArgumentException(missing(name)));
     }
 
-    private String missing(String service) {
-        String there = "No service '" + service + "'; there are "
+    private String missing(String name) {
+        String there = "No service '" + name + "'; there are "
                 + services.stream().map(ServiceUnit::name).toList();
         return refused.isEmpty()
                 ? there

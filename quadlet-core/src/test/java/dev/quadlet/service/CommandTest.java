@@ -225,7 +225,7 @@ class CommandTest {
                 [Unit]
                 Wants=network-online.target                                   # the service waits for the network, unless [Quadlet] DefaultDependencies=no [DefaultDependencies]
                 After=network-online.target                                   # the service waits for the network, unless [Quadlet] DefaultDependencies=no [DefaultDependencies]
-                Description=Data                                              # data.volume:4:1 Description=
+                Description=Data                                              # data.volume:4:13 Description=
                 SourcePath=/etc/containers/systemd/data.volume                # systemd is told which file the service is made of [SourcePath]
                 RequiresMountsFor=%t/containers                               # Podman needs the file system of its run-time files [StorageMounted]
 
@@ -242,7 +242,36 @@ class CommandTest {
     }
 
     @Test
-    void onlyServicesCanBeExplained() {
+    void anExplanationEndsWithTheLinks() {
+        Translation translation =
+                translate("web.container", "[Container]|Image=x.y/z|[Install]|WantedBy=a.target b.target");
+
+        assertThat(translation.explain("web")).endsWith("""
+
+                links
+                a.target.wants/web.service -> ../web.service                  # web.container:4:10 WantedBy=
+                b.target.wants/web.service -> ../web.service                  # web.container:4:19 WantedBy=
+                """);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"web-pod.service", "web-pod", "web.pod"})
+    void aUnitIsExplainedByAnyOfItsNames(String name) {
+        assertThat(translate("web.pod", "[Pod]").explain(name)).startsWith("web-pod.service is made of /etc/");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"web-pod.service", "web-pod", "web.pod"})
+    void ofARefusedUnitTheReasonsAreExplained(String name) {
+        assertThat(translate("web.pod", "[Pod]|Colour=red").explain(name)).isEqualTo("""
+                /etc/containers/systemd/web.pod becomes no service
+
+                web.pod:2:1: error: Podman 5.8.0 does not know Colour= in [Pod]; no Podman does [UnsupportedKey]
+                """);
+    }
+
+    @Test
+    void onlyServicesAndUnitsCanBeExplained() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> translate("data.volume", "[Volume]").explain("data.service"))
                 .withMessage("No service 'data.service'; there are [data-volume.service]");

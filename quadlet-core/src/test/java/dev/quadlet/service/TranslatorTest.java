@@ -113,7 +113,7 @@ class TranslatorTest {
                         "a=1  <- db.volume:2:7 Label=",
                         "--label  <- db.volume:2:11 Label=",
                         "b=2  <- db.volume:2:11 Label=",
-                        "data  <- db.volume:3:1 VolumeName=");
+                        "data  <- db.volume:3:12 VolumeName=");
     }
 
     @Test
@@ -194,26 +194,26 @@ class TranslatorTest {
                 "a.container ; [Container]|Imagge=x                      ; 2:1  ; UnsupportedKey",
                 "a.container ; [Container]|Image=x|Memory=1              ; 3:1  ; UnsupportedKey",
                 "a.container ; [Unit]|[Container]                        ; 2:2  ; NoImage",
-                "a.container ; [Container]|Image=x|Rootfs=/r             ; 3:1  ; ImageAndRootfs",
-                "a.container ; [Container]|Image=x.image                 ; 2:1  ; UnknownReference",
-                "a.container ; [Container]|Image=x|Pod=p                 ; 3:1  ; NotAPod",
-                "a.container ; [Container]|Image=x|Pod=p.pod             ; 3:1  ; UnknownReference",
-                "a.container ; [Container]|Image=x|Group=1               ; 3:1  ; GroupWithoutUser",
-                "a.container ; [Container]|Image=x|ExposeHostPort=a      ; 3:1  ; InvalidPort",
+                "a.container ; [Container]|Image=x|Rootfs=/r             ; 3:8  ; ImageAndRootfs",
+                "a.container ; [Container]|Image=x.image                 ; 2:7  ; UnknownReference",
+                "a.container ; [Container]|Image=x|Pod=p                 ; 3:5  ; NotAPod",
+                "a.container ; [Container]|Image=x|Pod=p.pod             ; 3:5  ; UnknownReference",
+                "a.container ; [Container]|Image=x|Group=1               ; 3:7  ; GroupWithoutUser",
+                "a.container ; [Container]|Image=x|ExposeHostPort=a      ; 3:16 ; InvalidPort",
                 "a.container ; [Container]|Image=x|RemapUid=1            ; 3:10 ; InvalidRemap",
                 "a.container ; [Container]|Image=x|Mount=type=bind       ; 3:7  ; GeneratorCrash",
                 "a.container ; [Container]|Image=x|Mount=type=bind;src=/x ; 3:7 ; InvalidMount",
                 "a.container ; [Container]|Image=x|Mount=type=bind,source,src=/q ; 3:7 ; InvalidMount",
                 "a.container ; [Container]|Image=x|Mount=type=bind=x,src=/a,dst=/b ; 3:7 ; InvalidMount",
-                "a.container ; [Container]|Image=x|[Service]|KillMode=no ; 4:1  ; UnsupportedKillMode",
-                "a.container ; [Container]|Image=x|[Service]|Type=exec   ; 4:1  ; UnsupportedServiceType",
-                "a.volume    ; [Volume]|Type=bind                        ; 2:1  ; InvalidVolume",
-                "a.network   ; [Network]|Gateway=1.2.3.4                 ; 2:1  ; SubnetMismatch",
+                "a.container ; [Container]|Image=x|[Service]|KillMode=no ; 4:10 ; UnsupportedKillMode",
+                "a.container ; [Container]|Image=x|[Service]|Type=exec   ; 4:6  ; UnsupportedServiceType",
+                "a.volume    ; [Volume]|Type=bind                        ; 2:6  ; InvalidVolume",
+                "a.network   ; [Network]|Gateway=1.2.3.4                 ; 2:9  ; SubnetMismatch",
                 "a.kube      ; [Kube]|LogDriver=none                     ; 1:2  ; NoYaml",
-                "a.kube      ; [Kube]|Yaml=a|SetWorkingDirectory=x       ; 3:1  ; UnsupportedWorkingDirectory",
-                "a.kube      ; [Kube]|Yaml=a|SetWorkingDirectory=x|[Service]|WorkingDirectory=/ ; 3:1 ; UnsupportedWorkingDirectory",
+                "a.kube      ; [Kube]|Yaml=a|SetWorkingDirectory=x       ; 3:21 ; UnsupportedWorkingDirectory",
+                "a.kube      ; [Kube]|Yaml=a|SetWorkingDirectory=x|[Service]|WorkingDirectory=/ ; 3:21 ; UnsupportedWorkingDirectory",
                 "a.build     ; [Build]|File=/a                           ; 1:2  ; NoImageTag",
-                "a.build     ; [Build]|ImageTag=a|File=a                 ; 3:1  ; NoFile",
+                "a.build     ; [Build]|ImageTag=a|File=a                 ; 3:6  ; NoFile",
                 "a.image     ; [Image]|Arch=x                            ; 1:2  ; NoImage",
                 "a.image     ; [Quadlet]|Bogus=1|[Image]|Image=x         ; 2:1  ; UnsupportedKey",
             })
@@ -233,7 +233,7 @@ class TranslatorTest {
     @CsvSource(
             delimiterString = " ; ",
             value = {
-                "a.container ; [Container]|Image=nginx                       ; 2:1 ; ShortImageName",
+                "a.container ; [Container]|Image=nginx                       ; 2:7 ; ShortImageName",
                 "a.container ; [Container]|Image=x.y/z|Exec=a\\qb            ; 3:1 ; UnreadableValue",
                 "a.container ; [Container]|Image=x.y/z|[Service]|User=me     ; 4:1 ; UserOfService",
                 "a.container ; [Container]|Image=x.y/z|[Install]|Alias=../b  ; 4:7 ; UnreachableLink",
