@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** What arrived at the programs that systemd ran for some units, a program in place of podman among them. */
 final class Arrivals {
@@ -51,6 +52,22 @@ final class Arrivals {
     String failure(QuadletUnit unit) {
         Path why = file(unit, "failed");
         return Files.exists(why) ? text(why) : "no such service; " + messages();
+    }
+
+    /** The arguments of all commands that systemd ran for a service, in order and behind the program. */
+    List<List<String>> commands(String service) {
+        return IntStream.iterate(1, number -> number + 1)
+                .mapToObj(number -> out.resolve(service).resolve(number + ".argv"))
+                .takeWhile(Files::exists)
+                .map(Arrivals::strings)
+                .map(all -> all.subList(1, all.size()))
+                .toList();
+    }
+
+    /** What systemd said of a service that it did not run; empty when it did. */
+    String complaint(String service) {
+        Path why = out.resolve(service).resolve("failed");
+        return Files.exists(why) ? text(why) : "";
     }
 
     /** The arguments of the service's nth command, behind the program. */

@@ -20,6 +20,12 @@ public enum Tries {
         return number("seed");
     }
 
+    /** Where stacks begin: elsewhere in every run, unless {@code -Dtries.lab.stacks.seed=…} repeats one. */
+    public static long seedOfStacks() {
+        long given = number("stacks.seed");
+        return given == 0 ? System.nanoTime() : given;
+    }
+
     private static long number(String name) {
         return Objects.requireNonNull(Long.getLong("tries.lab." + name), "Maven hands tries.properties to its tests");
     }

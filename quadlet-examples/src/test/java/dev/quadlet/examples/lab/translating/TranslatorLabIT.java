@@ -16,10 +16,14 @@ import net.jqwik.api.sessions.JqwikSession;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Of stacks made by chance the translator makes what the real generator makes: services, links, refusals. */
+/**
+ * Of stacks made by chance the translator makes what the real generator makes: services, links, refusals. They are others in
+ * every run, and a failure says how to have the same again.
+ */
 @InLab
 class TranslatorLabIT {
     private static final int BATCH = 100;
+    private static final long SEED = Tries.seedOfStacks();
 
     @ParameterizedTest
     @MethodSource("dev.quadlet.examples.lab.Lab#all")
@@ -36,7 +40,7 @@ class TranslatorLabIT {
     /** Both tests have other stacks. */
     private static void compare(Generators generators, int test) {
         JqwikSession.run(() -> {
-            Random random = new Random(Tries.seed() + test);
+            Random random = new Random(SEED + test);
             RandomGenerator<Map<String, String>> stacks =
                     RandomStacks.of(generators.podman()).generator(Tries.STACKS.count(), false);
             for (int left = Tries.STACKS.count(); left > 0; left -= BATCH) {
@@ -55,7 +59,7 @@ class TranslatorLabIT {
         if (different >= 0) {
             Map<String, String> small = new Shrinking(files -> differ(generators, files)).shrunk(stacks.get(different));
             assertThat(generators.ours(small))
-                    .as(RandomStacks.shown(small))
+                    .as("-Dtries.lab.stacks.seed=%d tries the same again%n%s", SEED, RandomStacks.shown(small))
                     .isEqualTo(generators.real(List.of(small)).get(0));
         }
     }
