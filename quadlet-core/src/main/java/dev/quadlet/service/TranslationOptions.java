@@ -11,11 +11,20 @@ import java.util.function.Predicate;
  * What Podman's generator would ask its host. The defaults ask nobody, so a translation is the same on every machine.
  */
 public final class TranslationOptions {
-    private static final Set<String> USUAL_DEVICES = Set.of(
-            "/dev/null", "/dev/zero", "/dev/full", "/dev/random", "/dev/urandom", "/dev/tty", "/dev/ptmx", "/dev/fuse");
+    private static final Set<String> EVERYWHERE = Set.of(
+            "/",
+            "/dev",
+            "/dev/null",
+            "/dev/zero",
+            "/dev/full",
+            "/dev/random",
+            "/dev/urandom",
+            "/dev/tty",
+            "/dev/ptmx",
+            "/dev/fuse");
     private static final String UNITS = "/containers/systemd";
     private static final TranslationOptions DEFAULTS = new TranslationOptions(
-            "/usr/bin/podman", USUAL_DEVICES::contains, "/etc" + UNITS, "/home/user/.config" + UNITS);
+            "/usr/bin/podman", TranslationOptions::isEverywhere, "/etc" + UNITS, "/home/user/.config" + UNITS);
 
     private final String podmanPath;
     private final Predicate<String> devices;
@@ -28,6 +37,11 @@ public final class TranslationOptions {
         this.devices = devices;
         this.systemDirectory = systemDirectory;
         this.userDirectory = userDirectory;
+    }
+
+    /** A generator runs in the root directory. */
+    private static boolean isEverywhere(String path) {
+        return !path.isEmpty() && EVERYWHERE.contains(UnitPaths.join("/", path));
     }
 
     /**

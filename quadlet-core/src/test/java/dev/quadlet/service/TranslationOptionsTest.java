@@ -62,6 +62,21 @@ class TranslationOptionsTest {
                 .isEqualTo("/conf/containers/systemd");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/dev/null, true",
+        "/dev//tty, true",
+        "/, true",
+        "., true",
+        "dev/full, true",
+        "'', false",
+        "/dev/kvm, false",
+        "null, false",
+    })
+    void someDevicesAreEverywhere(String path, boolean exists) {
+        assertThat(TranslationOptions.defaults().hasDevice(path)).isEqualTo(exists);
+    }
+
     @Test
     void aDirectoryIsAbsolute() {
         assertThatThrownBy(() -> TranslationOptions.defaults().withDirectory("units"))
