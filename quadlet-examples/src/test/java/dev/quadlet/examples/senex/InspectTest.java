@@ -84,7 +84,7 @@ class InspectTest {
                         "\"round\" : 1,",
                         "\"because\" : \"web.container:2:7 After=db.service\"");
         assertThat(run("preview", "--json", "--unit", "db").out())
-                .contains("\"name\" : \"db.service\",", "\"problems\" : [\n    \"db.container:2:1: warning: ");
+                .contains("\"name\" : \"db.service\",", "\"problems\" : [\n    \"db.container:2:7: warning: ");
         assertThat(run("lint", "--json").out())
                 .isEqualTo(run("lint", "--format", "json").out());
         assertThat(run("fix", "--json").out()).startsWith("{\n  \"written\" : false,\n  \"diffs\" : {");
@@ -320,7 +320,7 @@ class InspectTest {
 
         assertThat(run("preview", "--explain").out())
                 .startsWith("web.service is made of " + folder.toRealPath() + "/web.container\n")
-                .containsPattern("--publish 8080:80 +# web.container:3:1 PublishPort=\n")
+                .containsPattern("--publish 8080:80 +# web.container:3:13 PublishPort=\n")
                 .containsPattern("--replace +# .* \\[Replace\\]\n");
     }
 
@@ -341,7 +341,7 @@ class InspectTest {
         assertThat(outcome.status()).isEqualTo(3);
         assertThat(outcome.out()).startsWith("---good.service---\n").doesNotContain("web.service");
         assertThat(outcome.err())
-                .isEqualTo("web.container:2:1: error: there is no unit gone.network [UnknownReference]\n");
+                .isEqualTo("web.container:2:9: error: there is no unit gone.network [UnknownReference]\n");
     }
 
     @Test
