@@ -150,7 +150,6 @@ final class BuildDraft {
         String file = unitName.stem() + ".Containerfile";
         workshop.stack().asset(file, spot.plain());
         unit.file("%E/containers/systemd/" + file);
-        spot.step("File= with a specifier needs Podman 5.7", "on older ones, give an absolute path");
     }
 
     private void argument(String name, Spot value) {

@@ -1,0 +1,15 @@
+package dev.quadlet.compose.lab;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+
+/** A test class that needs running {@link LabMachine}s; without {@code -Dquadlet.lab} it is skipped. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Tag("lab")
+@EnabledIfSystemProperty(named = "quadlet.lab", matches = ".+")
+@interface InLab {}
