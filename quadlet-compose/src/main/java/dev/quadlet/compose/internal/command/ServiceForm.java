@@ -127,8 +127,7 @@ final class ServiceForm {
         }
         add("volumes", mount);
         boolean volume = mount.get("type")
-                .map(Scalar.class::cast)
-                .filter(t -> !t.text().equals("volume"))
+                .filter(type -> !(type instanceof Scalar word && word.text().equals("volume")))
                 .isEmpty();
         if (volume && mount.get("source").orElse(null) instanceof Scalar name) {
             volumes = named(volumes, name.text(), value);

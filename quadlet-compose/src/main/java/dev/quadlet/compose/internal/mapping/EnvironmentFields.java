@@ -1,6 +1,5 @@
 package dev.quadlet.compose.internal.mapping;
 
-import dev.quadlet.EnvironmentFile;
 import dev.quadlet.compose.internal.interpolation.Placeholders.Held;
 import java.util.Optional;
 
@@ -54,13 +53,18 @@ final class EnvironmentFields {
             use.path = Optional.of(spot);
         }
         Spot path = use.path.orElseThrow(() -> new Unfit("it has no path"));
-        Optional<EnvironmentFile> file = service.workshop.environmentFiles().of(path, use.raw);
-        file.ifPresent(service.unit::environmentFile);
+        Optional<HeldFile> file = service.workshop.environmentFiles().of(path, use.raw);
+        file.ifPresent(held -> add(service, path, held));
         if (file.isEmpty() && use.required) {
             path.error("the file cannot be read, so that its variables are missing", "import where the file is");
         } else if (file.isEmpty()) {
             path.unneeded("the file is not there, and need not be");
         }
+    }
+
+    private static void add(ServiceDraft service, Spot path, HeldFile held) {
+        service.unit.environmentFile(held.file());
+        held.rest().forEach((name, value) -> path.guard(() -> service.unit.environment(name, value)));
     }
 
     private static void variable(ServiceDraft service, String name, Spot value) {

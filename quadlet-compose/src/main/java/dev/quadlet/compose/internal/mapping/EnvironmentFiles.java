@@ -1,6 +1,5 @@
 package dev.quadlet.compose.internal.mapping;
 
-import dev.quadlet.EnvironmentFile;
 import dev.quadlet.compose.internal.interpolation.DotEnv;
 import dev.quadlet.compose.internal.yaml.Ascii;
 import dev.quadlet.source.SourceText;
@@ -8,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +14,7 @@ import java.util.Set;
 /** The environment files that services name, as files of the stack: with variables filled in, as compose does. */
 final class EnvironmentFiles {
     private final Workshop workshop;
-    private final Map<String, EnvironmentFile> known = new HashMap<>();
+    private final Map<String, HeldFile> known = new HashMap<>();
     private final Set<String> names = new HashSet<>();
 
     EnvironmentFiles(Workshop workshop) {
@@ -24,7 +22,7 @@ final class EnvironmentFiles {
     }
 
     /** The stack's file for one of the project, if that can be read. */
-    Optional<EnvironmentFile> of(Spot path, boolean raw) {
+    Optional<HeldFile> of(Spot path, boolean raw) {
         Optional<Path> local = workshop.project().folders().local(path.place(), path.plain());
         return local.flatMap(file -> Optional.ofNullable(known.get(file + " " + raw))
                 .or(() -> read(file).map(text -> added(file, raw, text))));
@@ -38,25 +36,12 @@ final class EnvironmentFiles {
         }
     }
 
-    private EnvironmentFile added(Path path, boolean raw, String text) {
+    private HeldFile added(Path path, boolean raw, String text) {
         Map<String, String> values = DotEnv.read(text, raw, workshop.project().variables()::value);
-        EnvironmentFile file = EnvironmentFile.named(fresh(String.valueOf(path.getFileName())));
-        for (Map.Entry<String, String> value : values.entrySet()) {
-            file = with(file, value.getKey(), value.getValue());
-        }
+        HeldFile file = HeldFile.of(fresh(String.valueOf(path.getFileName())), values);
         known.put(path + " " + raw, file);
-        workshop.stack().environmentFile(file);
+        workshop.stack().environmentFile(file.file());
         return file;
-    }
-
-    /** A value that looks like a secret is one. */
-    static EnvironmentFile with(EnvironmentFile file, String name, String value) {
-        return looksSecret(name) ? file.withSecret(name, value) : file.with(name, value);
-    }
-
-    private static boolean looksSecret(String name) {
-        String upper = name.toUpperCase(Locale.ROOT);
-        return upper.contains("PASS") || upper.contains("SECRET") || upper.contains("TOKEN") || upper.contains("KEY");
     }
 
     /** A name that no other file has, of the characters that such a name may have. */
@@ -65,7 +50,7 @@ final class EnvironmentFiles {
                 && !workshop.project().placeholders().deferred().isEmpty();
         StringBuilder clean = new StringBuilder(taken ? "services" : "");
         wish.chars().forEach(c -> clean.append(Ascii.isOfName(c, "._-") ? (char) c : '-'));
-        String name = clean.charAt(0) == '-' ? "e" + clean : clean.toString();
+        String name = (clean.charAt(0) == '-' ? "e" + clean : clean.toString());
         String free = name;
         for (int i = 2; !names.add(free); i++) {
             free = i + name;

@@ -1,5 +1,6 @@
 package dev.quadlet.compose.internal.mapping;
 
+import dev.quadlet.compose.internal.yaml.Ascii;
 import dev.quadlet.value.PullPolicy;
 import java.util.Optional;
 
@@ -55,8 +56,14 @@ final class ImageFields {
             spot.error("several containers cannot have one name", "take the name or the replicas away");
             return;
         }
+        String name = spot.peek();
+        if (name.isEmpty()
+                || !Ascii.isOfName(name.charAt(0), "")
+                || !name.chars().allMatch(c -> Ascii.isOfName(c, "._-"))) {
+            throw new Unfit("'" + name + "' is no name: those have letters, digits and . _ -");
+        }
         service.unit.containerName(spot.content());
-        service.containerName = Optional.of(spot.plain());
+        service.containerName = Optional.of(name);
     }
 
     private static void image(ServiceDraft service, Spot spot) {
@@ -75,9 +82,12 @@ final class ImageFields {
         return there;
     }
 
-    /** The name with its registry. A variable may stay in it, but not where the registry is said. */
+    /** The name with its registry, and without a tag that a missing variable left empty. A variable may stay in it, but not where the registry is said. */
     static String notation(Spot spot) {
         String text = spot.text();
+        if (text.endsWith(":")) {
+            return notation(spot.with(text.substring(0, text.length() - 1)));
+        }
         if (startsWithVariable(spot, text)) {
             return notation(spot.with(spot.plain()));
         }

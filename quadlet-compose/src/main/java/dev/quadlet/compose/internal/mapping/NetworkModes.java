@@ -22,6 +22,10 @@ final class NetworkModes {
         if (service.networkMode.isPresent()) {
             Spot spot = service.networkMode.get();
             spot.guard(() -> mode(service, spot));
+            service.networks
+                    .values()
+                    .forEach(use ->
+                            use.spot.error("a service with a network_mode joins no networks", "take one of them away"));
         } else if (!service.inPod()) {
             join(service);
         }
@@ -53,13 +57,18 @@ final class NetworkModes {
             service.unit.network(NetworkMode.container(mode.substring("container:".length())));
         } else if (PLAIN.contains(mode)) {
             service.unit.network(NetworkMode.parse(mode));
-            bridge(service, spot, mode);
+            special(service, spot, mode);
         } else if (!mode.equals("default")) {
             service.unit.network(NetworkMode.named(mode));
         }
     }
 
-    private static void bridge(ServiceDraft service, Spot spot, String mode) {
+    private static void special(ServiceDraft service, Spot spot, String mode) {
+        if (mode.equals("host") || mode.equals("none")) {
+            service.ports.forEach(
+                    port -> port.spot().unneeded("without a network of its own the container publishes nothing"));
+            service.ports.clear();
+        }
         if (mode.equals("bridge")) {
             spot.changed(
                     "on Podman's own bridge, containers do not find each other by name",

@@ -148,7 +148,7 @@ final class ServiceFinish {
     }
 
     private void targets() {
-        UnitName target = UnitName.of(workshop.project().name() + ".target");
+        UnitName target = Targets.of(workshop);
         if (service.starts()) {
             service.unit.install(i -> i.wantedBy(target));
         }

@@ -158,11 +158,11 @@ record Spot(String path, Node node, Reading reading) {
         return new Spot(path, Scalar.of(text, place()), reading);
     }
 
-    /** Does something, and complains of the value when that does not go. */
+    /** Does something, and complains of the value when that does not go: one bad value shall not keep the rest back. */
     void guard(Runnable action) {
         try {
             action.run();
-        } catch (IllegalArgumentException | IllegalStateException | ArithmeticException e) {
+        } catch (RuntimeException e) {
             error("it cannot be carried over: " + e.getMessage(), "correct it, or write the unit's line by hand");
         }
     }

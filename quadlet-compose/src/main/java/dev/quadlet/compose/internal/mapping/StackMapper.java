@@ -16,24 +16,38 @@ public final class StackMapper {
         Workshop workshop = new Workshop(project, options, reading);
         Spot root = new Spot("", project.root(), reading);
         root.guard(() -> RootFields.TABLE.read(workshop, root));
-        new Relations(workshop.services()).resolve();
+        root.guard(new Relations(workshop.services())::resolve);
+        units(workshop, root);
+        if (options.targets() && !workshop.services().isEmpty()) {
+            root.guard(() -> Targets.build(workshop));
+        }
+        if (!project.placeholders().deferred().isEmpty()) {
+            workshop.stack().environmentFile(workshop.deferred());
+        }
+        return stack(workshop, root);
+    }
+
+    private static void units(Workshop workshop, Spot root) {
         List<ServiceFinish> services = workshop.services().values().stream()
                 .filter(ImageFields::isThere)
                 .map(ServiceFinish::new)
                 .toList();
-        if (options.pod()) {
+        if (workshop.options().pod()) {
             root.guard(new Pod(workshop)::build);
         }
         services.forEach(ServiceFinish::complete);
         root.guard(workshop.networks()::build);
         root.guard(workshop.volumes()::build);
         services.forEach(ServiceFinish::build);
-        if (options.targets() && !workshop.services().isEmpty()) {
-            Targets.build(workshop);
+    }
+
+    /** A stack in which two files would lie at one place, or a file cannot be spelled, cannot be. */
+    private static Stack stack(Workshop workshop, Spot root) {
+        try {
+            return workshop.stack().build();
+        } catch (IllegalArgumentException e) {
+            root.error("all of it together makes no stack: " + e.getMessage(), "give things other names");
+            return Stack.named(workshop.project().name()).build();
         }
-        if (!project.placeholders().deferred().isEmpty()) {
-            workshop.stack().environmentFile(workshop.deferred());
-        }
-        return workshop.stack().build();
     }
 }

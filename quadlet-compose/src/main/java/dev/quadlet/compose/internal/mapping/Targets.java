@@ -3,12 +3,17 @@ package dev.quadlet.compose.internal.mapping;
 import dev.quadlet.SystemdUnit;
 import dev.quadlet.value.Text;
 import dev.quadlet.value.UnitName;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Targets, by which the whole project, or what belongs to one of its profiles, is started and stopped. */
 final class Targets {
     private Targets() {}
+
+    static UnitName of(Workshop workshop) {
+        return workshop.names().target(workshop.project().name());
+    }
 
     static UnitName of(Workshop workshop, String profile) {
         return workshop.names().target(workshop.project().name() + "-" + profile);
@@ -16,11 +21,13 @@ final class Targets {
 
     static void build(Workshop workshop) {
         String project = workshop.project().name();
-        workshop.stack().systemdUnits(target(UnitName.of(project + ".target"), "All services of " + project));
-        Set<String> profiles = new TreeSet<>();
-        workshop.services().values().forEach(service -> profiles.addAll(service.profiles));
-        profiles.forEach(profile ->
-                workshop.stack().systemdUnits(target(of(workshop, profile), "Profile " + profile + " of " + project)));
+        workshop.stack().systemdUnits(target(of(workshop), "All services of " + project));
+        Map<UnitName, String> profiles = new TreeMap<>(Comparator.comparing(UnitName::text));
+        workshop.services()
+                .values()
+                .forEach(service -> service.profiles.forEach(profile -> profiles.put(of(workshop, profile), profile)));
+        profiles.forEach((name, profile) ->
+                workshop.stack().systemdUnits(target(name, "Profile " + profile + " of " + project)));
     }
 
     private static SystemdUnit target(UnitName name, String description) {

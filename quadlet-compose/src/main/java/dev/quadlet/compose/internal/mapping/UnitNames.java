@@ -14,6 +14,41 @@ final class UnitNames {
     private static final Set<String> TAKEN_BY_SYSTEMS =
             Set.of("podman", "docker", "containerd", "ssh", "sshd", "dbus", "cron", "crond", "rsyslog", "user", "init");
 
+    private static final Set<String> TARGETS_OF_SYSTEMD = Set.of(
+            "basic",
+            "bluetooth",
+            "default",
+            "emergency",
+            "exit",
+            "final",
+            "graphical",
+            "halt",
+            "hibernate",
+            "kexec",
+            "machines",
+            "multi-user",
+            "network",
+            "network-online",
+            "paths",
+            "poweroff",
+            "printer",
+            "reboot",
+            "rescue",
+            "shutdown",
+            "sleep",
+            "slices",
+            "sockets",
+            "sound",
+            "suspend",
+            "swap",
+            "sysinit",
+            "system-update",
+            "time-sync",
+            "timers",
+            "umount",
+            "user",
+            "users");
+
     private final String project;
     private final Set<UnitName> services = new HashSet<>();
     private final Map<String, UnitName> given = new HashMap<>();
@@ -34,9 +69,10 @@ final class UnitNames {
         return template;
     }
 
-    /** The target of a name. */
+    /** The target of a name, unless systemd has one that is called so. */
     UnitName target(String name) {
-        return UnitName.of(clean(name) + ".target");
+        String stem = clean(name);
+        return UnitName.of((TARGETS_OF_SYSTEMD.contains(stem) ? "compose-" + stem : stem) + ".target");
     }
 
     private UnitName fresh(UnitKind kind, String stem) {
