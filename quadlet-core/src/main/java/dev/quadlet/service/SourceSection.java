@@ -95,7 +95,10 @@ final class SourceSection {
     /** The words of every value that counts; one that cannot be cut has none. */
     List<Piece> words(String key, SplitRule rule) {
         List<SourceLine> effective = effective(key);
-        List<Piece> words = new ArrayList<>(effective.size());
+        if (effective.isEmpty()) {
+            return List.of();
+        }
+        List<Piece> words = new ArrayList<>();
         effective.forEach(line -> words.addAll(line.words(rule)));
         return words;
     }
