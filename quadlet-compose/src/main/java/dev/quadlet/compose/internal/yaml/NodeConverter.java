@@ -19,6 +19,10 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 /** Makes our nodes of the parser's: merge keys are filled in, and an alias is its node once more. */
 final class NodeConverter {
     private static final int MOST_NODES = 500_000;
+
+    /** What comes after the reader goes down by recursion, too. */
+    private static final int DEEPEST = 200;
+
     private static final String MERGE = "<<";
 
     private final SourceText source;
@@ -36,6 +40,9 @@ final class NodeConverter {
     Node convert(org.snakeyaml.engine.v2.nodes.Node node) {
         if (++count > MOST_NODES) {
             throw new TooLarge("aliases make the document too large");
+        }
+        if (open.size() > DEEPEST) {
+            throw new TooLarge("nested too deeply");
         }
         if (!open.add(node)) {
             complaints.error("", place(node), "a part of the document contains itself", "it was left out");
