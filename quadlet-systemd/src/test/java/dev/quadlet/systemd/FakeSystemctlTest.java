@@ -21,7 +21,7 @@ class FakeSystemctlTest extends SystemctlContract {
     }
 
     @Override
-    void settle() {
-        fake.host().clock().advance(Duration.ofSeconds(8));
+    void pause() {
+        fake.host().clock().advance(Duration.ofMillis(500));
     }
 }

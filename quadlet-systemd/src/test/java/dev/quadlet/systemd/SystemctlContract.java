@@ -36,8 +36,8 @@ abstract class SystemctlContract {
     /** The machine, as root. */
     abstract Host open();
 
-    /** Lets time pass: everything that was begun has come to its end. */
-    abstract void settle() throws InterruptedException;
+    /** Lets half a second pass. */
+    abstract void pause() throws InterruptedException;
 
     @BeforeEach
     void connect() {
@@ -77,6 +77,13 @@ abstract class SystemctlContract {
                 .orThrow()
                 .output()
                 .strip();
+    }
+
+    /** For half a minute at most. */
+    private void awaitFailure(String unit) throws InterruptedException {
+        for (int i = 0; i < 60 && !property(unit, "ActiveState").equals("ActiveState=failed"); i++) {
+            pause();
+        }
     }
 
     private static void says(CommandResult result, int status, String words) {
@@ -144,7 +151,7 @@ abstract class SystemctlContract {
         systemctl("daemon-reload").orThrow();
 
         says(systemctl("start", "qt-dying.service"), 0, "");
-        settle();
+        awaitFailure("qt-dying.service");
 
         assertThat(property("qt-dying.service", "ActiveState")).isEqualTo("ActiveState=failed");
         assertThat(property("qt-dying.service", "ExecMainStatus")).isEqualTo("ExecMainStatus=42");
@@ -192,7 +199,7 @@ abstract class SystemctlContract {
         systemctl("daemon-reload").orThrow();
 
         systemctl("start", "qt-looping.service");
-        settle();
+        awaitFailure("qt-looping.service");
 
         assertThat(property("qt-looping.service", "ActiveState")).isEqualTo("ActiveState=failed");
         // the limit from systemd 262 on

@@ -28,7 +28,7 @@ class SystemctlLabIT extends SystemctlContract {
     }
 
     @Override
-    void settle() throws InterruptedException {
-        Thread.sleep(8000);
+    void pause() throws InterruptedException {
+        Thread.sleep(500);
     }
 }
