@@ -205,7 +205,7 @@ cmd_down() {
 
 # wake_visitors: systemd stops all processes before it kills them, and the host's end of a running
 # `lab exec` stops with its command. It must live to take note of the death, or the lab never ends.
-wake_visitors() { xargs -r kill -CONT <"$CGROUP/lab-exec/cgroup.procs" 2>/dev/null || true; }
+wake_visitors() { { xargs -r kill -CONT <"$CGROUP/lab-exec/cgroup.procs"; } 2>/dev/null || true; }
 
 # clear_remains: what the kernel does not take away with the processes.
 clear_remains() {
