@@ -51,6 +51,11 @@ abstract class HostCommand implements Callable<Integer> {
     /** What is done on a host. */
     abstract Answer at(Station station);
 
+    /** What is worked on, on the hosts of an environment. */
+    Site site(Site environment) throws IOException {
+        return environment;
+    }
+
     /** Whether a failure keeps the other hosts from being touched. */
     boolean isChanging() {
         return true;
@@ -63,7 +68,7 @@ abstract class HostCommand implements Callable<Integer> {
 
     @Override
     public final Integer call() throws IOException {
-        Site site = where.site(operation.sites());
+        Site site = site(where.site(operation.sites()));
         Owner owner = where.owner(site);
         List<String> hosts = where.hosts(site);
         int atOnce = atOnce(where.parallel(), hosts.size());

@@ -7,7 +7,7 @@ public final class OperateCommands {
     private OperateCommands() {}
 
     /**
-     * The commands, in the order of a life: from plan to remove.
+     * The commands, in the order of a life: from plan to remove; and the way in from compose.
      *
      * @param operation what they work with
      * @return commands for picocli
@@ -25,6 +25,7 @@ public final class OperateCommands {
                 new UpdateCommand(operation),
                 new RollbackCommand(operation),
                 new DoctorCommand(operation),
-                new RemoveCommand(operation));
+                new RemoveCommand(operation),
+                new MigrateCommand(operation));
     }
 }

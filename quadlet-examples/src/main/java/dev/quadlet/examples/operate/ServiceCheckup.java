@@ -1,6 +1,5 @@
 package dev.quadlet.examples.operate;
 
-import dev.quadlet.ContainerUnit;
 import dev.quadlet.systemd.ActiveState;
 import dev.quadlet.systemd.Generator;
 import dev.quadlet.systemd.Health;
@@ -9,10 +8,8 @@ import dev.quadlet.systemd.LogEntry;
 import dev.quadlet.systemd.LogQuery;
 import dev.quadlet.systemd.UnitStatus;
 import dev.quadlet.systemd.host.Secrets;
-import dev.quadlet.value.ImageName;
 import dev.quadlet.value.UnitName;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,14 +38,7 @@ final class ServiceCheckup {
     }
 
     private List<Trouble> images() {
-        Set<String> names = new LinkedHashSet<>();
-        station.stack().units().stream()
-                .filter(ContainerUnit.class::isInstance)
-                .map(unit -> ((ContainerUnit) unit).section().image())
-                .flatMap(Optional::stream)
-                .map(ImageName::toString)
-                .forEach(names::add);
-        return station.podman().missing(names).stream()
+        return station.podman().missing(station.images()).stream()
                 .map(image -> Trouble.of(
                         image,
                         "the image is not on the host",

@@ -1,5 +1,6 @@
 package dev.quadlet.examples.operate;
 
+import dev.quadlet.ContainerUnit;
 import dev.quadlet.EnvironmentFile;
 import dev.quadlet.Scope;
 import dev.quadlet.Stack;
@@ -10,13 +11,16 @@ import dev.quadlet.systemd.deploy.Deployer;
 import dev.quadlet.systemd.host.FileException;
 import dev.quadlet.systemd.host.Host;
 import dev.quadlet.systemd.host.Secrets;
+import dev.quadlet.value.ImageName;
 import dev.quadlet.value.UnitKind;
 import dev.quadlet.value.UnitName;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A stack's place on one host.
@@ -92,6 +96,16 @@ record Station(String name, Host connection, Host host, Scope scope, String stac
                 .filter(unit -> RUNNING.contains(unit.kind()))
                 .map(unit -> unit.serviceName())
                 .toList();
+    }
+
+    /** The images of its containers. */
+    Set<String> images() {
+        return stack().units().stream()
+                .filter(ContainerUnit.class::isInstance)
+                .map(unit -> ((ContainerUnit) unit).section().image())
+                .flatMap(Optional::stream)
+                .map(ImageName::toString)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     Systemd systemd() {

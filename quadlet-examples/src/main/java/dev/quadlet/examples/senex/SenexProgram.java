@@ -7,6 +7,7 @@ import dev.quadlet.examples.inspect.GraphCommand;
 import dev.quadlet.examples.inspect.LintCommand;
 import dev.quadlet.examples.inspect.PreviewCommand;
 import dev.quadlet.examples.inspect.Usual;
+import dev.quadlet.examples.migrate.ImportCommand;
 import dev.quadlet.examples.operate.Hosts;
 import dev.quadlet.examples.operate.OperateCommands;
 import dev.quadlet.examples.operate.Operation;
@@ -34,6 +35,7 @@ import picocli.CommandLine.Spec;
             "",
             "generate makes the files by Java code, without Podman; nothing is installed or started.",
             "explain, graph, preview, lint and fix read these files, or any other folder of Quadlet files.",
+            "import shows what a compose file becomes.",
             "The others deploy and operate the stack on the hosts of an environment, here or by ssh."
         },
         footerHeading = "%nSecrets:%n",
@@ -86,7 +88,8 @@ public final class SenexProgram implements Runnable {
                 .addSubcommand(new GraphCommand(environment, usual))
                 .addSubcommand(new PreviewCommand(environment, usual))
                 .addSubcommand(new LintCommand(environment, usual))
-                .addSubcommand(new FixCommand(environment, usual));
+                .addSubcommand(new FixCommand(environment, usual))
+                .addSubcommand(new ImportCommand());
         OperateCommands.of(operation).forEach(program::addSubcommand);
         return program.setCaseInsensitiveEnumValuesAllowed(true).setExecutionExceptionHandler(SenexProgram::explain);
     }

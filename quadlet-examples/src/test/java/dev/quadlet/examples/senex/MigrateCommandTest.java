@@ -1,0 +1,160 @@
+package dev.quadlet.examples.senex;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.quadlet.systemd.testing.FakeSystemd;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code import} and {@code migrate}. */
+class MigrateCommandTest {
+    private static final String UNITS = "/home/senex/.config/containers/systemd/shop/";
+    private static final String ADDRESS = "--host box --project shop ";
+
+    private final FakeSite site = new FakeSite();
+    private final FakeSystemd box = site.machine("box");
+    private final OldPodman old = OldPodman.on(box.host());
+
+    @TempDir
+    private Path folder;
+
+    private Path compose;
+
+    @BeforeEach
+    void write() throws IOException {
+        compose = Files.writeString(folder.resolve("compose.yaml"), """
+                services:
+                  db:
+                    image: docker.io/library/postgres:15
+                    volumes: ["data:/var/lib/postgresql/data"]
+                  web:
+                    image: localhost/shop:1
+                    ports: ["8080:80"]
+                    depends_on: [db]
+                volumes:
+                  data:
+                """);
+        box.hasImage("localhost/shop:1");
+        old.has("shop_db_1", "running", "unless-stopped:0").has("shop_web_1", "running", "on-failure:3");
+        old.has("shop_job_1", "exited", ":0");
+    }
+
+    @Test
+    void importShowsUnits() {
+        Outcome shown = site.run("import --project shop " + compose);
+
+        assertThat(shown.status()).as(shown.err()).isZero();
+        assertThat(shown.out())
+                .contains(
+                        "--- web.container\n",
+                        "Image=localhost/shop:1\n",
+                        "--- data.volume\n",
+                        "VolumeName=shop_data\n");
+    }
+
+    @Test
+    void importShowsJava() {
+        assertThat(site.run("import --as java --class org.example.Shop " + compose)
+                        .out())
+                .startsWith("package org.example;")
+                .contains("class Shop {");
+    }
+
+    @Test
+    void importWritesFiles() {
+        assertThat(site.run("import --project shop --out " + folder.resolve("out") + " " + compose)
+                        .status())
+                .isZero();
+
+        assertThat(folder.resolve("out/web.container")).content().contains("PublishPort=8080:80\n");
+        assertThat(folder.resolve("out/systemd/shop.target")).exists();
+    }
+
+    @Test
+    void aFileThatIsNotThereIsSaid() {
+        assertThat(site.run("import /no/such/file.yaml"))
+                .isEqualTo(new Outcome(
+                        1, "", "Cannot read or write /no/such/file.yaml: there is no such file or folder\n"));
+    }
+
+    @Test
+    void planSaysWhatWouldBeDoneAndDoesNothing() {
+        Outcome plan = site.run("migrate --plan " + ADDRESS + compose);
+
+        assertThat(plan.status()).as(plan.err()).isZero();
+        assertThat(plan.out())
+                .startsWith("stop and set aside shop_db_1, shop_web_1, shop_job_1\n")
+                .contains("create " + UNITS + "web.container\n");
+        assertThat(old.containers()).contains("shop_web_1 running on-failure:3");
+        assertThat(box.host().files().stat(Path.of(UNITS))).isEmpty();
+    }
+
+    @Test
+    void theContainersOfComposeGiveWayAndAreKept() {
+        Outcome migrated = site.run("migrate " + ADDRESS + compose);
+
+        assertThat(migrated.status()).as(migrated.err()).isZero();
+        assertThat(migrated.out()).contains("start web.service: it is new\n").endsWith("""
+                        The containers of compose are set aside. --back returns to them; this forgets them:
+                        podman rm shop_db_1.compose.running.unless-stopped shop_web_1.compose.running.on-failure_3 \
+                        shop_job_1.compose.stopped.no
+                        """);
+        assertThat(old.containers())
+                .containsExactly(
+                        "shop_db_1.compose.running.unless-stopped exited no",
+                        "shop_web_1.compose.running.on-failure_3 exited no",
+                        "shop_job_1.compose.stopped.no exited :0");
+        assertThat(box.host().files().text(UNITS + "data.volume")).contains("VolumeName=shop_data\n");
+    }
+
+    @Test
+    void whoMayGoBackFindsAllAsItWas() {
+        site.run("migrate " + ADDRESS + compose);
+
+        Outcome back = site.run("migrate --back " + ADDRESS + compose);
+
+        assertThat(back)
+                .isEqualTo(new Outcome(
+                        0, "Compose has its containers again: shop_db_1, shop_web_1, shop_job_1\n", back.err()));
+        assertThat(old.containers())
+                .containsExactly(
+                        "shop_db_1 running unless-stopped", "shop_web_1 running on-failure:3", "shop_job_1 exited :0");
+        assertThat(box.host().files().stat(Path.of(UNITS))).isEmpty();
+    }
+
+    @Test
+    void whatDoesNotComeUpGivesWayToTheContainersOfCompose() {
+        box.service("web.service").exitsAfter(Duration.ZERO, 1);
+
+        Outcome failed = site.run("migrate --patience 5 " + ADDRESS + compose);
+
+        assertThat(failed.status()).isEqualTo(1);
+        assertThat(failed.err())
+                .contains("web.service", "The stack was taken away again.")
+                .contains("The containers of compose run again: shop_db_1, shop_web_1, shop_job_1.\n");
+        assertThat(old.containers()).contains("shop_db_1 running unless-stopped", "shop_web_1 running on-failure:3");
+    }
+
+    @Test
+    void withErrorsNothingIsTouched() throws IOException {
+        Files.writeString(compose, "services: {web: {image: localhost/shop:1, network_mode: \"service:nobody\"}}\n");
+
+        Outcome refused = site.run("migrate " + ADDRESS + compose);
+
+        assertThat(refused.status()).isEqualTo(1);
+        assertThat(refused.err()).contains("Not everything of it will work, so nothing was done.");
+        assertThat(old.containers()).contains("shop_web_1 running on-failure:3");
+    }
+
+    @Test
+    void whoHasNothingToGoBackToStays() {
+        assertThat(site.run("migrate --back --host box --project shop " + compose)
+                        .err())
+                .contains("There are no containers of compose to go back to, so shop stays.");
+    }
+}
