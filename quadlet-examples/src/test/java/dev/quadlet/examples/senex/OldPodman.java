@@ -58,11 +58,7 @@ final class OldPodman implements FakeProgram {
             case "stop" -> words.subList(1, words.size()).forEach(name -> change(name, "exited"));
             case "start" -> words.subList(1, words.size()).forEach(name -> change(name, "running"));
             case "rename" -> containers.put(words.get(2), containers.remove(words.get(1)));
-            default ->
-                has(
-                        words.get(2),
-                        how(words.get(2)).get(0),
-                        words.get(1).substring("--restart=".length()));
+            default -> has(words.get(2), how(words.get(2)).get(0), words.get(1).substring("--restart=".length()));
         }
         return 0;
     }
