@@ -17,7 +17,9 @@ import java.util.Set;
 
 /** The services of a stack: whether they are there, have their images, run, and are healthy. */
 final class ServiceCheckup {
+    private static final int READ = 60;
     private static final int LINES = 10;
+    private static final String CLEARING = ": Killing process ";
     private static final Set<Health> WELL = Set.of(Health.HEALTHY, Health.NONE, Health.STARTING);
 
     private final Station station;
@@ -96,11 +98,14 @@ final class ServiceCheckup {
         return lines;
     }
 
+    /** The last lines, without those of a manager that clears away what is left: there is one for each process. */
     private List<String> log(UnitName service) {
-        return station.journal().read(LogQuery.of(service).last(LINES)).stream()
+        List<String> lines = station.journal().read(LogQuery.of(service).last(READ)).stream()
                 .map(LogEntry::text)
+                .filter(text -> !text.contains(CLEARING))
                 .flatMap(String::lines)
                 .map(secrets::hide)
                 .toList();
+        return lines.subList(Math.max(0, lines.size() - LINES), lines.size());
     }
 }

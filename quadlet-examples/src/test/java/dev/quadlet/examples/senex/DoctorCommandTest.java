@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.quadlet.syntax.PodmanVersion;
 import dev.quadlet.systemd.host.Command;
+import dev.quadlet.systemd.testing.Behaviour;
 import dev.quadlet.systemd.testing.FakeFiles;
 import dev.quadlet.systemd.testing.FakeSystemd;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What {@code doctor} says of hosts with something wrong. */
@@ -150,6 +152,18 @@ class DoctorCommandTest {
                         ": a port that it publishes is taken\n",
                         "  | rootlessport listen tcp 127.0.0.1:8000: bind: address already in use\n",
                         "  -> Find who listens there with ss -ltnp, and stop it or choose another port.\n");
+    }
+
+    /** It does so for each process, and what the service wrote would no longer be among the last lines. */
+    @Test
+    void whatTheManagerClearsAwayIsNotTold() {
+        deploy();
+        Behaviour web = box.service("web.service").failsWith(1, "oh dear");
+        IntStream.range(0, 20)
+                .forEach(n -> web.prints("web.service: Killing process " + n + " (podman) with signal SIGKILL."));
+        site.run("restart --host box web");
+
+        assertThat(doctor().out()).contains("  | oh dear\n").doesNotContain("Killing");
     }
 
     @Test
