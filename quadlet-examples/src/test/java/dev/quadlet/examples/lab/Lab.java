@@ -50,6 +50,13 @@ public final class Lab {
         return labs.stream();
     }
 
+    /** The machine for what takes minutes: once is enough. */
+    public static Stream<Lab> trixie() {
+        List<Lab> labs = all().filter(lab -> lab.suite.equals("trixie")).toList();
+        Assumptions.assumeFalse(labs.isEmpty(), "only for the suite trixie");
+        return labs.stream();
+    }
+
     /** The same machine, as its unprivileged user: rootless Podman and a user manager of its own. */
     public Lab rootless() {
         return as("senex");

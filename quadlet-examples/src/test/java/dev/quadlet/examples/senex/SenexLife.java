@@ -27,6 +27,7 @@ final class SenexLife {
     private final SenexDesk desk;
     private final String search;
     private final Path units;
+    private String resources = "";
 
     SenexLife(SenexDesk desk) {
         this.desk = desk;
@@ -58,6 +59,7 @@ final class SenexLife {
     }
 
     private void deploy() {
+        resources = resources();
         assertThat(desk.done("plan")).contains("create " + units + "/web.container", "start web.service: it is new");
         assertThat(desk.done("deploy")).contains("create " + units + "/.env", "senex is at revision 1 ");
         assertThat(desk.owner()
@@ -304,13 +306,18 @@ final class SenexLife {
     private void removeAll() {
         desk.done("remove --volumes --networks");
         assertThat(desk.run("podman", "ps", "--all", "--quiet").output()).isEmpty();
-        assertThat(desk.run("podman", "volume", "ls", "--quiet").output()).isEmpty();
-        assertThat(desk.run("podman", "network", "ls", "--quiet").output()).isEqualTo("podman\n");
+        assertThat(resources()).isEqualTo(resources);
         assertThat(desk.owner().files().list(Path.of(search))).isEmpty();
         assertThat(desk.owner().files().stat(Path.of(state(), "senex"))).isEmpty();
         assertThat(desk.owner().files().stat(Path.of(state(), "senex.kept"))).isEmpty();
         assertThat(systemctl("list-units", "--all", "--no-legend", "celery*", "postgres*", "redis*", "web*", "senex*"))
                 .isEmpty();
+    }
+
+    private String resources() {
+        return desk.run("sh", "-c", "podman volume ls --quiet; podman network ls --quiet")
+                .orThrow()
+                .output();
     }
 
     private String state() {
