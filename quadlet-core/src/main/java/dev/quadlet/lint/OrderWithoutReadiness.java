@@ -13,10 +13,17 @@ final class OrderWithoutReadiness extends UnitRule {
     void check(LintUnit unit, Subject subject, Findings findings) {
         for (Edge edge : subject.dependencies(unit.name(), "After")) {
             subject.unit(edge.to().name())
-                    .filter(LintUnit::isContainer)
+                    .filter(other -> other.isContainer() && !isOneshot(other))
                     .filter(other -> other.value("Notify").isEmpty() || isFalse(other))
                     .ifPresent(other -> report(unit, edge, other, findings));
         }
+    }
+
+    /** Its start is over when it has ended. */
+    private static boolean isOneshot(LintUnit other) {
+        return other.last("Service", "Type")
+                .filter(type -> type.value().equals("oneshot"))
+                .isPresent();
     }
 
     private static boolean isFalse(LintUnit other) {

@@ -3,11 +3,13 @@ package dev.quadlet.lint;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.quadlet.ContainerUnit;
 import dev.quadlet.DropIn;
 import dev.quadlet.Quadlet;
 import dev.quadlet.QuadletUnit;
 import dev.quadlet.Scope;
 import dev.quadlet.Stack;
+import dev.quadlet.source.Diagnostic;
 import dev.quadlet.source.Severity;
 import dev.quadlet.source.SourceText;
 import dev.quadlet.syntax.PodmanVersion;
@@ -154,6 +156,37 @@ class LinterTest {
                         "postgres.container:10 UndefinedVariable",
                         "web.container:3 OrderWithoutReadiness",
                         "web.container:4 StopsWithUpdate");
+    }
+
+    @Test
+    void whatWaitsForTheEndOfAOneshotWaitsLongEnough() {
+        Stack stack = Stack.named("shop")
+                .units(
+                        Quadlet.parse("init.container", "[Container]\nImage=a.b/x:1\n[Service]\nType=oneshot\n"),
+                        Quadlet.parse("db.container", "[Container]\nImage=a.b/x:1\n"),
+                        Quadlet.parse(
+                                "web.container",
+                                "[Unit]\nAfter=init.service\nAfter=db.service\n[Container]\nImage=a.b/x:1\n"))
+                .build();
+
+        assertThat(LINTER.lint(stack).findings())
+                .filteredOn(finding -> finding.rule().equals("OrderWithoutReadiness"))
+                .extracting(finding -> finding.position().line())
+                .containsExactly(3);
+    }
+
+    @Test
+    void aTemplateOfWhichInstancesAreThereNeedsNoOther() {
+        ContainerUnit template = Quadlet.parse(
+                        "web@.container", "[Container]\nImage=a.b/x:1\n[Install]\nWantedBy=default.target\n")
+                .asContainer();
+        Stack alone = Stack.named("shop").units(template).build();
+        Stack stack = alone.toBuilder().instances(template, "1", "2").build();
+
+        assertThat(LINTER.lint(alone).findings()).extracting(Diagnostic::rule).contains("TemplateWithoutInstance");
+        assertThat(LINTER.lint(stack).findings())
+                .extracting(Diagnostic::rule)
+                .doesNotContain("TemplateWithoutInstance");
     }
 
     /** On a stack as on a folder: what lies beside a file that cannot be read is lost. */
