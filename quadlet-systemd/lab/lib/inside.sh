@@ -124,12 +124,27 @@ cmd_install() {
   rm -f "$ROOTFS/etc/resolv.conf.host"
 }
 
-# cmd_ssh: sshd with one key, which opens root and the user, from the host and from inside.
+# cmd_ssh: sshd with one key, which opens root and the user, from the host and from inside. Written once in a run of the lab:
+# whoever came first may be reading the files by now.
 cmd_ssh() {
-  local pid home
+  local pid
   pid=$(need_lab)
   install -d -m 700 "$STATE/ssh"
-  [ -f "$STATE/ssh/id_ed25519" ] || make_key "$pid"
+  exec 8>"$STATE/ssh/lock"
+  flock 8
+  if [ "$(cat "$STATE/ssh/open" 2>/dev/null)" != "$(cat "$STATE/pid")" ]; then
+    let_in "$pid"
+    cp "$STATE/pid" "$STATE/ssh/open"
+  fi
+  exec 8>&-
+  run_as root systemctl start ssh
+  say "$SUITE: sshd runs; inside: ssh root@127.0.0.1; from here: ssh -F $STATE/ssh/config quadlet-lab"
+}
+
+# let_in PID: keys, known hosts, and a configuration for the host's ssh.
+let_in() {
+  local home
+  [ -f "$STATE/ssh/id_ed25519" ] || make_key "$1"
   for home in root "home/$LAB_USER"; do
     install -d -m 700 "$ROOTFS/$home/.ssh"
     install -m 600 "$STATE/ssh/id_ed25519" "$STATE/ssh/id_ed25519.pub" "$ROOTFS/$home/.ssh/"
@@ -139,7 +154,6 @@ cmd_ssh() {
   # shellcheck disable=SC2016
   run_as root sh -euc '
     ssh-keygen -A >/dev/null
-    systemctl start ssh
     for key in /etc/ssh/ssh_host_*_key.pub; do
       for host in 127.0.0.1 localhost "$1"; do echo "$host $(cut -d " " -f 1,2 "$key")"; done
     done >/etc/ssh/ssh_known_hosts' ssh "$NET.2"
@@ -152,7 +166,6 @@ Host quadlet-lab
     IdentitiesOnly yes
     UserKnownHostsFile $STATE/ssh/known_hosts
 CFG
-  say "$SUITE: sshd runs; inside: ssh root@127.0.0.1; from here: ssh -F $STATE/ssh/config quadlet-lab"
 }
 
 # make_key PID: with the lab's ssh-keygen, for the host may have none.
