@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -105,6 +106,11 @@ public final class AnsibleEnvironment {
 
     List<String> hosts() {
         return hosts;
+    }
+
+    /** The hosts without the users who connect. */
+    Set<String> addresses() {
+        return hosts.stream().map(host -> host.substring(host.indexOf('@') + 1)).collect(Collectors.toSet());
     }
 
     boolean isRootless() {

@@ -4,6 +4,7 @@ import dev.quadlet.Stack;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -56,11 +57,13 @@ public final class AnsibleProject {
      * @param stack what is deployed; each environment may make another stack of it
      * @param environments the environments, at least one
      * @return the project
-     * @throws IllegalArgumentException when there is no environment, or two have the same name
+     * @throws IllegalArgumentException when there is no environment, two have the same name, or two have the same host, for
+     *     which Ansible would mix the variables of both
      */
     public static AnsibleProject of(Stack stack, List<AnsibleEnvironment> environments) {
         Set<String> names = new HashSet<>();
         environments.forEach(environment -> requireNew(names, environment.name()));
+        requireHostsOfTheirOwn(environments);
         if (names.isEmpty()) {
             throw new IllegalArgumentException("Stack " + stack.name() + " has no environment to be deployed to");
         }
@@ -70,6 +73,20 @@ public final class AnsibleProject {
     private static void requireNew(Set<String> names, String name) {
         if (!names.add(name)) {
             throw new IllegalArgumentException("There are two environments of the name " + name);
+        }
+    }
+
+    private static void requireHostsOfTheirOwn(List<AnsibleEnvironment> environments) {
+        Set<String> taken = new HashSet<>();
+        for (AnsibleEnvironment environment : environments) {
+            Set<String> own = environment.addresses();
+            if (!Collections.disjoint(taken, own)) {
+                throw new IllegalArgumentException(
+                        "A host of " + environment + " is in another environment, too: Ansible"
+                                + " would mix the variables of both. Give it another name there, such as one of ssh's"
+                                + " configuration");
+            }
+            taken.addAll(own);
         }
     }
 

@@ -255,6 +255,9 @@ class AnsibleProjectTest {
         assertThatThrownBy(() -> AnsibleProject.of(stack, List.of())).hasMessageContaining("no environment");
         assertThatThrownBy(() -> AnsibleProject.of(stack, LIVE, LIVE)).hasMessageContaining("two environments");
         assertThatThrownBy(() -> AnsibleProject.of(
+                        stack, LIVE, AnsibleEnvironment.named("test").hosts("root@live.example.org")))
+                .hasMessageStartingWith("A host of test [root@live.example.org] is in another environment, too");
+        assertThatThrownBy(() -> AnsibleProject.of(
                                 stack, LIVE.with(any -> Stack.named("y").build()))
                         .files())
                 .hasMessage("The stack of live is called y, and not shop");

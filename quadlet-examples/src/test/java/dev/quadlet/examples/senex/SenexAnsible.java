@@ -4,7 +4,6 @@ import dev.quadlet.Stack;
 import dev.quadlet.ansible.AnsibleEnvironment;
 import dev.quadlet.ansible.AnsibleProject;
 import java.io.IOException;
-import java.util.List;
 
 /** The stack as an Ansible project: as it is kept beside the tests, and for a machine of the lab. */
 final class SenexAnsible {
@@ -23,16 +22,12 @@ final class SenexAnsible {
                         .with(common -> production));
     }
 
-    /** With the images that a machine has, one environment for each of the given stacks. */
-    static AnsibleProject inLab(String host, Stack user, Stack system) {
+    /** For a machine, and another environment that nobody deploys to. */
+    static AnsibleProject inLab(AnsibleEnvironment machine, Stack stack, Stack other) {
         return AnsibleProject.of(
-                        user,
-                        List.of(
-                                AnsibleEnvironment.named("staging").hosts(host).rootless("senex"),
-                                AnsibleEnvironment.named("production")
-                                        .hosts(host)
-                                        .rootful()
-                                        .with(common -> system)))
+                        stack,
+                        machine,
+                        AnsibleEnvironment.named("other").hosts("other.invalid").with(common -> other))
                 .withSecrets();
     }
 }
