@@ -114,7 +114,7 @@ class HostsLabIT {
     }
 
     private void await(String user, String row) throws InterruptedException {
-        long end = System.nanoTime() + Duration.ofMinutes(1).toNanos();
+        long end = System.nanoTime() + Duration.ofMinutes(2).toNanos();
         while (!status(user).contains(row)) {
             assertThat(System.nanoTime()).as(status(user)).isLessThan(end);
             Thread.sleep(500);

@@ -7,6 +7,7 @@ import dev.quadlet.Quadlet;
 import dev.quadlet.Stack;
 import dev.quadlet.value.CommandLine;
 import dev.quadlet.value.HealthCommand;
+import dev.quadlet.value.RestartPolicy;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -72,6 +73,9 @@ record SmallSite(String user, String image, String greeting, UnaryOperator<Conta
                 .healthCmd(check)
                 .healthInterval(Duration.ofSeconds(2))
                 .readyWhenHealthy()
+                .service(s -> s.restart(RestartPolicy.ALWAYS)
+                        .restartSec(Duration.ofSeconds(1))
+                        .timeoutStartSec(Duration.ofSeconds(20)))
                 .startOnBoot();
     }
 }

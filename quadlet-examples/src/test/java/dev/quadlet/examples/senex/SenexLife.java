@@ -25,16 +25,14 @@ final class SenexLife {
     private static final List<String> APPLICATION = List.of("celery-beat", "celery-worker", "web");
 
     private final SenexDesk desk;
-    private final String search;
     private final Path units;
     private String resources = "";
 
     SenexLife(SenexDesk desk) {
         this.desk = desk;
-        this.search = desk.machine().scope() == Scope.SYSTEM
-                ? "/etc/containers/systemd"
-                : "/home/senex/.config/containers/systemd";
-        this.units = Path.of(search, "senex");
+        this.units = desk.machine().scope() == Scope.SYSTEM
+                ? Path.of("/etc/containers/systemd/senex")
+                : Path.of("/home/senex/.config/containers/systemd/senex");
     }
 
     Story story() {
@@ -307,7 +305,7 @@ final class SenexLife {
         desk.done("remove --volumes --networks");
         assertThat(desk.run("podman", "ps", "--all", "--quiet").output()).isEmpty();
         assertThat(resources()).isEqualTo(resources);
-        assertThat(desk.owner().files().list(Path.of(search))).isEmpty();
+        assertThat(desk.owner().files().stat(units)).isEmpty();
         assertThat(desk.owner().files().stat(Path.of(state(), "senex"))).isEmpty();
         assertThat(desk.owner().files().stat(Path.of(state(), "senex.kept"))).isEmpty();
         assertThat(systemctl("list-units", "--all", "--no-legend", "celery*", "postgres*", "redis*", "web*", "senex*"))
