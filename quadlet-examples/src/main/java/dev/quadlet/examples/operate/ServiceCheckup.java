@@ -18,7 +18,7 @@ import java.util.Set;
 /** The services of a stack: whether they are there, have their images, run, and are healthy. */
 final class ServiceCheckup {
     private static final int READ = 60;
-    private static final int LINES = 10;
+    private static final int LINES = 20;
     private static final String CLEARING = ": Killing process ";
     private static final Set<Health> WELL = Set.of(Health.HEALTHY, Health.NONE, Health.STARTING);
 

@@ -102,7 +102,7 @@ class DoctorLabIT {
     }
 
     private void whatItWroteBeforeItFailed() {
-        edit("s/^Exec=.*/Exec=sh -c \"echo oh dear; exit 3\"/");
+        edit("s/^HealthCmd=.*/HealthCmd=false/;s/^Exec=.*/Exec=sh -c \"echo oh dear; sleep 2; exit 3\"/");
 
         assertThat(doctor()).contains("pair-web.service: it is ", "  | oh dear\n");
     }
