@@ -82,7 +82,8 @@ public final class ImportCommand implements Callable<Integer> {
         ComposeImport imported = compose.toStack();
         LossReport report = imported.lossReport();
         PrintWriter to = Objects.requireNonNull(spec).commandLine().getOut();
-        to.print(json ? Json.text(facts(imported)) + "\n" : text(compose, imported.stack()));
+        String text = text(compose, imported.stack());
+        to.print(json ? Json.text(facts(imported)) + "\n" : text);
         to.flush();
         if (!json) {
             complain(report);

@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -46,7 +45,7 @@ public final class MigrateCommand extends HostCommand {
             description = "How long all may take until it is healthy. Default: ${DEFAULT-VALUE}.")
     private int patience = 300;
 
-    private @Nullable ComposeImport imported;
+    private boolean lossy;
 
     /**
      * Makes the command.
@@ -64,7 +63,7 @@ public final class MigrateCommand extends HostCommand {
             err().print(made.lossReport().text());
             err().flush();
         }
-        imported = made;
+        lossy = made.lossReport().hasErrors();
         return new ComposeSite(environment, made.stack());
     }
 
@@ -88,10 +87,9 @@ public final class MigrateCommand extends HostCommand {
         LintReport report = Linter.forPodman(station.podman().generatorVersion())
                 .scope(station.scope())
                 .lint(station.stack());
-        boolean lost = imported != null && imported.lossReport().hasErrors();
-        if (lost || report.hasErrors()) {
+        if (lossy || report.hasErrors()) {
             throw new IllegalArgumentException(
-                    "Not everything of it will work, so nothing was done.\n" + (lost ? "" : report.text()));
+                    "Not everything of it will work, so nothing was done.\n" + (lossy ? "" : report.text()));
         }
     }
 

@@ -5,6 +5,7 @@ import dev.quadlet.systemd.host.Host;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -53,25 +54,23 @@ final class OldContainers {
         return policy.isEmpty() ? "no" : policy;
     }
 
-    /** Stops them all, and lets their names be those of others. None comes back at the next boot. */
+    /**
+     * Lets their names be those of others, and stops them all. None comes back at the next boot. What is stopped has its new name
+     * by then, so {@link #putBack} finds all of them, wherever this ends.
+     */
     void setAside() {
         List<OldContainer> present = present();
-        stop(present.stream()
-                .filter(OldContainer::running)
-                .map(OldContainer::name)
-                .toList());
         for (OldContainer old : present) {
             podman("rename", old.name(), old.asideName());
             if (old.restarts()) {
                 podman("update", "--restart=no", old.asideName());
             }
         }
+        podman("stop", running(present, OldContainer::asideName));
     }
 
-    private void stop(List<String> names) {
-        if (!names.isEmpty()) {
-            podman("stop", names);
-        }
+    private static List<String> running(List<OldContainer> containers, Function<OldContainer, String> name) {
+        return containers.stream().filter(OldContainer::running).map(name).toList();
     }
 
     /** Makes everything as it was: names, policies, and what ran runs again. */
@@ -83,23 +82,20 @@ final class OldContainers {
             }
             podman("rename", old.asideName(), old.name());
         }
-        List<String> running = aside.stream()
-                .filter(OldContainer::running)
-                .map(OldContainer::name)
-                .toList();
-        if (!running.isEmpty()) {
-            podman("start", running);
-        }
+        podman("start", running(aside, OldContainer::name));
     }
 
     static String names(List<OldContainer> containers) {
         return containers.stream().map(OldContainer::name).collect(Collectors.joining(", "));
     }
 
-    private String podman(String verb, List<String> names) {
-        List<String> words = new ArrayList<>(List.of(verb));
-        words.addAll(names);
-        return podman(words.toArray(String[]::new));
+    /** Of no containers it would complain. */
+    private void podman(String verb, List<String> names) {
+        if (!names.isEmpty()) {
+            List<String> words = new ArrayList<>(List.of(verb));
+            words.addAll(names);
+            podman(words.toArray(String[]::new));
+        }
     }
 
     private String podman(String... words) {

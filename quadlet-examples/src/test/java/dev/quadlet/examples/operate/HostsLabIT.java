@@ -2,6 +2,7 @@ package dev.quadlet.examples.operate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.quadlet.examples.lab.Eventually;
 import dev.quadlet.examples.lab.InLab;
 import dev.quadlet.examples.lab.Lab;
 import dev.quadlet.examples.operate.SmallDesk.Said;
@@ -114,10 +115,7 @@ class HostsLabIT {
     }
 
     private void await(String user, String row) throws InterruptedException {
-        long end = System.nanoTime() + Duration.ofMinutes(2).toNanos();
-        while (!status(user).contains(row)) {
-            assertThat(System.nanoTime()).as(status(user)).isLessThan(end);
-            Thread.sleep(500);
-        }
+        Eventually.until(
+                Duration.ofMinutes(2), () -> status(user), () -> status(user).contains(row));
     }
 }

@@ -2,10 +2,10 @@ package dev.quadlet.examples.senex;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.quadlet.examples.lab.Eventually;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,10 +59,6 @@ class FollowedLogsTest {
     }
 
     private static void until(BooleanSupplier done) throws InterruptedException {
-        Instant end = Instant.now().plusSeconds(20);
-        while (!done.getAsBoolean()) {
-            assertThat(Instant.now()).isBefore(end);
-            Thread.sleep(10);
-        }
+        Eventually.until(Duration.ofSeconds(20), () -> "not written", done);
     }
 }

@@ -2,11 +2,13 @@ package dev.quadlet.examples.senex;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.quadlet.systemd.testing.FakeProgram;
 import dev.quadlet.systemd.testing.FakeSystemd;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -138,6 +140,22 @@ class MigrateCommandTest {
                 .contains("web.service", "The stack was taken away again.")
                 .contains("The containers of compose run again: shop_db_1, shop_web_1, shop_job_1.\n");
         assertThat(old.containers()).contains("shop_db_1 running unless-stopped", "shop_web_1 running on-failure:3");
+    }
+
+    @Test
+    void whereverItEndsAllRunAgain() {
+        box.host()
+                .when(
+                        command -> command.words().containsAll(List.of("rename", "shop_web_1")),
+                        FakeProgram.failing(125, "no\n"));
+
+        Outcome failed = site.run("migrate " + ADDRESS + compose);
+
+        assertThat(failed.status()).isEqualTo(1);
+        assertThat(failed.err()).contains("The containers of compose run again: shop_db_1, shop_web_1, shop_job_1.\n");
+        assertThat(old.containers())
+                .containsExactlyInAnyOrder(
+                        "shop_db_1 running unless-stopped", "shop_web_1 running on-failure:3", "shop_job_1 exited :0");
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.quadlet.examples.senex;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.quadlet.examples.lab.Eventually;
 import dev.quadlet.examples.operate.Hosts;
 import dev.quadlet.systemd.Systemd;
 import dev.quadlet.systemd.UnitStatus;
@@ -154,11 +155,7 @@ final class SenexDesk implements AutoCloseable {
 
     /** Waits until something is so. */
     void await(String what, BooleanSupplier condition) throws InterruptedException {
-        long end = System.nanoTime() + MINUTES.toNanos();
-        while (!condition.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("%s: %s", machine, what).isLessThan(end);
-            Thread.sleep(250);
-        }
+        Eventually.until(MINUTES, () -> machine + ": " + what, condition);
     }
 
     void awaitAnswer() throws InterruptedException {

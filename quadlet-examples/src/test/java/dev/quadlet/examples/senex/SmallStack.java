@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.quadlet.Scope;
 import dev.quadlet.Stack;
+import dev.quadlet.examples.lab.Eventually;
 import dev.quadlet.examples.lab.Lab;
 import dev.quadlet.systemd.Systemd;
 import dev.quadlet.systemd.deploy.Deployer;
@@ -104,11 +105,10 @@ final class SmallStack implements AutoCloseable {
 
     /** Waits until a service has written something. */
     void awaitLog(String service, String text) throws InterruptedException {
-        long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-        while (!log(service).contains(text)) {
-            assertThat(System.nanoTime()).as("%s: %s", service, log(service)).isLessThan(end);
-            Thread.sleep(100);
-        }
+        Eventually.until(
+                Duration.ofSeconds(30),
+                () -> service + ": " + log(service),
+                () -> log(service).contains(text));
     }
 
     /** An image from a recipe. */
