@@ -50,7 +50,8 @@ final class Planning {
     DeployPlan plan(DeployPlan.Base base, Map<String, byte[]> given, Systemd systemd, boolean recreating) {
         List<FileChange> files = files(given);
         Map<UnitName, UnitStatus> statuses = statuses(systemd);
-        ServicePlanning services = new ServicePlanning(installed, wanted, statuses, recreating);
+        Drift drift = new Drift(layout, installed, files);
+        ServicePlanning services = new ServicePlanning(installed, wanted, statuses, drift, recreating);
         Changes changes = new Changes(files, missingDirectories(), services.changes(), foreign());
         Installation found = found();
         return new DeployPlan(

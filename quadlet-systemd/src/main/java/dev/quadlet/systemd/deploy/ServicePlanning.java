@@ -20,14 +20,20 @@ final class ServicePlanning {
     private final Installation installed;
     private final Installation wanted;
     private final Map<UnitName, UnitStatus> statuses;
+    private final Drift drift;
     private final boolean recreating;
     private final Map<String, ServiceChange> changes = new LinkedHashMap<>();
 
     ServicePlanning(
-            Installation installed, Installation wanted, Map<UnitName, UnitStatus> statuses, boolean recreating) {
+            Installation installed,
+            Installation wanted,
+            Map<UnitName, UnitStatus> statuses,
+            Drift drift,
+            boolean recreating) {
         this.installed = installed;
         this.wanted = wanted;
         this.statuses = statuses;
+        this.drift = drift;
         this.recreating = recreating;
         Map<String, Member> old = installed.byUnit();
         for (Member member : wanted.members()) {
@@ -71,11 +77,12 @@ final class ServicePlanning {
                     : Optional.empty();
         }
         List<String> reasons = differences(old, member);
+        reasons.addAll(drift.reasons(member));
         if (!reasons.isEmpty()) {
             return ofChange(member, reasons);
         }
-        boolean down = member.isStarted() && member.waits() && !isActive(member);
-        return down ? Optional.of(change(member, Action.START, List.of("it does not run"))) : Optional.empty();
+        boolean down = member.isStarted() && member.waits() && !runs(member);
+        return down ? Optional.of(change(member, action(member), List.of("it does not run"))) : Optional.empty();
     }
 
     private Optional<ServiceChange> ofChange(Member member, List<String> reasons) {
@@ -104,9 +111,15 @@ final class ServicePlanning {
         return isActive(member) ? Action.RESTART : Action.START;
     }
 
+    private boolean runs(Member member) {
+        UnitStatus status = statuses.get(UnitName.of(member.unit()));
+        return status != null && status.isActive();
+    }
+
+    /** Whether it runs, or will soon try again. */
     private boolean isActive(Member member) {
         UnitStatus status = statuses.get(UnitName.of(member.unit()));
-        return status != null && (status.isActive() || status.subState().equals("auto-restart"));
+        return runs(member) || (status != null && status.subState().startsWith("auto-restart"));
     }
 
     private static List<String> differences(Member old, Member now) {

@@ -151,6 +151,26 @@ abstract class DeployConflictContract<M extends Manager> extends DeployFixture<M
         assertThat(host().files().stat(beside)).isPresent();
     }
 
+    /** Nobody knows what a service was started from whose files others changed. */
+    @Test
+    @FailureCase(35)
+    void whatMayRunFromAChangedFileIsStartedAgainFromOurs() {
+        deployer().deploy(stack(db(), web()));
+        byHand(folder().resolve("qd-web.container"), web("Environment=A=mine").text());
+        systemd().daemonReload();
+        systemd().restart(UnitName.of("qd-web.service"));
+        Map<String, String> before = invocations("qd-db", "qd-web");
+
+        DeployResult result = deployer().overwriting().deploy(stack(db(), web()));
+
+        assertThat(result.services())
+                .extracting(ServiceChange::toString)
+                .containsExactly("restart qd-web.service: qd-web.container was changed by somebody else");
+        Map<String, String> after = invocations("qd-db", "qd-web");
+        assertThat(after.get("qd-db")).isEqualTo(before.get("qd-db"));
+        assertThat(after.get("qd-web")).hasSize(32).isNotEqualTo(before.get("qd-web"));
+    }
+
     @Test
     void aRollbackPutsBackWhatOthersHadWritten() {
         Path file = folder().resolve("qd-web.container");

@@ -154,6 +154,20 @@ class FakeDeployTest extends DeployContract<FakeManager> {
         assertThat(deployer().history(NAME)).hasSize(2);
     }
 
+    /** Of itself it may never come up: a deployment that changes nothing may not call that well. */
+    @Test
+    void whatOnlyTriesAgainAndAgainDoesNotRun() {
+        Stack stack = stack(web("[Service]", "Restart=always", "RestartSec=1h"));
+        deployer().deploy(stack);
+        fake.service("qd-web.service").exitsAfter(Duration.ofMillis(100), 3);
+        systemd().restart(UnitName.of("qd-web.service"));
+        fake.host().clock().advance(Duration.ofSeconds(5));
+
+        assertThat(deployer().plan(stack).services())
+                .extracting(ServiceChange::toString)
+                .containsExactly("restart qd-web.service: it does not run");
+    }
+
     private static Stack release(String image) {
         return stack(Quadlet.container("qd-db").image(image).build());
     }
