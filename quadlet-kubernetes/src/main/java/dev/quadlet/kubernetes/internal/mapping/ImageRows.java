@@ -1,0 +1,97 @@
+package dev.quadlet.kubernetes.internal.mapping;
+
+import dev.quadlet.QuadletUnit;
+import dev.quadlet.key.BuildKeys;
+import dev.quadlet.key.ContainerKeys;
+import dev.quadlet.key.ImageKeys;
+import dev.quadlet.kubernetes.internal.unit.Spot;
+import dev.quadlet.source.Severity;
+import dev.quadlet.value.ImageName;
+import dev.quadlet.value.PullPolicy;
+import dev.quadlet.value.Text;
+import dev.quadlet.value.UnitName;
+
+/** What runs. */
+final class ImageRows {
+    private ImageRows() {}
+
+    static void addTo(Table<ContainerDraft> table) {
+        table.step(
+                        "Image",
+                        "image",
+                        "the name of an image unit's or a build unit's image; an image of the host alone has to be pushed",
+                        ImageRows::image)
+                .dropped(
+                        Severity.ERROR,
+                        "a pod has no root file system of a host",
+                        "build an image of it, and name that with Image=",
+                        "Rootfs")
+                .changed("Pull", "imagePullPolicy", "`newer` becomes `Always`; without it `IfNotPresent`", ImageRows::pull)
+                .dropped(
+                        Severity.NOTICE,
+                        "the nodes try again in their own way when they pull",
+                        "",
+                        "Retry",
+                        "RetryDelay")
+                .dropped(
+                        Severity.WARNING,
+                        "nothing looks for newer images",
+                        "let what deploys to the cluster change the image",
+                        "AutoUpdate")
+                .kept(
+                        "ContainerName",
+                        "name, and that of a Service",
+                        "as DNS allows it; without it `systemd-` and the unit's name, as in Podman",
+                        ImageRows::name)
+                .meaningless("ServiceName", "objects are named after the unit's file")
+                .kept("Pod", "one pod for all", "", (container, spot) -> {});
+    }
+
+    private static void image(ContainerDraft container, Spot spot) {
+        ImageName image = spot.one(ContainerKeys.IMAGE);
+        String name = image.unit().map(unit -> ofUnit(container.workshop, unit, spot)).orElseGet(() -> spot.plain(image.content()));
+        container.model.setImage(name);
+        if (name.startsWith("localhost/")) {
+            spot.step("no registry has the image " + name, "push it, and name the registry in Image=");
+        }
+    }
+
+    /** The image that a unit of the stack pulls or builds. */
+    static String ofUnit(Workshop workshop, UnitName unit, Spot spot) {
+        return workshop.stack()
+                .unit(unit)
+                .flatMap(ImageRows::imageOf)
+                .map(spot::plain)
+                .orElseThrow(() -> new IllegalArgumentException(unit + " names no image"));
+    }
+
+    private static java.util.Optional<Text> imageOf(QuadletUnit unit) {
+        return unit.value(ImageKeys.IMAGE_TAG)
+                .or(() -> unit.value(ImageKeys.IMAGE))
+                .or(() -> unit.values(BuildKeys.IMAGE_TAG).stream().findFirst())
+                .map(ImageName::content);
+    }
+
+    private static void pull(ContainerDraft container, Spot spot) {
+        PullPolicy policy = spot.one(ContainerKeys.PULL);
+        container.model.setImagePullPolicy(
+                switch (policy.text()) {
+                    case "always", "newer" -> "Always";
+                    case "never" -> "Never";
+                    default -> "IfNotPresent";
+                });
+        if (policy.equals(PullPolicy.NEWER)) {
+            spot.notice("the registry has to answer whenever the container starts", "");
+        }
+    }
+
+    private static void name(ContainerDraft container, Spot spot) {
+        String name = spot.text();
+        container.names.clear();
+        container.names.add(name);
+        container.model.setName(Names.dns(name));
+        if (!Names.dns(name).equals(name)) {
+            spot.changed("the container is called " + Names.dns(name), "call it so in the unit and wherever it is called");
+        }
+    }
+}

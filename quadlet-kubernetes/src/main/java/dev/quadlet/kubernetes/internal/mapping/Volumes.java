@@ -1,0 +1,75 @@
+package dev.quadlet.kubernetes.internal.mapping;
+
+import io.fabric8.kubernetes.api.model.Volume;
+import io.fabric8.kubernetes.api.model.VolumeMount;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** The volumes of a pod. Equal ones are one. */
+final class Volumes {
+    private final Map<String, Volume> byUse = new LinkedHashMap<>();
+    private final Set<String> names = new LinkedHashSet<>();
+    private final Map<String, Claim> claims = new LinkedHashMap<>();
+
+    /** The name of a volume, which is made when its use is new. */
+    String named(String use, String wanted, Consumer<Volume> source) {
+        Volume known = byUse.get(use);
+        if (known == null) {
+            known = new Volume();
+            known.setName(free(Names.dns(wanted)));
+            source.accept(known);
+            byUse.put(use, known);
+        }
+        return known.getName();
+    }
+
+    private String free(String wanted) {
+        String name = wanted;
+        for (int number = 2; !names.add(name); number++) {
+            name = wanted + "-" + number;
+        }
+        return name;
+    }
+
+    /** The name of the volume that a claim gives. */
+    String claimed(Claim claim) {
+        claims.put(claim.name(), claim);
+        return named(
+                "claim " + claim.name(),
+                claim.name(),
+                volume -> volume.setPersistentVolumeClaim(
+                        new io.fabric8.kubernetes.api.model.PersistentVolumeClaimVolumeSource(claim.name(), null)));
+    }
+
+    List<Claim> claims() {
+        return List.copyOf(claims.values());
+    }
+
+    List<Volume> all() {
+        return List.copyOf(byUse.values());
+    }
+
+    /** Mounts a volume, unless something is mounted there already. */
+    static VolumeMount mount(ContainerDraft container, String volume, String path) {
+        List<VolumeMount> mounts = new ArrayList<>(container.model.getVolumeMounts());
+        VolumeMount mount = new VolumeMount();
+        mount.setName(volume);
+        mount.setMountPath(path);
+        if (mounts.stream().anyMatch(other -> other.getMountPath().equals(path))) {
+            throw new IllegalArgumentException("something is mounted at " + path + " already");
+        }
+        mounts.add(mount);
+        container.model.setVolumeMounts(mounts);
+        return mount;
+    }
+
+    static boolean isMounted(ContainerDraft container, String path) {
+        return container.model.getVolumeMounts().stream()
+                .anyMatch(mount -> mount.getMountPath().equals(path));
+    }
+}
