@@ -1,14 +1,11 @@
 package dev.quadlet.kubernetes.internal.mapping;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Set;
 import java.util.LinkedHashSet;
 
 /** Storage that is claimed. */
 final class Claim {
     private final String name;
-    final Map<String, String> labels = new LinkedHashMap<>();
     final Set<Workload> users = new LinkedHashSet<>();
 
     Claim(String name) {

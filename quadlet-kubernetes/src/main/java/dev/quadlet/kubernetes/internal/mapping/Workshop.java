@@ -90,6 +90,22 @@ final class Workshop {
                 .toList();
     }
 
+    List<PodDraft> pods() {
+        return drafts(PodDraft.class);
+    }
+
+    List<VolumeDraft> volumes() {
+        return drafts(VolumeDraft.class);
+    }
+
+    private <T extends Draft> List<T> drafts(Class<T> kind) {
+        return drafts.values().stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .distinct()
+                .toList();
+    }
+
     /** Storage by its name in Podman. */
     Claim claim(String name, Workload user) {
         Claim claim = claims.computeIfAbsent(Names.dns(name), Claim::new);

@@ -1,0 +1,26 @@
+package dev.quadlet.kubernetes.internal.mapping;
+
+import dev.quadlet.kubernetes.internal.unit.Context;
+import dev.quadlet.kubernetes.internal.unit.Spot;
+import dev.quadlet.value.Label;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** A volume unit. What it is called is asked by who mounts it. */
+final class VolumeDraft extends Draft {
+    final Map<String, String> labels = new LinkedHashMap<>();
+
+    VolumeDraft(Workshop workshop, Context context) {
+        super(workshop, context);
+    }
+
+    void label(Spot spot, Label label) {
+        LabelRows.label(labels, spot, label);
+    }
+
+    /** The name of the claim. */
+    String claim() {
+        String stem = context.settings().name().stem();
+        return Names.dns(context.settings().value("Volume", "VolumeName").orElse("systemd-" + stem.replace('@', '_')));
+    }
+}
