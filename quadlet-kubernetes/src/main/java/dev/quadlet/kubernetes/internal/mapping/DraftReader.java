@@ -34,9 +34,7 @@ final class DraftReader {
         String own = section(draft);
         UnitRows.TABLE.read(draft, context);
         own(draft);
-        if (draft.workload().isPresent()) {
-            ServiceRows.TABLE.read(draft, context);
-        }
+        ServiceRows.TABLE.read(draft, context);
         OtherRows.INSTALL.read(draft, context);
         OtherRows.QUADLET.read(draft, context);
         for (Setting line : context.settings().lines()) {
