@@ -58,9 +58,14 @@ final class AssetObjects {
     private List<StackFile> files(String path) {
         return stack.files().stream()
                 .filter(file -> file.place() == StackFile.Place.QUADLET)
-                .filter(file -> !file.isPrivate() && file.linkTarget().isEmpty())
+                .filter(file -> !file.isPrivate() && file.linkTarget().isEmpty() && !isUnit(file))
                 .filter(file -> file.path().equals(path) || file.path().startsWith(path + "/"))
                 .toList();
+    }
+
+    private boolean isUnit(StackFile file) {
+        return stack.units().stream().anyMatch(unit -> unit.name().text().equals(file.path()))
+                || stack.dropIns().stream().anyMatch(dropIn -> dropIn.path().equals(file.path()));
     }
 
     private static String below(String path, StackFile file) {

@@ -152,6 +152,7 @@ final class CommandRows {
         if (option(secret, "uid").isPresent() || option(secret, "gid").isPresent()) {
             spot.changed("the file of the secret " + secret.name() + " belongs to root", "let everybody in the container read it: mode=0444");
         }
+        Volumes.requireFree(container, path);
         String volume = container.runs.volumes.named("secret " + object + " " + mode, object, made -> {
             SecretVolumeSource source = new SecretVolumeSource();
             source.setSecretName(object);

@@ -29,13 +29,17 @@ final class Mentions {
     }
 
     private void search(String text) {
-        for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+        for (int at = find(text, 0); at >= 0; at = find(text, at + 1)) {
             int end = at + name.length();
             boolean whole = (at == 0 || !isPart(text.charAt(at - 1))) && (end == text.length() || !isPart(text.charAt(end)));
             if (whole) {
                 port(text, end);
             }
         }
+    }
+
+    private int find(String text, int from) {
+        return name.isEmpty() ? -1 : text.indexOf(name, from);
     }
 
     private void port(String text, int colon) {

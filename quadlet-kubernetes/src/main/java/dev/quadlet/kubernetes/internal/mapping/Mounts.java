@@ -22,6 +22,7 @@ record Mounts(ContainerDraft container, Spot spot) {
     void mount(Mount mount) {
         String type = mount.type().map(spot::plain).orElse("volume");
         String path = mount.destination().map(spot::plain).orElseThrow(() -> new IllegalArgumentException("it goes nowhere"));
+        Volumes.requireFree(container, path);
         switch (type) {
             case "bind" -> at(path, mount, bind(source(mount)));
             case "volume" -> at(path, mount, volume(mount, path));
@@ -37,8 +38,7 @@ record Mounts(ContainerDraft container, Spot spot) {
             mount.option(flag).map(spot::plain).filter(value -> !value.equals("false")).ifPresent(value -> options.add(flag));
         }
         mount.option("bind-propagation").map(spot::plain).ifPresent(options::add);
-        String source = volume.isEmpty() ? "" : fileOf(mount);
-        new Storage(container, spot).mount(volume, path, options, source);
+        new Storage(container, spot).mount(volume, path, options, fileOf(mount));
     }
 
     private String fileOf(Mount mount) {

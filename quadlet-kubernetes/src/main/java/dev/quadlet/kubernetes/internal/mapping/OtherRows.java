@@ -79,7 +79,7 @@ final class OtherRows {
                         volume -> pod.pod.containers.forEach(container -> new Storage(container, spot).volume(volume))))
                 .kept("ShmSize", "emptyDir in memory", "at /dev/shm of all containers", (pod, spot) -> pod.pod.containers.forEach(
                         container -> StorageRows.memory(
-                                container, "/dev/shm", Optional.of(spot.one(PodKeys.SHM_SIZE)))))
+                                container, "", "/dev/shm", Optional.of(spot.one(PodKeys.SHM_SIZE)))))
                 .kept("StopTimeout", "terminationGracePeriodSeconds", "", (pod, spot) -> pod.pod.grace(spot.number()))
                 .dropped(Severity.NOTICE, "a pod of a Deployment never ends", "", "ExitPolicy")
                 .dropped(

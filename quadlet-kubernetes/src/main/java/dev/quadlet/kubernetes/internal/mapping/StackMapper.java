@@ -117,6 +117,7 @@ public final class StackMapper {
     }
 
     private List<HasMetadata> objects() {
+        workshop.workloads().forEach(this::leaveOut);
         for (ContainerDraft container : workshop.containers()) {
             StorageRows.finish(container);
             container.health.finish(container);
@@ -141,6 +142,23 @@ public final class StackMapper {
         workshop.options().namespace().ifPresent(name -> all.forEach(object -> object.getMetadata().setNamespace(name)));
         all.addAll(workshop.passedOn);
         return List.copyOf(all);
+    }
+
+    /** Nothing can run without an image. */
+    private void leaveOut(Workload workload) {
+        workload.containers.removeIf(container -> {
+            boolean none = container.model.getImage() == null;
+            if (none) {
+                workshop.losses()
+                        .add(
+                                container.context.settings().own().source(),
+                                Severity.ERROR,
+                                Outcome.DROPPED,
+                                "nothing comes of a container without an image",
+                                "name one in Image=");
+            }
+            return none;
+        });
     }
 
     /** In the order of start: {@code podman kube play} starts one behind the other. */

@@ -24,6 +24,7 @@ record Storage(ContainerDraft container, Spot spot) {
 
     void volume(VolumeMount volume) {
         String path = spot.plain(volume.destination());
+        Volumes.requireFree(container, path);
         String name = source(volume, path);
         mount(name, path, volume.options(), subPath(volume));
     }

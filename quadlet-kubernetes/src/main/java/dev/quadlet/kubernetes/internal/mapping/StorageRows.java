@@ -74,8 +74,14 @@ final class StorageRows {
 
     /** Memory that looks like a folder. */
     static void memory(ContainerDraft container, String path, Optional<ByteSize> size) {
+        memory(container, container.model.getName(), path, size);
+    }
+
+    /** Memory that belongs to a container, or to all of a pod. */
+    static void memory(ContainerDraft container, String owner, String path, Optional<ByteSize> size) {
+        Volumes.requireFree(container, path);
         String name = container.runs.volumes.named(
-                container.model.getName() + " memory " + path,
+                owner + " memory " + path,
                 "memory" + path.replace('/', '-'),
                 volume -> volume.setEmptyDir(Quantities.memory(size)));
         Volumes.mount(container, name, path);

@@ -54,15 +54,23 @@ final class Volumes {
         return List.copyOf(byUse.values());
     }
 
-    /** Mounts a volume, unless something is mounted there already. */
+    /**
+     * Checks that nothing is mounted at a path yet.
+     *
+     * @throws IllegalArgumentException when something is
+     */
+    static void requireFree(ContainerDraft container, String path) {
+        if (isMounted(container, path)) {
+            throw new IllegalArgumentException("something is mounted at " + path + " already");
+        }
+    }
+
+    /** Mounts a volume. */
     static VolumeMount mount(ContainerDraft container, String volume, String path) {
         List<VolumeMount> mounts = new ArrayList<>(container.model.getVolumeMounts());
         VolumeMount mount = new VolumeMount();
         mount.setName(volume);
         mount.setMountPath(path);
-        if (mounts.stream().anyMatch(other -> other.getMountPath().equals(path))) {
-            throw new IllegalArgumentException("something is mounted at " + path + " already");
-        }
         mounts.add(mount);
         container.model.setVolumeMounts(mounts);
         return mount;
