@@ -134,7 +134,8 @@ public final class KubernetesManifests {
         return String.join(
                 ", ",
                 objects.stream()
-                        .map(object -> object.getKind() + " " + object.getMetadata().getName())
+                        .map(object ->
+                                object.getKind() + " " + object.getMetadata().getName())
                         .toList());
     }
 }

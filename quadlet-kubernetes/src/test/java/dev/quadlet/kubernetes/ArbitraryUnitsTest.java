@@ -20,14 +20,92 @@ import net.jqwik.api.Provide;
 /** No unit makes an export fail, whatever its keys say. */
 class ArbitraryUnitsTest {
     private static final String[] VALUES = {
-        "", "yes", "no", "1", "0", "-1", "99999999999999999999", "a", "a b", "\"a b\"", "\"", "%n", "%i", "%h/x", "%H", "%%",
-        "$X", "${X}", "$$", "${", "a=b", "a=b=c", "=", "a=$X", "a:b", "a:b:c", ":", "::", "a:b:c:d", "/", "/a", "/a:/b",
-        "./a:/b", "a.volume:/b", "web.container", "web.service", "x@.service", "other.pod", "a.network", "a.image", "a.build",
-        "host", "none", "auto", "keep-id", "container:web", "[", "[]", "[1]", "[\"a\"]", "[\"CMD\", \"x\"]", "CMD", "NONE", "10s",
-        "1.5s", "1h", "disable", "infinity", "10%", "1G", "1.5g", "127.0.0.1:80:80", "80", "80/udp", "1-5:1-5", "1-65535",
-        "70000:1", "type=bind", "type=bind,source=/a,destination=/b", "type=tmpfs,destination=/a,tmpfs-size=x",
-        "type=volume,destination=", "type=volume", "a,type=env", "a,type=mount,target=/x,mode=0999", "CAP_X", "name\tvalue",
-        "localhost/x:y", "docker.io/library/x", "\u00e9\u4e00", ";", "\\", "a\\", "$(X) $$(Y)", "../x", "-", "oneshot"
+        "",
+        "yes",
+        "no",
+        "1",
+        "0",
+        "-1",
+        "99999999999999999999",
+        "a",
+        "a b",
+        "\"a b\"",
+        "\"",
+        "%n",
+        "%i",
+        "%h/x",
+        "%H",
+        "%%",
+        "$X",
+        "${X}",
+        "$$",
+        "${",
+        "a=b",
+        "a=b=c",
+        "=",
+        "a=$X",
+        "a:b",
+        "a:b:c",
+        ":",
+        "::",
+        "a:b:c:d",
+        "/",
+        "/a",
+        "/a:/b",
+        "./a:/b",
+        "a.volume:/b",
+        "web.container",
+        "web.service",
+        "x@.service",
+        "other.pod",
+        "a.network",
+        "a.image",
+        "a.build",
+        "host",
+        "none",
+        "auto",
+        "keep-id",
+        "container:web",
+        "[",
+        "[]",
+        "[1]",
+        "[\"a\"]",
+        "[\"CMD\", \"x\"]",
+        "CMD",
+        "NONE",
+        "10s",
+        "1.5s",
+        "1h",
+        "disable",
+        "infinity",
+        "10%",
+        "1G",
+        "1.5g",
+        "127.0.0.1:80:80",
+        "80",
+        "80/udp",
+        "1-5:1-5",
+        "1-65535",
+        "70000:1",
+        "type=bind",
+        "type=bind,source=/a,destination=/b",
+        "type=tmpfs,destination=/a,tmpfs-size=x",
+        "type=volume,destination=",
+        "type=volume",
+        "a,type=env",
+        "a,type=mount,target=/x,mode=0999",
+        "CAP_X",
+        "name\tvalue",
+        "localhost/x:y",
+        "docker.io/library/x",
+        "\u00e9\u4e00",
+        ";",
+        "\\",
+        "a\\",
+        "$(X) $$(Y)",
+        "../x",
+        "-",
+        "oneshot"
     };
 
     @Property(tries = 300)
@@ -63,7 +141,13 @@ class ArbitraryUnitsTest {
         for (int line = 0; line < 12; line++) {
             Key<?> key = keys.get(random.nextInt(random.nextBoolean() ? keys.size() : Math.min(keys.size(), 90)));
             String value = VALUES[random.nextInt(VALUES.length)];
-            text.append('[').append(key.section()).append("]\n").append(key.name()).append('=').append(value).append('\n');
+            text.append('[')
+                    .append(key.section())
+                    .append("]\n")
+                    .append(key.name())
+                    .append('=')
+                    .append(value)
+                    .append('\n');
         }
         return text.toString();
     }

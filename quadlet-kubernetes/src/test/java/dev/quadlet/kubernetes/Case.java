@@ -82,7 +82,9 @@ record Case(Path path, Map<String, String> sections) {
         for (String instance : words("instances")) {
             UnitName name = UnitName.of(instance);
             stack.instances(
-                    stack.build().unit(UnitName.of(name.prefix() + "@.container")).orElseThrow(),
+                    stack.build()
+                            .unit(UnitName.of(name.prefix() + "@.container"))
+                            .orElseThrow(),
                     name.instance().orElseThrow());
         }
         return stack.build();
@@ -131,9 +133,10 @@ record Case(Path path, Map<String, String> sections) {
                 case "ingress" -> options.ingress(value);
                 case "volumeSize" -> options.volumeSize(ByteSize.parsePodman(value));
                 case "waitImage" -> options.waitImage(ImageName.parse(value));
-                case "port" -> options.port(
-                        value.substring(0, value.indexOf(':')),
-                        Integer.parseInt(value.substring(value.indexOf(':') + 1)));
+                case "port" ->
+                    options.port(
+                            value.substring(0, value.indexOf(':')),
+                            Integer.parseInt(value.substring(value.indexOf(':') + 1)));
                 default -> throw new IllegalStateException(word);
             };
         }

@@ -17,8 +17,19 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class CasesTest {
     private static final List<String> SECTIONS = List.of(
-            "Container", "Pod", "Volume", "Network", "Image", "Build", "Artifact", "Kube", "Unit", "Service", "Install",
-            "Quadlet", "Timer");
+            "Container",
+            "Pod",
+            "Volume",
+            "Network",
+            "Image",
+            "Build",
+            "Artifact",
+            "Kube",
+            "Unit",
+            "Service",
+            "Install",
+            "Quadlet",
+            "Timer");
 
     @ParameterizedTest
     @MethodSource("dev.quadlet.kubernetes.Case#all")

@@ -44,7 +44,8 @@ final class Strict {
         List<Object> objects = new ArrayList<>();
         for (Object document : new Load(LoadSettings.builder().build()).loadAllFromString(text)) {
             JsonNode tree = JSON.valueToTree(document);
-            String kind = tree.get("apiVersion").asString() + " " + tree.get("kind").asString();
+            String kind =
+                    tree.get("apiVersion").asString() + " " + tree.get("kind").asString();
             Object typed = JSON.treeToValue(tree, KINDS.getOrDefault(kind, GenericKubernetesResource.class));
             if (!(typed instanceof GenericKubernetesResource)) {
                 assertThat(unknown(typed)).as(kind).isEmpty();
@@ -74,11 +75,14 @@ final class Strict {
 
     private static void fields(Object object, TreeSet<String> names) {
         for (var method : object.getClass().getMethods()) {
-            if (method.getName().startsWith("get") && method.getParameterCount() == 0 && isOfModel(method.getReturnType())) {
+            if (method.getName().startsWith("get")
+                    && method.getParameterCount() == 0
+                    && isOfModel(method.getReturnType())) {
                 try {
                     Object value = method.invoke(object);
                     if (method.getName().equals("getAdditionalProperties") && value instanceof Map<?, ?> more) {
-                        more.keySet().forEach(name -> names.add(object.getClass().getSimpleName() + "." + name));
+                        more.keySet()
+                                .forEach(name -> names.add(object.getClass().getSimpleName() + "." + name));
                     }
                     collect(value, names);
                 } catch (ReflectiveOperationException e) {

@@ -172,10 +172,11 @@ public record KubernetesOptions(
                 && name.length() <= 63
                 && !name.startsWith("-")
                 && !name.endsWith("-")
-                && name.chars().allMatch(c -> c == '-' || c >= 'a' && c <= 'z' || c >= '0' && c <= '9');
+                && name.chars().allMatch(c -> c == '-' || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'));
         if (!valid) {
-            throw new IllegalArgumentException("No name of a " + what + ": '" + name
-                    + "'; one has small letters, digits and dashes, a letter or digit at both ends, and 63 characters at most");
+            throw new IllegalArgumentException(
+                    "No name of a " + what + ": '" + name
+                            + "'; one has small letters, digits and dashes, a letter or digit at both ends, and 63 characters at most");
         }
         return name;
     }

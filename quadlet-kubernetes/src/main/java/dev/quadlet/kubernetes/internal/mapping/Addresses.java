@@ -57,7 +57,10 @@ final class Addresses {
     private boolean isWaitedFor(Workload workload) {
         return workshop.workloads().stream()
                 .flatMap(other -> other.waits.stream())
-                .anyMatch(wait -> workshop.find(wait.unit()).flatMap(Draft::workload).filter(workload::equals).isPresent());
+                .anyMatch(wait -> workshop.find(wait.unit())
+                        .flatMap(Draft::workload)
+                        .filter(workload::equals)
+                        .isPresent());
     }
 
     /** A Service without an address of its own leads to the pod itself, with all its ports. */
@@ -97,7 +100,8 @@ final class Addresses {
     /** A name and a port by which a pod can be waited for. */
     Optional<Map.Entry<String, Integer>> answer(Workload workload) {
         for (String name : names(workload)) {
-            Stream<Integer> told = declared(workload, name).stream().filter(Port::isTcp).map(Port::number);
+            Stream<Integer> told =
+                    declared(workload, name).stream().filter(Port::isTcp).map(Port::number);
             Stream<Integer> mentioned = Mentions.of(name, workload, workshop).ports.stream();
             Optional<Integer> port = Stream.concat(told, mentioned).findFirst();
             if (port.isPresent()) {

@@ -87,8 +87,7 @@ final class AssetObjects {
         text(file.content())
                 .ifPresentOrElse(
                         text -> map.getData().put(key, text),
-                        () -> map.getBinaryData()
-                                .put(key, Base64.getEncoder().encodeToString(file.content())));
+                        () -> map.getBinaryData().put(key, Base64.getEncoder().encodeToString(file.content())));
         return new KeyToPath(key, file.isExecutable() ? 0755 : null, path, null);
     }
 

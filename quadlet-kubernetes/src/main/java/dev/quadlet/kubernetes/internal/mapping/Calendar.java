@@ -46,15 +46,18 @@ final class Calendar {
         String[] clock = time.split(":", -1);
         boolean whole = day.length == 3
                 && day[0].equals("*")
-                && (clock.length == 2 || clock.length == 3 && (clock[2].equals("00") || clock[2].equals("0")));
-        if (!whole || !Character.isLetter(days.charAt(0)) && !days.equals("*")) {
+                && (clock.length == 2 || (clock.length == 3 && List.of("00", "0").contains(clock[2])));
+        if (!whole || (!Character.isLetter(days.charAt(0)) && !days.equals("*"))) {
             return Optional.empty();
         }
-        return field(clock[1]).flatMap(minute -> field(clock[0]).flatMap(hour -> field(day[2])
-                .flatMap(ofMonth -> field(day[1])
-                        .flatMap(month -> week(days)
-                                .filter(week -> week.equals("*") || ofMonth.equals("*")) // cron means "or" by both
-                                .map(week -> String.join(" ", minute, hour, ofMonth, month, week))))));
+        return field(clock[1])
+                .flatMap(minute -> field(clock[0])
+                        .flatMap(hour -> field(day[2])
+                                .flatMap(ofMonth -> field(day[1])
+                                        .flatMap(month -> week(days)
+                                                .filter(week -> week.equals("*")
+                                                        || ofMonth.equals("*")) // cron means "or" by both
+                                                .map(week -> String.join(" ", minute, hour, ofMonth, month, week))))));
     }
 
     /** Numbers, lists, {@code a..b} and steps. */

@@ -1,7 +1,7 @@
 package dev.quadlet.kubernetes.internal.mapping;
 
-import java.util.Set;
 import java.util.LinkedHashSet;
+import java.util.Set;
 
 /** Storage that is claimed. */
 final class Claim {

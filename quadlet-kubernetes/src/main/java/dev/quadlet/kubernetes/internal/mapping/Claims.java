@@ -18,14 +18,15 @@ final class Claims {
 
     /** Whether a pod is run as a StatefulSet, with storage that is nobody else's. */
     boolean isStateful(Workload workload) {
-        return workshop.options().statefulSets() && workload.volumes.claims().stream().anyMatch(claim -> !claim.isShared());
+        return workshop.options().statefulSets()
+                && workload.volumes.claims().stream().anyMatch(claim -> !claim.isShared());
     }
 
     /** The claims that stand for themselves. */
     List<PersistentVolumeClaim> all() {
         return workshop.claims().stream()
-                .filter(claim -> claim.isShared()
-                        || claim.users.stream().noneMatch(user -> !user.ends() && isStateful(user)))
+                .filter(claim ->
+                        claim.isShared() || claim.users.stream().noneMatch(user -> !user.ends() && isStateful(user)))
                 .map(this::claim)
                 .toList();
     }

@@ -45,7 +45,11 @@ final class CommandRows {
                         "env.valueFrom.secretKeyRef, or a volume",
                         "Podman keeps the value, so the Secret has to be made",
                         CommandRows::secret)
-                .changed("Timezone", "env TZ", "the image needs the data of time zones; `local` is not there", CommandRows::zone)
+                .changed(
+                        "Timezone",
+                        "env TZ",
+                        "the image needs the data of time zones; `local` is not there",
+                        CommandRows::zone)
                 .droppedFlag(
                         "HttpProxy",
                         Severity.NOTICE,
@@ -68,8 +72,7 @@ final class CommandRows {
                         "use the key that means the same, or add it to the manifests",
                         "PodmanArgs",
                         "GlobalArgs")
-                .dropped(
-                        Severity.NOTICE, "settings of Podman mean nothing to a cluster", "", "ContainersConfModule");
+                .dropped(Severity.NOTICE, "settings of Podman mean nothing to a cluster", "", "ContainersConfModule");
     }
 
     private static void exec(ContainerDraft container, Spot spot) {
@@ -115,8 +118,11 @@ final class CommandRows {
                 return;
             }
             container.sources.add(container.workshop.environment().source(file.get()));
-            file.get().names().stream().filter(name -> !Names.isKey(name)).forEach(name -> spot.error(
-                    "a ConfigMap or Secret has no variable " + name, "use letters, digits, dots, dashes and underscores"));
+            file.get().names().stream()
+                    .filter(name -> !Names.isKey(name))
+                    .forEach(name -> spot.error(
+                            "a ConfigMap or Secret has no variable " + name,
+                            "use letters, digits, dots, dashes and underscores"));
         });
     }
 
@@ -148,9 +154,12 @@ final class CommandRows {
     private static void mount(ContainerDraft container, Spot spot, SecretRef secret, String object) {
         String target = secret.target().map(spot::plain).orElse(secret.name());
         String path = target.startsWith("/") ? target : "/run/secrets/" + target;
-        Integer mode = option(secret, "mode").map(octal -> Integer.parseInt(octal, 8)).orElse(null);
+        Integer mode =
+                option(secret, "mode").map(octal -> Integer.parseInt(octal, 8)).orElse(null);
         if (option(secret, "uid").isPresent() || option(secret, "gid").isPresent()) {
-            spot.changed("the file of the secret " + secret.name() + " belongs to root", "let everybody in the container read it: mode=0444");
+            spot.changed(
+                    "the file of the secret " + secret.name() + " belongs to root",
+                    "let everybody in the container read it: mode=0444");
         }
         Volumes.requireFree(container, path);
         String volume = container.runs.volumes.named("secret " + object + " " + mode, object, made -> {

@@ -45,10 +45,12 @@ final class Health {
             container.model.setLivenessProbe(probe(found.get(), interval.get(), timeout, retries));
         }
         startup.filter(known -> known.command().form() != HealthCommand.Form.NONE)
-                .flatMap(known -> startupInterval.map(often -> probe(known, often, startupTimeout, startupThreshold(often))))
+                .flatMap(known ->
+                        startupInterval.map(often -> probe(known, often, startupTimeout, startupThreshold(often))))
                 .or(() -> Optional.of(startPeriod)
                         .filter(period -> restarts && !period.isZero())
-                        .map(period -> probe(found.get(), interval.get(), timeout, times(period, interval.get()) + retries)))
+                        .map(period ->
+                                probe(found.get(), interval.get(), timeout, times(period, interval.get()) + retries)))
                 .ifPresent(container.model::setStartupProbe);
     }
 

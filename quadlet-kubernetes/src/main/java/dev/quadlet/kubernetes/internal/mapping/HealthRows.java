@@ -112,7 +112,8 @@ final class HealthRows {
 
     private static void successes(ContainerDraft container, Spot spot) {
         if (spot.number() > 1) {
-            spot.changed("the container counts as started after one success", "let the check itself ask more than once");
+            spot.changed(
+                    "the container counts as started after one success", "let the check itself ask more than once");
         }
     }
 }

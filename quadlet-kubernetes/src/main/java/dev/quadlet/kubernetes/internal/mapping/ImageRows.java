@@ -26,7 +26,11 @@ final class ImageRows {
                         "a pod has no root file system of a host",
                         "build an image of it, and name that with Image=",
                         "Rootfs")
-                .changed("Pull", "imagePullPolicy", "`newer` becomes `Always`; without it `IfNotPresent`", ImageRows::pull)
+                .changed(
+                        "Pull",
+                        "imagePullPolicy",
+                        "`newer` becomes `Always`; without it `IfNotPresent`",
+                        ImageRows::pull)
                 .dropped(
                         Severity.NOTICE,
                         "the nodes try again in their own way when they pull",
@@ -44,12 +48,14 @@ final class ImageRows {
                         "as DNS allows it; without it `systemd-` and the unit's name, as in Podman",
                         ImageRows::name)
                 .meaningless("ServiceName", "objects are named after the unit's file")
-                .kept("Pod", "one pod for all", "", (container, spot) -> {});
+                .kept("Pod", "one pod for all", "", ImageRows::pod);
     }
 
     private static void image(ContainerDraft container, Spot spot) {
         ImageName image = spot.one(ContainerKeys.IMAGE);
-        String name = image.unit().map(unit -> ofUnit(container.workshop, unit, spot)).orElseGet(() -> spot.plain(image.content()));
+        String name = image.unit()
+                .map(unit -> ofUnit(container.workshop, unit, spot))
+                .orElseGet(() -> spot.plain(image.content()));
         container.model.setImage(name);
         if (name.startsWith("localhost/")) {
             spot.step("no registry has the image " + name, "push it, and name the registry in Image=");
@@ -72,6 +78,13 @@ final class ImageRows {
                 .map(ImageName::content);
     }
 
+    private static void pod(ContainerDraft container, Spot spot) {
+        boolean inPod = container.workshop.pods().stream().anyMatch(pod -> pod.pod == container.runs);
+        if (!inPod) {
+            spot.error("the stack has no " + spot.value() + ", so the container runs by itself", "add the pod to the stack");
+        }
+    }
+
     private static void pull(ContainerDraft container, Spot spot) {
         PullPolicy policy = spot.one(ContainerKeys.PULL);
         container.model.setImagePullPolicy(
@@ -91,7 +104,8 @@ final class ImageRows {
         container.names.add(name);
         container.model.setName(Names.dns(name));
         if (!Names.dns(name).equals(name)) {
-            spot.changed("the container is called " + Names.dns(name), "call it so in the unit and wherever it is called");
+            spot.changed(
+                    "the container is called " + Names.dns(name), "call it so in the unit and wherever it is called");
         }
     }
 }

@@ -16,7 +16,11 @@ final class IngressObject {
     }
 
     Stream<Ingress> of(List<Service> services) {
-        return workshop.options().ingressHost().flatMap(host -> to(services).map(service -> ingress(host, service))).stream();
+        return workshop
+                .options()
+                .ingressHost()
+                .flatMap(host -> to(services).map(service -> ingress(host, service)))
+                .stream();
     }
 
     /**
@@ -45,7 +49,8 @@ final class IngressObject {
 
     private Ingress ingress(String host, Service service) {
         return new IngressBuilder()
-                .withMetadata(Meta.named(service.getMetadata().getName(), service.getMetadata().getLabels()))
+                .withMetadata(Meta.named(
+                        service.getMetadata().getName(), service.getMetadata().getLabels()))
                 .withNewSpec()
                 .addNewRule()
                 .withHost(host)

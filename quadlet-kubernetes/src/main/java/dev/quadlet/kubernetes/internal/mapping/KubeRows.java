@@ -14,10 +14,16 @@ import java.util.Optional;
 /** Kube units: their files are what this export makes, so they are passed on. */
 final class KubeRows {
     static final Table<Draft> TABLE = new Table<Draft>("Kube")
-            .kept("Yaml", "its objects", "as they are; a file that the stack does not hold is not there", (draft, spot) -> passOn(
-                    draft, spot, KubeKeys.YAML))
-            .kept("ConfigMap", "its objects", "as they are; a file that the stack does not hold is not there", (draft, spot) ->
-                    passOn(draft, spot, KubeKeys.CONFIG_MAP))
+            .kept(
+                    "Yaml",
+                    "its objects",
+                    "as they are; a file that the stack does not hold is not there",
+                    (draft, spot) -> passOn(draft, spot, KubeKeys.YAML))
+            .kept(
+                    "ConfigMap",
+                    "its objects",
+                    "as they are; a file that the stack does not hold is not there",
+                    (draft, spot) -> passOn(draft, spot, KubeKeys.CONFIG_MAP))
             .meaningless("ServiceName", "objects keep the names that they have")
             .dropped(
                     Severity.WARNING,
@@ -33,7 +39,8 @@ final class KubeRows {
             String name = spot.plain(Text.parse(path, Expansion.SPECIFIERS_AND_VARIABLES));
             Optional<StackFile> file = draft.workshop.asset(name.startsWith("./") ? name.substring(2) : name);
             if (file.isEmpty()) {
-                spot.error("the stack does not hold " + name, "apply that file, too, or add it to the stack as an asset");
+                spot.error(
+                        "the stack does not hold " + name, "apply that file, too, or add it to the stack as an asset");
                 return;
             }
             String text = new String(file.get().content(), StandardCharsets.UTF_8);

@@ -11,7 +11,8 @@ final class LabelRows {
     private LabelRows() {}
 
     static void addTo(Table<ContainerDraft> table) {
-        labels(table).kept(
+        labels(table)
+                .kept(
                         "Annotation",
                         "annotations of the pod",
                         "one whose name Kubernetes refuses is not there",
@@ -23,7 +24,11 @@ final class LabelRows {
                         "see kubectl logs",
                         "LogDriver",
                         "LogOpt")
-                .kept("StopTimeout", "terminationGracePeriodSeconds", "", (container, spot) -> container.runs.grace(spot.number()))
+                .kept(
+                        "StopTimeout",
+                        "terminationGracePeriodSeconds",
+                        "",
+                        (container, spot) -> container.runs.grace(spot.number()))
                 .dropped(
                         Severity.WARNING,
                         "the container is stopped with the signal that its image names, or SIGTERM",
@@ -35,7 +40,10 @@ final class LabelRows {
                         "`healthy` means what the probes mean; messages to systemd are not heard",
                         LabelRows::notified)
                 .droppedFlagUnset(
-                        "StartWithPod", Severity.WARNING, "all containers of a pod start with it", "move it out of the pod");
+                        "StartWithPod",
+                        Severity.WARNING,
+                        "all containers of a pod start with it",
+                        "move it out of the pod");
     }
 
     static <T extends Draft> Table<T> labels(Table<T> table) {

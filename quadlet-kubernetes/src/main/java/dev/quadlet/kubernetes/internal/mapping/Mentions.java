@@ -31,7 +31,8 @@ final class Mentions {
     private void search(String text) {
         for (int at = find(text, 0); at >= 0; at = find(text, at + 1)) {
             int end = at + name.length();
-            boolean whole = (at == 0 || !isPart(text.charAt(at - 1))) && (end == text.length() || !isPart(text.charAt(end)));
+            boolean whole =
+                    (at == 0 || !isPart(text.charAt(at - 1))) && (end == text.length() || !isPart(text.charAt(end)));
             if (whole) {
                 port(text, end);
             }

@@ -21,7 +21,8 @@ record Mounts(ContainerDraft container, Spot spot) {
 
     void mount(Mount mount) {
         String type = mount.type().map(spot::plain).orElse("volume");
-        String path = mount.destination().map(spot::plain).orElseThrow(() -> new IllegalArgumentException("it goes nowhere"));
+        String path =
+                mount.destination().map(spot::plain).orElseThrow(() -> new IllegalArgumentException("it goes nowhere"));
         Volumes.requireFree(container, path);
         switch (type) {
             case "bind" -> at(path, mount, bind(source(mount)));
@@ -35,7 +36,10 @@ record Mounts(ContainerDraft container, Spot spot) {
     private void at(String path, Mount mount, String volume) {
         List<String> options = new ArrayList<>();
         for (String flag : FLAGS) {
-            mount.option(flag).map(spot::plain).filter(value -> !value.equals("false")).ifPresent(value -> options.add(flag));
+            mount.option(flag)
+                    .map(spot::plain)
+                    .filter(value -> !value.equals("false"))
+                    .ifPresent(value -> options.add(flag));
         }
         mount.option("bind-propagation").map(spot::plain).ifPresent(options::add);
         new Storage(container, spot).mount(volume, path, options, fileOf(mount));
@@ -75,10 +79,15 @@ record Mounts(ContainerDraft container, Spot spot) {
                 .orElseGet(() -> spot.plain(source(mount)));
         spot.notice("the cluster needs volumes of images, which came with Kubernetes 1.31", "");
         return container.runs.volumes.named(
-                "image " + name, "image-" + name, volume -> volume.setImage(new ImageVolumeSource("IfNotPresent", name)));
+                "image " + name,
+                "image-" + name,
+                volume -> volume.setImage(new ImageVolumeSource("IfNotPresent", name)));
     }
 
     private Optional<ByteSize> size(Mount mount) {
-        return mount.option("tmpfs-size").or(() -> mount.option("size")).map(spot::plain).map(ByteSize::parsePodman);
+        return mount.option("tmpfs-size")
+                .or(() -> mount.option("size"))
+                .map(spot::plain)
+                .map(ByteSize::parsePodman);
     }
 }

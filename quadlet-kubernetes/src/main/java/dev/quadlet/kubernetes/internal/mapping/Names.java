@@ -12,8 +12,8 @@ final class Names {
     static String dns(String name) {
         StringBuilder dns = new StringBuilder();
         for (char c : name.toLowerCase(Locale.ROOT).toCharArray()) {
-            boolean allowed = c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
-            if (allowed || !dns.isEmpty() && dns.charAt(dns.length() - 1) != '-') {
+            boolean allowed = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+            if (allowed || (!dns.isEmpty() && dns.charAt(dns.length() - 1) != '-')) {
                 dns.append(allowed ? c : '-');
             }
         }
@@ -40,10 +40,10 @@ final class Names {
     /** Whether it can be the value of a label. */
     static boolean isLabelValue(String value) {
         return value.isEmpty()
-                || value.length() <= LONGEST
+                || (value.length() <= LONGEST
                         && isAlphanumeric(value.charAt(0))
                         && isAlphanumeric(value.charAt(value.length() - 1))
-                        && value.chars().allMatch(c -> isWord(c) || c == '-' || c == '.');
+                        && value.chars().allMatch(c -> isWord(c) || c == '-' || c == '.'));
     }
 
     /** Whether it can be the name of a label or an annotation, with or without a domain before it. */
@@ -67,6 +67,6 @@ final class Names {
     }
 
     private static boolean isAlphanumeric(int c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
 }

@@ -20,7 +20,8 @@ final class NetworkRows {
     private NetworkRows() {}
 
     static void addTo(Table<ContainerDraft> table) {
-        pods(table).kept(
+        pods(table)
+                .kept(
                         "ExposeHostPort",
                         "ports, and those of a Service",
                         "",
@@ -29,8 +30,8 @@ final class NetworkRows {
                         "PublishPort",
                         "ports, and those of a Service",
                         "the host's port is opened with the option `withHostPorts` only; an Ingress is another option",
-                        (container, spot) ->
-                                spot.each(ContainerKeys.PUBLISH_PORT, port -> publish(container, container.ports, spot, port)));
+                        (container, spot) -> spot.each(
+                                ContainerKeys.PUBLISH_PORT, port -> publish(container, container.ports, spot, port)));
     }
 
     /** What containers and pods have alike. */
@@ -55,19 +56,16 @@ final class NetworkRows {
                         "DNS",
                         "dnsConfig.nameservers",
                         "beside those of the cluster",
-                        (draft, spot) -> add(dns(spec(draft)).getNameservers(), spot.text(), dns(spec(draft))::setNameservers))
+                        (draft, spot) ->
+                                add(dns(spec(draft)).getNameservers(), spot.text(), dns(spec(draft))::setNameservers))
                 .kept(
                         "DNSSearch",
                         "dnsConfig.searches",
                         "beside those of the cluster",
-                        (draft, spot) -> add(dns(spec(draft)).getSearches(), spot.text(), dns(spec(draft))::setSearches))
+                        (draft, spot) ->
+                                add(dns(spec(draft)).getSearches(), spot.text(), dns(spec(draft))::setSearches))
                 .kept("DNSOption", "dnsConfig.options", "", NetworkRows::dnsOption)
-                .dropped(
-                        Severity.WARNING,
-                        "the cluster gives a pod its address",
-                        "call it by its name",
-                        "IP",
-                        "IP6");
+                .dropped(Severity.WARNING, "the cluster gives a pod its address", "call it by its name", "IP", "IP6");
     }
 
     private static PodSpec spec(Draft draft) {
@@ -75,9 +73,7 @@ final class NetworkRows {
     }
 
     private static Set<String> names(Draft draft) {
-        return draft instanceof PodDraft pod
-                ? pod.names
-                : draft.container().orElseThrow().names;
+        return draft instanceof PodDraft pod ? pod.names : draft.container().orElseThrow().names;
     }
 
     static void publish(Draft draft, List<Port> ports, Spot spot, PortMapping mapping) {
@@ -102,7 +98,9 @@ final class NetworkRows {
             spec(draft).setHostNetwork(true);
             spec(draft).setDnsPolicy("ClusterFirstWithHostNet");
             spot.changed("it is the network of whichever node the pod runs on", "");
-        } else if (network.unit().filter(unit -> unit.extension().equals("container")).isPresent()
+        } else if (network.unit()
+                        .filter(unit -> unit.extension().equals("container"))
+                        .isPresent()
                 || spot.plain(network.mode()).startsWith("container:")) {
             spot.error("only containers of one pod share a network", "put both into one pod unit");
         } else if (network.equals(NetworkMode.NONE)) {
@@ -155,6 +153,7 @@ final class NetworkRows {
 
     /** Lists of the model may not be what one can add to. */
     static <T> void add(List<T> known, T more, java.util.function.Consumer<List<T>> set) {
-        set.accept(new ArrayList<>(Stream.concat(known.stream(), Stream.of(more)).toList()));
+        set.accept(
+                new ArrayList<>(Stream.concat(known.stream(), Stream.of(more)).toList()));
     }
 }

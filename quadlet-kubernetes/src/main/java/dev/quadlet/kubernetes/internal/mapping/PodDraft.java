@@ -13,7 +13,9 @@ final class PodDraft extends Draft {
     PodDraft(Workshop workshop, Context context) {
         super(workshop, context);
         this.pod = workshop.workload(context.settings().name().stem());
-        names.add(context.settings().value("Pod", "PodName").orElse("systemd-" + context.settings().name().stem()));
+        names.add(context.settings()
+                .value("Pod", "PodName")
+                .orElse("systemd-" + context.settings().name().stem()));
     }
 
     @Override

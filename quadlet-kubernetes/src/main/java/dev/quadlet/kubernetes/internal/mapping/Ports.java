@@ -18,7 +18,10 @@ final class Ports {
         String protocol = spot.plain(mapping.protocol()).toUpperCase(Locale.ROOT);
         Optional<String> address = mapping.address().map(spot::plain);
         int[] inside = range(spot.plain(mapping.containerPort()));
-        Optional<int[]> outside = mapping.hostPort().map(spot::plain).filter(text -> !text.isEmpty()).map(Ports::range);
+        Optional<int[]> outside = mapping.hostPort()
+                .map(spot::plain)
+                .filter(text -> !text.isEmpty())
+                .map(Ports::range);
         List<Port> ports = new ArrayList<>();
         for (int number = inside[0]; number <= inside[1]; number++) {
             int offset = number - inside[0];

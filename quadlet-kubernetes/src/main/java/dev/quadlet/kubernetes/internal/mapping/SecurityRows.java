@@ -34,25 +34,38 @@ final class SecurityRows {
     private SecurityRows() {}
 
     static void addTo(Table<ContainerDraft> table) {
-        users(table).kept("User", "securityContext.runAsUser", "a number; a name is not there", SecurityRows::user)
+        users(table)
+                .kept("User", "securityContext.runAsUser", "a number; a name is not there", SecurityRows::user)
                 .kept(
                         "Group",
                         "securityContext.runAsGroup",
                         "a number; a name is not there",
                         (container, spot) -> group(container, spot, spot.text()))
-                .kept("GroupAdd", "securityContext.supplementalGroups", "numbers; names are not there", SecurityRows::more)
+                .kept(
+                        "GroupAdd",
+                        "securityContext.supplementalGroups",
+                        "numbers; names are not there",
+                        SecurityRows::more)
                 .kept(
                         "AddCapability",
                         "securityContext.capabilities.add",
                         "",
-                        (container, spot) -> spot.each(ContainerKeys.ADD_CAPABILITY, capability -> NetworkRows.add(
-                                container.capabilities().getAdd(), name(capability), container.capabilities()::setAdd)))
+                        (container, spot) -> spot.each(
+                                ContainerKeys.ADD_CAPABILITY,
+                                capability -> NetworkRows.add(
+                                        container.capabilities().getAdd(),
+                                        name(capability),
+                                        container.capabilities()::setAdd)))
                 .kept(
                         "DropCapability",
                         "securityContext.capabilities.drop",
                         "",
-                        (container, spot) -> spot.each(ContainerKeys.DROP_CAPABILITY, capability -> NetworkRows.add(
-                                container.capabilities().getDrop(), name(capability), container.capabilities()::setDrop)))
+                        (container, spot) -> spot.each(
+                                ContainerKeys.DROP_CAPABILITY,
+                                capability -> NetworkRows.add(
+                                        container.capabilities().getDrop(),
+                                        name(capability),
+                                        container.capabilities()::setDrop)))
                 .kept(
                         "NoNewPrivileges",
                         "securityContext.allowPrivilegeEscalation",
@@ -68,15 +81,11 @@ final class SecurityRows {
                         "securityContext.appArmorProfile",
                         "`unconfined`, or a profile that has to be loaded on each node",
                         SecurityRows::appArmor)
-                .kept(
-                        "SecurityLabelDisable",
-                        "securityContext.seLinuxOptions.type",
-                        "`spc_t`",
-                        (container, spot) -> {
-                            if (spot.flag()) {
-                                labels(container).setType("spc_t");
-                            }
-                        })
+                .kept("SecurityLabelDisable", "securityContext.seLinuxOptions.type", "`spc_t`", (container, spot) -> {
+                    if (spot.flag()) {
+                        labels(container).setType("spc_t");
+                    }
+                })
                 .kept(
                         "SecurityLabelLevel",
                         "securityContext.seLinuxOptions.level",
@@ -88,11 +97,7 @@ final class SecurityRows {
                         "",
                         (container, spot) -> labels(container).setType(spot.text()))
                 .dropped(
-                        Severity.WARNING,
-                        "a pod has no such label",
-                        "",
-                        "SecurityLabelFileType",
-                        "SecurityLabelNested")
+                        Severity.WARNING, "a pod has no such label", "", "SecurityLabelFileType", "SecurityLabelNested")
                 .dropped(Severity.WARNING, "a pod cannot hide more paths", "", "Mask")
                 .changed("Unmask", "securityContext.procMount", "`ALL` only", SecurityRows::unmask)
                 .step("Sysctl", "securityContext.sysctls", "nodes refuse those that are not safe", SecurityRows::sysctl)
@@ -201,7 +206,9 @@ final class SecurityRows {
         }
         String file = profile.substring(profile.lastIndexOf('/') + 1);
         container.security().setSeccompProfile(new SeccompProfile("profiles/" + file, "Localhost"));
-        spot.step("nodes have their profiles elsewhere", "copy it to seccomp/profiles/" + file + " below the kubelet's directory");
+        spot.step(
+                "nodes have their profiles elsewhere",
+                "copy it to seccomp/profiles/" + file + " below the kubelet's directory");
     }
 
     private static void appArmor(ContainerDraft container, Spot spot) {
@@ -240,9 +247,7 @@ final class SecurityRows {
         String name = setting.name();
         String value = setting.value().map(spot::plain).orElse("");
         NetworkRows.add(
-                container.runs.security().getSysctls(),
-                new Sysctl(name, value),
-                container.runs.security()::setSysctls);
+                container.runs.security().getSysctls(), new Sysctl(name, value), container.runs.security()::setSysctls);
         if (!SAFE.contains(name)) {
             spot.step("nodes refuse pods with " + name, "allow it with --allowed-unsafe-sysctls of the kubelet");
         }

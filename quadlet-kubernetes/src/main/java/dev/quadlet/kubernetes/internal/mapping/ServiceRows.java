@@ -34,12 +34,33 @@ final class ServiceRows {
                     ServiceRows::startLimit)
             .meaningless("TimeoutStopSec", "`StopTimeout=` says how long the container has")
             .meaningless("TimeoutSec", "`StopTimeout=` says how long the container has")
-            .kept("MemoryMax", "resources.limits.memory", "not for percents", (draft, spot) -> memory(
-                    draft, spot, spot.one(ServiceKeys.MEMORY_MAX), (container, size) -> container.limit("memory", size)))
-            .kept("MemoryMin", "resources.requests.memory", "not for percents", (draft, spot) -> memory(
-                    draft, spot, spot.one(ServiceKeys.MEMORY_MIN), (container, size) -> container.request("memory", size)))
-            .changed("MemoryLow", "resources.requests.memory", "not for percents", (draft, spot) -> memory(
-                    draft, spot, spot.one(ServiceKeys.MEMORY_LOW), (container, size) -> container.request("memory", size)))
+            .kept(
+                    "MemoryMax",
+                    "resources.limits.memory",
+                    "not for percents",
+                    (draft, spot) -> memory(
+                            draft,
+                            spot,
+                            spot.one(ServiceKeys.MEMORY_MAX),
+                            (container, size) -> container.limit("memory", size)))
+            .kept(
+                    "MemoryMin",
+                    "resources.requests.memory",
+                    "not for percents",
+                    (draft, spot) -> memory(
+                            draft,
+                            spot,
+                            spot.one(ServiceKeys.MEMORY_MIN),
+                            (container, size) -> container.request("memory", size)))
+            .changed(
+                    "MemoryLow",
+                    "resources.requests.memory",
+                    "not for percents",
+                    (draft, spot) -> memory(
+                            draft,
+                            spot,
+                            spot.one(ServiceKeys.MEMORY_LOW),
+                            (container, size) -> container.request("memory", size)))
             .kept("CPUQuota", "resources.limits.cpu", "", ServiceRows::processors)
             .meaningless("Environment", "for variables in other keys, which are filled in")
             .meaningless("EnvironmentFile", "for variables in other keys, which are filled in")
@@ -59,9 +80,15 @@ final class ServiceRows {
     private static void restart(Draft draft, Spot spot) {
         RestartPolicy policy = spot.one(ServiceKeys.RESTART);
         draft.container().ifPresent(container -> container.triesAgain = !policy.equals(RestartPolicy.NO));
-        boolean once = draft.context.settings().value("Service", "Type").filter("oneshot"::equals).isPresent();
+        boolean once = draft.context
+                .settings()
+                .value("Service", "Type")
+                .filter("oneshot"::equals)
+                .isPresent();
         if (draft.container().isPresent() && !once && !policy.equals(RestartPolicy.ALWAYS)) {
-            spot.changed("a Deployment starts the container again whenever it ends", "write Type=oneshot for what ends by itself");
+            spot.changed(
+                    "a Deployment starts the container again whenever it ends",
+                    "write Type=oneshot for what ends by itself");
         }
     }
 
@@ -98,12 +125,14 @@ final class ServiceRows {
     /** A directory for data is made by {@code mkdir} or {@code install}. */
     private static void before(Draft draft, Spot spot) {
         for (CommandLine command : spot.values(ServiceKeys.EXEC_START_PRE)) {
-            String program = command.words().isEmpty() ? "" : command.words().get(0).toString();
+            String program =
+                    command.words().isEmpty() ? "" : command.words().get(0).toString();
             String name = program.substring(program.lastIndexOf('/') + 1);
             if (name.equals("mkdir") || name.equals("install")) {
                 spot.unneeded("a claim needs no directory that is made before");
             } else if (draft.workload().isPresent()) {
-                spot.dropped("nothing runs it before the container starts", "write an init container that does the same");
+                spot.dropped(
+                        "nothing runs it before the container starts", "write an init container that does the same");
             }
         }
     }

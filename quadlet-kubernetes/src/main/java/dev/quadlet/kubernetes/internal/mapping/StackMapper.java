@@ -79,12 +79,19 @@ public final class StackMapper {
             return;
         }
         Losses losses = workshop.losses();
-        Context context = Context.of(Settings.of(name, unit.document(), unit.kind(), stack), unit.kind(), stack, losses);
-        unit.problems().forEach(problem -> losses.add(
-                unit.document().source(), Severity.ERROR, Outcome.DROPPED, problem.message(), "correct the unit"));
+        Context context =
+                Context.of(Settings.of(name, unit.document(), unit.kind(), stack), unit.kind(), stack, losses);
+        unit.problems()
+                .forEach(problem -> losses.add(
+                        unit.document().source(),
+                        Severity.ERROR,
+                        Outcome.DROPPED,
+                        problem.message(),
+                        "correct the unit"));
         Draft draft = switch (unit.kind()) {
             case POD -> new PodDraft(workshop, context);
-            case CONTAINER -> new ContainerDraft(workshop, context, pod(context).orElseGet(() -> workshop.workload(name.stem())));
+            case CONTAINER ->
+                new ContainerDraft(workshop, context, pod(context).orElseGet(() -> workshop.workload(name.stem())));
             case VOLUME -> new VolumeDraft(workshop, context);
             default -> new Draft(workshop, context);
         };
@@ -129,8 +136,10 @@ public final class StackMapper {
         workshop.workloads().forEach(waits::finish);
         Claims claims = new Claims(workshop);
         WorkloadObjects workloads = new WorkloadObjects(workshop, claims);
-        List<HasMetadata> running =
-                inOrder().filter(workload -> !workload.containers.isEmpty()).map(workloads::of).toList();
+        List<HasMetadata> running = inOrder()
+                .filter(workload -> !workload.containers.isEmpty())
+                .map(workloads::of)
+                .toList();
         List<HasMetadata> all = new ArrayList<>();
         all.addAll(workshop.environment().configMaps());
         all.addAll(workshop.assets().configMaps());
@@ -139,7 +148,9 @@ public final class StackMapper {
         all.addAll(services);
         all.addAll(running);
         new IngressObject(workshop).of(services).forEach(all::add);
-        workshop.options().namespace().ifPresent(name -> all.forEach(object -> object.getMetadata().setNamespace(name)));
+        workshop.options()
+                .namespace()
+                .ifPresent(name -> all.forEach(object -> object.getMetadata().setNamespace(name)));
         all.addAll(workshop.passedOn);
         return List.copyOf(all);
     }
@@ -169,6 +180,7 @@ public final class StackMapper {
                     .flatMap(Draft::workload)
                     .ifPresent(workload -> waves.merge(workload, step.wave(), Math::max));
         }
-        return workshop.workloads().stream().sorted(Comparator.comparingInt(workload -> waves.getOrDefault(workload, 0)));
+        return workshop.workloads().stream()
+                .sorted(Comparator.comparingInt(workload -> waves.getOrDefault(workload, 0)));
     }
 }

@@ -61,7 +61,8 @@ record Storage(ContainerDraft container, Spot spot) {
 
     /** The storage of a volume unit. */
     String unit(UnitName unit) {
-        String name = container.workshop
+        String name = container
+                .workshop
                 .stack()
                 .unit(unit)
                 .map(QuadletUnit::asVolume)
@@ -78,8 +79,10 @@ record Storage(ContainerDraft container, Spot spot) {
 
     /** Files that lie beside the unit. */
     String asset(String path) {
-        return container.runs.volumes.named("files " + path, path, made -> made.setConfigMap(
-                container.workshop.assets().source(path)));
+        return container.runs.volumes.named(
+                "files " + path,
+                path,
+                made -> made.setConfigMap(container.workshop.assets().source(path)));
     }
 
     /** A path of the host: a data directory is claimed, any other has to be on the node. */
@@ -99,7 +102,7 @@ record Storage(ContainerDraft container, Spot spot) {
     }
 
     private boolean isData(Text source) {
-        return source.parts().get(0) instanceof Specifier specifier && OF_SERVICES.contains(specifier)
+        return (source.parts().get(0) instanceof Specifier specifier && OF_SERVICES.contains(specifier))
                 || container.workshop.stack().dataDirectories().stream()
                         .anyMatch(directory -> directory.path().equals(source));
     }
@@ -133,19 +136,29 @@ record Storage(ContainerDraft container, Spot spot) {
 
     /** Podman gives the files to the container's user; a pod has a group for that. */
     private void owned() {
-        container.context.settings().value("Container", "User").filter(Storage::isNumber).ifPresentOrElse(
-                user -> container.runs.security().setFsGroup(Long.parseLong(group(user))),
-                () -> spot.notice(
-                        "the files keep their owner",
-                        "give the container a User= by number if it does not start as root"));
+        container
+                .context
+                .settings()
+                .value("Container", "User")
+                .filter(Storage::isNumber)
+                .ifPresentOrElse(
+                        user -> container.runs.security().setFsGroup(Long.parseLong(group(user))),
+                        () -> spot.notice(
+                                "the files keep their owner",
+                                "give the container a User= by number if it does not start as root"));
     }
 
     private static boolean isNumber(String user) {
-        return !user.isEmpty() && user.chars().allMatch(c -> c >= '0' && c <= '9' || c == ':') && !user.endsWith(":");
+        return !user.isEmpty() && user.chars().allMatch(c -> (c >= '0' && c <= '9') || c == ':') && !user.endsWith(":");
     }
 
     private String group(String user) {
         String fromUser = user.substring(user.indexOf(':') + 1);
-        return container.context.settings().value("Container", "Group").filter(Storage::isNumber).orElse(fromUser);
+        return container
+                .context
+                .settings()
+                .value("Container", "Group")
+                .filter(Storage::isNumber)
+                .orElse(fromUser);
     }
 }

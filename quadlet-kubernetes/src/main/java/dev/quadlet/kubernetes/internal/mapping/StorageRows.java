@@ -8,7 +8,8 @@ import java.util.Optional;
 
 /** What a container stores, and where. */
 final class StorageRows {
-    static final String NEW = "the volume is new and empty: it has neither the data of the host nor the files of the image";
+    static final String NEW =
+            "the volume is new and empty: it has neither the data of the host nor the files of the image";
     static final String COPY = "copy the data before the first start";
 
     private StorageRows() {}
@@ -19,15 +20,19 @@ final class StorageRows {
                         "volumeMounts, with a PersistentVolumeClaim, a hostPath, a ConfigMap or an emptyDir",
                         "volumes and data directories are claimed and start empty; files of the stack become a ConfigMap; other"
                                 + " paths have to be on each node",
-                        (container, spot) -> spot.each(
-                                ContainerKeys.VOLUME, volume -> new Storage(container, spot).volume(volume)))
+                        (container, spot) ->
+                                spot.each(ContainerKeys.VOLUME, volume -> new Storage(container, spot).volume(volume)))
                 .step(
                         "Mount",
                         "volumeMounts",
                         "bind, volume, tmpfs and image; others are not there",
                         (container, spot) ->
                                 spot.each(ContainerKeys.MOUNT, mount -> new Mounts(container, spot).mount(mount)))
-                .changed("Tmpfs", "emptyDir in memory", "with its size; the node counts it as the pod's memory", StorageRows::tmpfs)
+                .changed(
+                        "Tmpfs",
+                        "emptyDir in memory",
+                        "with its size; the node counts it as the pod's memory",
+                        StorageRows::tmpfs)
                 .changed("VolatileTmp", "emptyDir in memory", "at /tmp", StorageRows::volatileTmp)
                 .kept("ShmSize", "emptyDir in memory", "at /dev/shm", StorageRows::shm)
                 .kept(
@@ -35,11 +40,7 @@ final class StorageRows {
                         "securityContext.readOnlyRootFilesystem",
                         "with memory at /run, /tmp and /var/tmp, as Podman does",
                         StorageRows::readOnly)
-                .kept(
-                        "ReadOnlyTmpfs",
-                        "no emptyDir",
-                        "",
-                        (container, spot) -> container.tmpfsOfReadOnly = spot.flag())
+                .kept("ReadOnlyTmpfs", "no emptyDir", "", (container, spot) -> container.tmpfsOfReadOnly = spot.flag())
                 .dropped(
                         Severity.ERROR,
                         "a pod gets devices from plugins of its node only",
@@ -52,7 +53,8 @@ final class StorageRows {
         int colon = text.indexOf(':');
         String path = colon < 0 ? text : text.substring(0, colon);
         Optional<ByteSize> size = Optional.empty();
-        for (String option : colon < 0 ? new String[0] : text.substring(colon + 1).split(",", -1)) {
+        for (String option :
+                colon < 0 ? new String[0] : text.substring(colon + 1).split(",", -1)) {
             if (option.startsWith("size=")) {
                 size = Optional.of(ByteSize.parsePodman(option.substring("size=".length())));
             } else if (!option.equals("rw")) {

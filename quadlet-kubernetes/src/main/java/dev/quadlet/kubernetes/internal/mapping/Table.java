@@ -58,8 +58,7 @@ final class Table<T> {
     /** Keys that are left out, and what follows from that. */
     Table<T> dropped(Severity severity, String consequence, String advice, String... keys) {
         for (String key : keys) {
-            put(new Row<>(
-                    key, Outcome.DROPPED, "", consequence, Optional.of(severity), advice, (target, spot) -> {}));
+            put(new Row<>(key, Outcome.DROPPED, "", consequence, Optional.of(severity), advice, (target, spot) -> {}));
         }
         return this;
     }

@@ -13,9 +13,17 @@ import java.util.Optional;
 /** Plain units of systemd: a timer becomes the schedule of what it starts. */
 final class TimerRows {
     static final Table<Draft> TABLE = new Table<Draft>("Timer")
-            .kept("OnCalendar", "the schedule of a CronJob", "what cron can say: no seconds, no years, no time zones", TimerRows::schedule)
+            .kept(
+                    "OnCalendar",
+                    "the schedule of a CronJob",
+                    "what cron can say: no seconds, no years, no time zones",
+                    TimerRows::schedule)
             .meaningless("Unit", "what the timer starts")
-            .changed("Persistent", "nothing", "what was missed is made up for within a hundred times", (draft, spot) -> {})
+            .changed(
+                    "Persistent",
+                    "nothing",
+                    "what was missed is made up for within a hundred times",
+                    (draft, spot) -> {})
             .others(Severity.WARNING, "a CronJob runs by the calendar only", "write OnCalendar= that means the same");
 
     private TimerRows() {}
@@ -58,12 +66,13 @@ final class TimerRows {
     private static void schedule(Draft draft, Spot spot) {
         Workload workload = draft.workload()
                 .orElseThrow(() -> new IllegalArgumentException("the stack does not hold what the timer starts"));
-        String cron = Calendar.cron(spot.text())
-                .orElseThrow(() -> new IllegalArgumentException("cron has no such times"));
+        String cron =
+                Calendar.cron(spot.text()).orElseThrow(() -> new IllegalArgumentException("cron has no such times"));
         if (workload.schedule.isPresent()) {
             throw new IllegalArgumentException("a CronJob has one schedule");
         }
         workload.schedule = Optional.of(cron);
-        spot.notice("it became " + cron + " in the time zone of the cluster", "add timeZone to the CronJob for another");
+        spot.notice(
+                "it became " + cron + " in the time zone of the cluster", "add timeZone to the CronJob for another");
     }
 }

@@ -18,7 +18,11 @@ final class UnitRows {
                     "where a port is known; the end of a Job cannot be waited for",
                     UnitRows::after)
             .kept("Before", "an init container of the other", "as `After=` there", UnitRows::before)
-            .changed("Wants", "nothing", "all of the stack runs at once", (draft, spot) -> others(draft, spot, UnitKeys.WANTS, ""))
+            .changed(
+                    "Wants",
+                    "nothing",
+                    "all of the stack runs at once",
+                    (draft, spot) -> others(draft, spot, UnitKeys.WANTS, ""))
             .changed(
                     "Requires",
                     "nothing",
@@ -39,14 +43,19 @@ final class UnitRows {
                     "nothing",
                     "each pod is restarted by itself",
                     (draft, spot) -> others(draft, spot, UnitKeys.PART_OF, "is not restarted when"))
-            .changed("Upholds", "nothing", "all of the stack is kept running", (draft, spot) -> others(draft, spot, UnitKeys.UPHOLDS, ""))
+            .changed(
+                    "Upholds",
+                    "nothing",
+                    "all of the stack is kept running",
+                    (draft, spot) -> others(draft, spot, UnitKeys.UPHOLDS, ""))
             .dropped(
                     Severity.NOTICE,
                     "Kubernetes tries again for ever, after longer and longer times",
                     "",
                     "StartLimitIntervalSec",
                     "StartLimitBurst")
-            .dropped(Severity.NOTICE, "paths of the host are none of a pod's", "", "RequiresMountsFor", "WantsMountsFor")
+            .dropped(
+                    Severity.NOTICE, "paths of the host are none of a pod's", "", "RequiresMountsFor", "WantsMountsFor")
             .others(
                     Severity.WARNING,
                     "that is systemd's doing, and Kubernetes has nothing like it",
@@ -87,7 +96,9 @@ final class UnitRows {
             Optional<Draft> other = draft.workshop.find(name);
             if (other.isEmpty()) {
                 outside(draft, spot, name);
-            } else if (!difference.isEmpty() && other.get().workload().isPresent() && draft.workload().isPresent()) {
+            } else if (!difference.isEmpty()
+                    && other.get().workload().isPresent()
+                    && draft.workload().isPresent()) {
                 spot.notice(
                         draft.context.settings().name() + " " + difference + " " + name + " is",
                         "see that it connects again by itself");

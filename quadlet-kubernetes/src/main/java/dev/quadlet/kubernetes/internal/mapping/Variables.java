@@ -3,10 +3,10 @@ package dev.quadlet.kubernetes.internal.mapping;
 import dev.quadlet.kubernetes.internal.mapping.ContainerDraft.Pending;
 import dev.quadlet.value.Text;
 import dev.quadlet.value.Variable;
-import io.fabric8.kubernetes.api.model.EnvVar;
-import io.fabric8.kubernetes.api.model.EnvVarBuilder;
 import io.fabric8.kubernetes.api.model.EnvFromSource;
 import io.fabric8.kubernetes.api.model.EnvFromSourceBuilder;
+import io.fabric8.kubernetes.api.model.EnvVar;
+import io.fabric8.kubernetes.api.model.EnvVarBuilder;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -41,19 +41,25 @@ final class Variables {
         container.environment.forEach((name, value) -> own.add(variable(name, value)));
         container.model.setCommand(words(container.entrypoint));
         container.model.setArgs(words(container.arguments));
-        secrets.values().removeIf(secret -> own.stream().anyMatch(other -> other.getName().equals(secret.getName())));
+        secrets.values()
+                .removeIf(
+                        secret -> own.stream().anyMatch(other -> other.getName().equals(secret.getName())));
         container.model.setEnv(
                 Stream.concat(secrets.values().stream(), own.stream()).toList());
-        container.model.setEnvFrom(container.sources.stream().flatMap(Variables::from).toList());
+        container.model.setEnvFrom(
+                container.sources.stream().flatMap(Variables::from).toList());
     }
 
     private static Stream<EnvFromSource> from(EnvironmentSource source) {
-        EnvFromSource open =
-                new EnvFromSourceBuilder().withNewConfigMapRef(source.object(), null).build();
-        EnvFromSource secret =
-                new EnvFromSourceBuilder().withNewSecretRef(source.object(), null).build();
+        EnvFromSource open = new EnvFromSourceBuilder()
+                .withNewConfigMapRef(source.object(), null)
+                .build();
+        EnvFromSource secret = new EnvFromSourceBuilder()
+                .withNewSecretRef(source.object(), null)
+                .build();
         return Stream.concat(
-                source.hasOthers() ? Stream.of(open) : Stream.of(), source.hasSecrets() ? Stream.of(secret) : Stream.of());
+                source.hasOthers() ? Stream.of(open) : Stream.of(),
+                source.hasSecrets() ? Stream.of(secret) : Stream.of());
     }
 
     private EnvVar variable(String name, Pending value) {
@@ -77,7 +83,8 @@ final class Variables {
         List<String> words = new ArrayList<>();
         for (Pending word : pending) {
             List<Text.Part> parts = word.text().parts();
-            boolean several = parts.size() == 1 && parts.get(0) instanceof Variable variable && variable.isSeveralWords();
+            boolean several =
+                    parts.size() == 1 && parts.get(0) instanceof Variable variable && variable.isSeveralWords();
             words.addAll(several ? List.of(fill(word).strip().split("\\s+")) : List.of(fill(word)));
         }
         return words;
@@ -113,10 +120,10 @@ final class Variables {
 
     /** All that the container is told by variables and arguments, to look for the names of others in. */
     Stream<String> told() {
-        Stream<String> own = container.model.getEnv().stream().map(EnvVar::getValue).filter(value -> value != null);
+        Stream<String> own =
+                container.model.getEnv().stream().map(EnvVar::getValue).filter(value -> value != null);
         Stream<String> files = container.sources.stream()
-                .flatMap(source -> source.file().names().stream()
-                        .flatMap(name -> source.file().value(name).stream()));
+                .flatMap(source -> source.file().names().stream().flatMap(name -> source.file().value(name).stream()));
         Stream<String> secret = container.environment.values().stream()
                 .flatMap(value -> value.text().variables().stream())
                 .flatMap(variable -> container.context.variables().find(variable.name()).stream())

@@ -23,25 +23,31 @@ final class Waits {
         for (Wait wait : workload.waits) {
             workshop.find(wait.unit())
                     .flatMap(Draft::workload)
-                    .ifPresent(other -> wait(workload, other, wait).ifPresent(made -> waiting.put(made.getName(), made)));
+                    .ifPresent(
+                            other -> wait(workload, other, wait).ifPresent(made -> waiting.put(made.getName(), made)));
         }
         workload.spec.setInitContainers(List.copyOf(waiting.values()));
     }
 
     private Optional<Container> wait(Workload workload, Workload other, Wait wait) {
         if (other == workload) {
-            wait.spot().notice("containers of a pod start side by side", "see that each waits for the others by itself");
+            wait.spot()
+                    .notice("containers of a pod start side by side", "see that each waits for the others by itself");
             return Optional.empty();
         }
         if (other.ends()) {
-            wait.spot().changed("a pod cannot wait for the end of the Job of " + wait.unit(), "let it wait for what the Job does");
+            wait.spot()
+                    .changed(
+                            "a pod cannot wait for the end of the Job of " + wait.unit(),
+                            "let it wait for what the Job does");
             return Optional.empty();
         }
         Optional<Map.Entry<String, Integer>> answer = addresses.answer(other);
         if (answer.isEmpty()) {
-            wait.spot().changed(
-                    "nothing tells on which port " + wait.unit() + " answers, so nobody waits for it",
-                    "write ExposeHostPort= into its unit, or name the port in the options");
+            wait.spot()
+                    .changed(
+                            "nothing tells on which port " + wait.unit() + " answers, so nobody waits for it",
+                            "write ExposeHostPort= into its unit, or name the port in the options");
         }
         return answer.map(found -> container(found.getKey(), found.getValue()));
     }

@@ -39,7 +39,8 @@ final class Workload {
 
     /** Whether it ends: then it is a Job. */
     boolean ends() {
-        return schedule.isPresent() || !containers.isEmpty() && containers.stream().allMatch(c -> c.once);
+        return schedule.isPresent()
+                || (!containers.isEmpty() && containers.stream().allMatch(c -> c.once));
     }
 
     /** The longest time that one of its containers may take to stop. */

@@ -129,7 +129,8 @@ final class Workshop {
     private static EnvironmentFile read(String name, StackFile asset) {
         String text = new String(asset.content(), StandardCharsets.UTF_8);
         EnvironmentFile file = EnvironmentFile.named(name.substring(name.lastIndexOf('/') + 1));
-        for (Map.Entry<String, String> entry : EnvironmentReader.PODMAN.read(text).entrySet()) {
+        for (Map.Entry<String, String> entry :
+                EnvironmentReader.PODMAN.read(text).entrySet()) {
             file = file.with(entry.getKey(), entry.getValue());
         }
         return file;
@@ -138,7 +139,9 @@ final class Workshop {
     /** A file beside the units. */
     Optional<StackFile> asset(String path) {
         return stack.files().stream()
-                .filter(file -> file.path().equals(path) && !file.isPrivate() && file.linkTarget().isEmpty())
+                .filter(file -> file.path().equals(path)
+                        && !file.isPrivate()
+                        && file.linkTarget().isEmpty())
                 .filter(file -> file.place() == StackFile.Place.QUADLET)
                 .findFirst();
     }

@@ -32,7 +32,8 @@ public final class ServiceVariables {
 
     private void assignment(Setting line) {
         try {
-            for (EnvironmentVariable variable : ServiceKeys.ENVIRONMENT.parse(line.assignment().value())) {
+            for (EnvironmentVariable variable :
+                    ServiceKeys.ENVIRONMENT.parse(line.assignment().value())) {
                 variable.value().ifPresent(value -> known.put(variable.name(), new Known(value, Optional.empty())));
             }
         } catch (ValueException e) {
@@ -44,11 +45,12 @@ public final class ServiceVariables {
         String name = path.substring(path.lastIndexOf('/') + 1);
         stack.environmentFiles().stream()
                 .filter(file -> file.name().equals(name))
-                .forEach(file -> file.names().forEach(variable -> known.put(
-                        variable,
-                        new Known(
-                                Text.of(file.value(variable).orElse("")),
-                                Optional.of(file).filter(all -> all.isSecret(variable))))));
+                .forEach(file -> file.names()
+                        .forEach(variable -> known.put(
+                                variable,
+                                new Known(
+                                        Text.of(file.value(variable).orElse("")),
+                                        Optional.of(file).filter(all -> all.isSecret(variable))))));
     }
 
     /** A variable. */

@@ -37,7 +37,8 @@ public record Settings(UnitName name, UnitDocument own, List<Setting> lines) {
                 }
             }
         }
-        all.removeIf(line -> counting.getOrDefault(line.key(), List.of()).stream().noneMatch(other -> other == line));
+        all.removeIf(
+                line -> counting.getOrDefault(line.key(), List.of()).stream().noneMatch(other -> other == line));
         return new Settings(name, own, List.copyOf(all));
     }
 
@@ -51,7 +52,7 @@ public record Settings(UnitName name, UnitDocument own, List<Setting> lines) {
         if (isEmpty && key.ignoresEmpty()) {
             return;
         }
-        if (isEmpty && key.resets() || !key.repeatable()) {
+        if ((isEmpty && key.resets()) || !key.repeatable()) {
             counting.clear();
         }
         if (!isEmpty || !key.resets()) {

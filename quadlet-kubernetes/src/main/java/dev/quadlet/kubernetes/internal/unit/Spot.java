@@ -1,7 +1,7 @@
 package dev.quadlet.kubernetes.internal.unit;
 
-import dev.quadlet.kubernetes.report.Outcome;
 import dev.quadlet.key.Key;
+import dev.quadlet.kubernetes.report.Outcome;
 import dev.quadlet.source.Severity;
 import dev.quadlet.value.Specifier;
 import dev.quadlet.value.Text;
@@ -97,13 +97,17 @@ public record Spot(Setting line, Context context) {
                 "%" + letter + " became " + value + ", as it is for services of the system",
                 "write what fits the image, if it shall be something else"));
         return Specifiers.ofName(letter, context.service()).or(() -> ofSystem).orElseGet(() -> {
-            changed("only systemd on a host knows %" + letter + ", so it stands there as it is", "write its value into the unit");
+            changed(
+                    "only systemd on a host knows %" + letter + ", so it stands there as it is",
+                    "write its value into the unit");
             return "%" + letter;
         });
     }
 
     private String variable(
-            Variable variable, UnaryOperator<String> escape, BiFunction<String, ServiceVariables.Known, String> secret) {
+            Variable variable,
+            UnaryOperator<String> escape,
+            BiFunction<String, ServiceVariables.Known, String> secret) {
         Optional<ServiceVariables.Known> known = context.variables().find(variable.name());
         if (known.isEmpty()) {
             error(

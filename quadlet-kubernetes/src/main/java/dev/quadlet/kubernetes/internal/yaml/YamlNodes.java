@@ -30,7 +30,9 @@ final class YamlNodes {
             tree.forEach(item -> items.add(of(item)));
             return new SequenceNode(Tag.SEQ, items, items.isEmpty() ? FlowStyle.FLOW : FlowStyle.BLOCK);
         }
-        return tree.isString() ? text(tree.stringValue()) : new ScalarNode(tag(tree), tree.asString("null"), ScalarStyle.PLAIN);
+        return tree.isString()
+                ? text(tree.stringValue())
+                : new ScalarNode(tag(tree), tree.asString("null"), ScalarStyle.PLAIN);
     }
 
     private static Node mapping(JsonNode tree) {
@@ -64,12 +66,12 @@ final class YamlNodes {
     private static boolean isPlain(String text) {
         return !text.isEmpty()
                 && (isLetter(text.charAt(0)) || text.charAt(0) == '/')
-                && text.chars().allMatch(c -> isLetter(c) || c >= '0' && c <= '9' || "/._-".indexOf(c) >= 0)
+                && text.chars().allMatch(c -> isLetter(c) || (c >= '0' && c <= '9') || "/._-".indexOf(c) >= 0)
                 && !WORDS.contains(text.toLowerCase(Locale.ROOT));
     }
 
     private static boolean isLetter(int c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     /** Lines that a block shows as they are: each ends, none has a blank at an end or anything that is not ASCII. */
@@ -77,6 +79,6 @@ final class YamlNodes {
         return text.endsWith("\n")
                 && text.indexOf('\n') < text.length() - 1
                 && text.lines().noneMatch(line -> line.isEmpty() || line.startsWith(" ") || line.endsWith(" "))
-                && text.chars().allMatch(c -> c == '\n' || c >= ' ' && c < 0x7f);
+                && text.chars().allMatch(c -> c == '\n' || (c >= ' ' && c < 0x7f));
     }
 }

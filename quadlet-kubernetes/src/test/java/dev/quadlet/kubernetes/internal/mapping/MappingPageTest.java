@@ -42,8 +42,20 @@ class MappingPageTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Volume", "Network", "Image", "Build", "Artifact", "Kube", "Unit", "Service", "Install", "Quadlet"})
+            strings = {
+                "Volume",
+                "Network",
+                "Image",
+                "Build",
+                "Artifact",
+                "Kube",
+                "Unit",
+                "Service",
+                "Install",
+                "Quadlet"
+            })
     void everyRowIsAKey(String section) {
-        assertThat(MappingPage.keys(section)).allMatch(key -> Keys.find(section, key).isPresent());
+        assertThat(MappingPage.keys(section))
+                .allMatch(key -> Keys.find(section, key).isPresent());
     }
 }
