@@ -9,10 +9,13 @@ import dev.quadlet.syntax.UnitDocument;
 import dev.quadlet.value.UnitKind;
 import dev.quadlet.value.UnitName;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What counts of a unit with its drop-ins, in the order of the files.
@@ -37,8 +40,9 @@ public record Settings(UnitName name, UnitDocument own, List<Setting> lines) {
                 }
             }
         }
-        all.removeIf(
-                line -> counting.getOrDefault(line.key(), List.of()).stream().noneMatch(other -> other == line));
+        Set<Setting> kept = Collections.newSetFromMap(new IdentityHashMap<>()); // equal lines may stand in several files
+        counting.values().forEach(kept::addAll);
+        all.removeIf(line -> !kept.contains(line));
         return new Settings(name, own, List.copyOf(all));
     }
 
