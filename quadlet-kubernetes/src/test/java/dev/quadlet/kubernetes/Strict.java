@@ -15,6 +15,7 @@ import io.fabric8.kubernetes.api.model.networking.v1.Ingress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -57,13 +58,13 @@ final class Strict {
     }
 
     /** The names of all fields below an object that the model does not know. */
-    private static TreeSet<String> unknown(Object object) {
-        TreeSet<String> names = new TreeSet<>();
+    private static Set<String> unknown(Object object) {
+        Set<String> names = new TreeSet<>();
         collect(object, names);
         return names;
     }
 
-    private static void collect(Object object, TreeSet<String> names) {
+    private static void collect(Object object, Set<String> names) {
         if (object instanceof Iterable<?> items) {
             items.forEach(item -> collect(item, names));
         } else if (object instanceof Map<?, ?> map) {
@@ -73,7 +74,7 @@ final class Strict {
         }
     }
 
-    private static void fields(Object object, TreeSet<String> names) {
+    private static void fields(Object object, Set<String> names) {
         for (var method : object.getClass().getMethods()) {
             if (method.getName().startsWith("get")
                     && method.getParameterCount() == 0
@@ -86,7 +87,7 @@ final class Strict {
                     }
                     collect(value, names);
                 } catch (ReflectiveOperationException e) {
-                    throw new AssertionError(e);
+                    throw new LinkageError(method.toString(), e);
                 }
             }
         }

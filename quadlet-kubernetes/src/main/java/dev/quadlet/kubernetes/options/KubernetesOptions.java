@@ -141,7 +141,7 @@ public record KubernetesOptions(
     /**
      * The image of the init containers that wait for others.
      *
-     * @param image an image with {@code sh} and an {@code nc} that knows {@code -z}
+     * @param image an image with {@code sh} and {@code nc}
      * @return the other options
      */
     public KubernetesOptions waitImage(ImageName image) {

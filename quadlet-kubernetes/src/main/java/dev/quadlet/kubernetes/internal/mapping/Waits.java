@@ -8,7 +8,9 @@ import java.util.Optional;
 
 /** Who starts behind whom: a container that ends when the other one answers. */
 final class Waits {
-    private static final String SCRIPT = "until nc -z -w 2 %s %d; do sleep 1; done";
+    /** Not every {@code nc} knows {@code -z}; without it, one that reads nothing ends when it is connected. */
+    private static final String SCRIPT =
+            "until nc -z -w 2 %1$s %2$d 2>/dev/null || nc -w 2 %1$s %2$d </dev/null >/dev/null 2>&1; do sleep 1; done";
 
     private final Workshop workshop;
     private final Addresses addresses;
