@@ -108,7 +108,7 @@ class ArbitraryUnitsTest {
         "oneshot"
     };
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void nothingIsThrown(@ForAll("stacks") Stack stack) {
         KubernetesManifests made = KubernetesManifests.of(stack);
 
