@@ -27,6 +27,9 @@ final class Calendar {
         if (NAMED.containsKey(text)) {
             return Optional.ofNullable(NAMED.get(text));
         }
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
         String[] parts = text.split("\\s+", -1);
         int at = 0;
         String days = "*";

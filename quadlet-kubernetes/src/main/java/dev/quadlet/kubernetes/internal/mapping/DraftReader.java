@@ -5,6 +5,7 @@ import dev.quadlet.kubernetes.internal.unit.Setting;
 import dev.quadlet.kubernetes.report.Outcome;
 import dev.quadlet.source.Severity;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Carries all sections of a unit over. */
@@ -45,7 +46,7 @@ final class DraftReader {
                                 line,
                                 Severity.WARNING,
                                 Outcome.DROPPED,
-                                "no " + own.toLowerCase(java.util.Locale.ROOT) + " has such a section",
+                                "no " + own.toLowerCase(Locale.ROOT) + " has such a section",
                                 "");
             }
         }

@@ -8,6 +8,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /** The environment files of a stack as ConfigMaps, and what is secret in them as Secrets. */
@@ -67,7 +68,7 @@ final class EnvironmentObjects {
     }
 
     private Map<String, String> values(String object, boolean secret) {
-        EnvironmentFile file = java.util.Objects.requireNonNull(used.get(object));
+        EnvironmentFile file = Objects.requireNonNull(used.get(object));
         Map<String, String> values = new TreeMap<>();
         for (String name : file.names()) {
             if (file.isSecret(name) == secret && Names.isKey(name)) {

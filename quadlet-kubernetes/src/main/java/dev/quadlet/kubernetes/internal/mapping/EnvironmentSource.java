@@ -1,6 +1,7 @@
 package dev.quadlet.kubernetes.internal.mapping;
 
 import dev.quadlet.EnvironmentFile;
+import java.util.stream.Stream;
 
 /**
  * An environment file that a container gets as it is.
@@ -17,7 +18,7 @@ record EnvironmentSource(EnvironmentFile file, String object) {
         return names().anyMatch(name -> !file.isSecret(name));
     }
 
-    private java.util.stream.Stream<String> names() {
+    private Stream<String> names() {
         return file.names().stream().filter(Names::isKey);
     }
 }

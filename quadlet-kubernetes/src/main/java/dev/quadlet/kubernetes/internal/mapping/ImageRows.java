@@ -10,6 +10,7 @@ import dev.quadlet.value.ImageName;
 import dev.quadlet.value.PullPolicy;
 import dev.quadlet.value.Text;
 import dev.quadlet.value.UnitName;
+import java.util.Optional;
 
 /** What runs. */
 final class ImageRows {
@@ -71,7 +72,7 @@ final class ImageRows {
                 .orElseThrow(() -> new IllegalArgumentException(unit + " names no image"));
     }
 
-    private static java.util.Optional<Text> imageOf(QuadletUnit unit) {
+    private static Optional<Text> imageOf(QuadletUnit unit) {
         return unit.value(ImageKeys.IMAGE_TAG)
                 .or(() -> unit.value(ImageKeys.IMAGE))
                 .or(() -> unit.values(BuildKeys.IMAGE_TAG).stream().findFirst())

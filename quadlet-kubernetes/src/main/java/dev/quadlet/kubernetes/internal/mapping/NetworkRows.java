@@ -13,6 +13,7 @@ import io.fabric8.kubernetes.api.model.PodSpec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** How a pod is reached, and what it reaches. */
@@ -152,7 +153,7 @@ final class NetworkRows {
     }
 
     /** Lists of the model may not be what one can add to. */
-    static <T> void add(List<T> known, T more, java.util.function.Consumer<List<T>> set) {
+    static <T> void add(List<T> known, T more, Consumer<List<T>> set) {
         set.accept(
                 new ArrayList<>(Stream.concat(known.stream(), Stream.of(more)).toList()));
     }

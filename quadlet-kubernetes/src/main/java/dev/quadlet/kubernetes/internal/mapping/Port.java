@@ -1,5 +1,6 @@
 package dev.quadlet.kubernetes.internal.mapping;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -18,7 +19,7 @@ record Port(int number, String protocol, Optional<Integer> hostPort, Optional<St
 
     /** The name of the port in a Service. */
     String name() {
-        return protocol.toLowerCase(java.util.Locale.ROOT) + "-" + number;
+        return protocol.toLowerCase(Locale.ROOT) + "-" + number;
     }
 
     boolean isTcp() {

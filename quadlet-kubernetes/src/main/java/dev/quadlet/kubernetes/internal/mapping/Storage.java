@@ -74,7 +74,13 @@ record Storage(ContainerDraft container, Spot spot) {
     /** Storage by the name of a volume. */
     String claimed(String name) {
         spot.step(StorageRows.NEW, StorageRows.COPY);
-        return container.runs.volumes.claimed(container.workshop.claim(name, container.runs));
+        Claim claim = container.workshop.claim(name, container.runs);
+        if (claim.isShared()) {
+            spot.step(
+                    "several pods have the volume at once, so its claim asks for ReadWriteMany",
+                    "choose a storageClassName that can do that");
+        }
+        return container.runs.volumes.claimed(claim);
     }
 
     /** Files that lie beside the unit. */

@@ -1,5 +1,6 @@
 package dev.quadlet.kubernetes.internal.mapping;
 
+import io.fabric8.kubernetes.api.model.PersistentVolumeClaimVolumeSource;
 import io.fabric8.kubernetes.api.model.Volume;
 import io.fabric8.kubernetes.api.model.VolumeMount;
 import java.util.ArrayList;
@@ -43,7 +44,7 @@ final class Volumes {
                 "claim " + claim.name(),
                 claim.name(),
                 volume -> volume.setPersistentVolumeClaim(
-                        new io.fabric8.kubernetes.api.model.PersistentVolumeClaimVolumeSource(claim.name(), null)));
+                        new PersistentVolumeClaimVolumeSource(claim.name(), null)));
     }
 
     List<Claim> claims() {

@@ -21,7 +21,7 @@ public record Setting(UnitDocument document, Assignment assignment, Key<?> key) 
 
     /** Where it stands. */
     public Span span() {
-        return assignment.span();
+        return new Span(assignment.keySpan().start(), assignment.valueSpan().end());
     }
 
     /** What stands behind the equals sign, without the quotes that Podman strips. */

@@ -8,6 +8,7 @@ import dev.quadlet.value.Text;
 import dev.quadlet.value.ValueException;
 import dev.quadlet.value.Variable;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -37,7 +38,7 @@ public record Spot(Setting line, Context context) {
 
     /** Whether Podman takes the value for true. */
     public boolean flag() {
-        return List.of("1", "yes", "true", "on").contains(value().toLowerCase(java.util.Locale.ROOT));
+        return List.of("1", "yes", "true", "on").contains(value().toLowerCase(Locale.ROOT));
     }
 
     /** The whole number that the value is. */

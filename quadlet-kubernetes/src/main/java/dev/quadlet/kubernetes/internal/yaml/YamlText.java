@@ -24,6 +24,9 @@ public final class YamlText {
             .setSplitLines(false)
             .build();
 
+    private static final LoadSettings READING =
+            LoadSettings.builder().setSchema(new KubernetesSchema()).build();
+
     private YamlText() {}
 
     /** Objects as documents, one behind the other; equal objects give equal texts. */
@@ -43,7 +46,7 @@ public final class YamlText {
     public static List<GenericKubernetesResource> read(String text) {
         List<GenericKubernetesResource> objects = new ArrayList<>();
         try {
-            for (Object document : new Load(LoadSettings.builder().build()).loadAllFromString(text)) {
+            for (Object document : new Load(READING).loadAllFromString(text)) {
                 if (document instanceof Map<?, ?> map) {
                     objects.add(JSON.convertValue(map, GenericKubernetesResource.class));
                 } else if (document != null) {
