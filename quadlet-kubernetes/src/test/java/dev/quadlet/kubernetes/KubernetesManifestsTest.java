@@ -65,7 +65,8 @@ class KubernetesManifestsTest {
                 .isDirectoryContaining("glob:**/deployment.yaml");
         assertThat(manifests.files())
                 .containsOnlyKeys("configmap.yaml", "secret.yaml", "service.yaml", "deployment.yaml");
-        assertThat(folder.resolve("new/service.yaml")).hasContent(manifests.files().get("service.yaml"));
+        assertThat(folder.resolve("new/service.yaml"))
+                .hasContent(manifests.files().get("service.yaml"));
         assertThat(String.join("", manifests.files().values())).isEqualTo(manifests.text());
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("new/secret.yaml"))))
                 .isEqualTo("rw-------");

@@ -26,10 +26,16 @@ class KubernetesLabIT {
     @Test
     @Timeout(600)
     void theExportedStackAnswers() throws InterruptedException {
-        Lab lab = Lab.all().filter(one -> one.toString().equals("trixie")).findFirst().orElseThrow();
+        Lab lab = Lab.all()
+                .filter(one -> one.toString().equals("trixie"))
+                .findFirst()
+                .orElseThrow();
         KubernetesManifests manifests = KubernetesManifests.of(
                 SenexMachine.stack(),
-                KubernetesOptions.defaults().withHostPorts().port("postgres", 5432).port("redis", 6379));
+                KubernetesOptions.defaults()
+                        .withHostPorts()
+                        .port("postgres", 5432)
+                        .port("redis", 6379));
         assertThat(manifests.lossReport().hasErrors()).isFalse();
         lab.run(manifests.text().getBytes(UTF_8), "sh", "-c", "umask 077; cat > " + MANIFESTS)
                 .orThrow();
@@ -39,7 +45,9 @@ class KubernetesLabIT {
             assertThat(answer(lab)).as(() -> logs(lab)).isEqualTo("200");
             assertThat(names(lab)).contains("web-pod-web", "postgres-pod-postgres", "redis-pod-redis");
         } finally {
-            lab.run("podman", "kube", "down", "--force", MANIFESTS); // what failed before says more than what fails here
+            lab.run(
+                    "podman", "kube", "down", "--force",
+                    MANIFESTS); // what failed before says more than what fails here
             lab.run("rm", MANIFESTS);
         }
         assertThat(names(lab)).doesNotContain("web-pod-web");
@@ -64,7 +72,10 @@ class KubernetesLabIT {
     }
 
     private static String logs(Lab lab) {
-        Run all = lab.run("sh", "-c", "podman ps --all; podman pod ps; for c in $(podman ps -aq); do podman logs --tail 20 $c; done 2>&1");
+        Run all = lab.run(
+                "sh",
+                "-c",
+                "podman ps --all; podman pod ps; for c in $(podman ps -aq); do podman logs --tail 20 $c; done 2>&1");
         return all.output();
     }
 }

@@ -49,7 +49,8 @@ final class Calendar {
         String[] clock = time.split(":", -1);
         boolean whole = day.length == 3
                 && day[0].equals("*")
-                && (clock.length == 2 || (clock.length == 3 && List.of("00", "0").contains(clock[2])));
+                && (clock.length == 2
+                        || (clock.length == 3 && List.of("00", "0").contains(clock[2])));
         if (!whole || (!Character.isLetter(days.charAt(0)) && !days.equals("*"))) {
             return Optional.empty();
         }

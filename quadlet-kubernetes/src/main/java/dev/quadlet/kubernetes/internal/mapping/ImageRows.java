@@ -82,7 +82,9 @@ final class ImageRows {
     private static void pod(ContainerDraft container, Spot spot) {
         boolean inPod = container.workshop.pods().stream().anyMatch(pod -> pod.pod == container.runs);
         if (!inPod) {
-            spot.error("the stack has no " + spot.value() + ", so the container runs by itself", "add the pod to the stack");
+            spot.error(
+                    "the stack has no " + spot.value() + ", so the container runs by itself",
+                    "add the pod to the stack");
         }
     }
 

@@ -43,8 +43,7 @@ final class Volumes {
         return named(
                 "claim " + claim.name(),
                 claim.name(),
-                volume -> volume.setPersistentVolumeClaim(
-                        new PersistentVolumeClaimVolumeSource(claim.name(), null)));
+                volume -> volume.setPersistentVolumeClaim(new PersistentVolumeClaimVolumeSource(claim.name(), null)));
     }
 
     List<Claim> claims() {

@@ -40,7 +40,8 @@ public record Settings(UnitName name, UnitDocument own, List<Setting> lines) {
                 }
             }
         }
-        Set<Setting> kept = Collections.newSetFromMap(new IdentityHashMap<>()); // equal lines may stand in several files
+        Set<Setting> kept =
+                Collections.newSetFromMap(new IdentityHashMap<>()); // equal lines may stand in several files
         counting.values().forEach(kept::addAll);
         all.removeIf(line -> !kept.contains(line));
         return new Settings(name, own, List.copyOf(all));
