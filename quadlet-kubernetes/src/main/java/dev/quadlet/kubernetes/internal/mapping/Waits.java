@@ -8,10 +8,6 @@ import java.util.Optional;
 
 /** Who starts behind whom: a container that ends when the other one answers. */
 final class Waits {
-    /** Not every {@code nc} knows {@code -z}; without it, one that reads nothing ends when it is connected. */
-    private static final String SCRIPT =
-            "until nc -z -w 2 %1$s %2$d 2>/dev/null || nc -w 2 %1$s %2$d </dev/null >/dev/null 2>&1; do sleep 1; done";
-
     private final Workshop workshop;
     private final Addresses addresses;
 
@@ -59,7 +55,13 @@ final class Waits {
         container.setName(Names.dns("wait-for-" + name));
         container.setImage(workshop.options().waitImage().toString());
         container.setImagePullPolicy("IfNotPresent");
-        container.setCommand(List.of("/bin/sh", "-c", SCRIPT.formatted(name, port)));
+        container.setCommand(List.of("/bin/sh", "-c", script(name, port)));
         return container;
+    }
+
+    /** Not every {@code nc} knows {@code -z}; without it, one that reads nothing ends when it is connected. */
+    private static String script(String name, int port) {
+        return "until nc -z -w 2 %1$s %2$d 2>/dev/null || nc -w 2 %1$s %2$d </dev/null >/dev/null 2>&1; do sleep 1; done"
+                .formatted(name, port);
     }
 }
