@@ -7,5 +7,4 @@ module dev.quadlet.compose {
 
     exports dev.quadlet.compose;
     exports dev.quadlet.compose.env;
-    exports dev.quadlet.compose.report;
 }

@@ -10,6 +10,7 @@ module dev.quadlet.core {
     exports dev.quadlet.graph;
     exports dev.quadlet.key;
     exports dev.quadlet.lint;
+    exports dev.quadlet.loss;
     exports dev.quadlet.service;
     exports dev.quadlet.source;
     exports dev.quadlet.syntax;

@@ -1,7 +1,7 @@
 package dev.quadlet.compose;
 
 import dev.quadlet.Stack;
-import dev.quadlet.compose.report.LossReport;
+import dev.quadlet.loss.LossReport;
 
 /**
  * What became of a compose file, or of a command line.

@@ -30,13 +30,12 @@ class ArchitectureTest {
     /** {@code api} stands for the package of the module itself. */
     @ParameterizedTest(name = "{0} uses {1}")
     @CsvSource({
-        "report,                 ''",
         "env,                    ''",
-        "internal.yaml,          report",
-        "internal.interpolation, report env internal.yaml",
-        "internal.project,       report env internal.yaml internal.interpolation",
-        "internal.command,       report internal.yaml",
-        "internal.mapping,       report internal.yaml internal.interpolation internal.project",
+        "internal.yaml,          ''",
+        "internal.interpolation, env internal.yaml",
+        "internal.project,       env internal.yaml internal.interpolation",
+        "internal.command,       internal.yaml",
+        "internal.mapping,       internal.yaml internal.interpolation internal.project",
         "internal.code,          internal.yaml internal.interpolation",
     })
     void packagesUseOnlyWhatStandsAbove(String room, String above) {

@@ -4,7 +4,7 @@ import dev.quadlet.Stack;
 import dev.quadlet.kubernetes.internal.mapping.StackMapper;
 import dev.quadlet.kubernetes.internal.yaml.YamlText;
 import dev.quadlet.kubernetes.options.KubernetesOptions;
-import dev.quadlet.kubernetes.report.LossReport;
+import dev.quadlet.loss.LossReport;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -6,7 +6,7 @@ import dev.quadlet.Quadlet;
 import dev.quadlet.Stack;
 import dev.quadlet.key.Key;
 import dev.quadlet.key.Keys;
-import dev.quadlet.kubernetes.report.Loss;
+import dev.quadlet.loss.Loss;
 import dev.quadlet.value.UnitKind;
 import java.util.ArrayList;
 import java.util.List;

@@ -30,11 +30,10 @@ class ArchitectureTest {
     /** {@code api} stands for the package of the module itself. */
     @ParameterizedTest(name = "{0} uses {1}")
     @CsvSource({
-        "report,           ''",
         "options,          ''",
         "internal.yaml,    ''",
-        "internal.unit,    report",
-        "internal.mapping, report options internal.yaml internal.unit",
+        "internal.unit,    ''",
+        "internal.mapping, options internal.yaml internal.unit",
     })
     void packagesUseOnlyWhatStandsAbove(String room, String above) {
         String[] usable = Stream.concat(Stream.of(room), Arrays.stream(above.split(" ")))

@@ -87,7 +87,7 @@ class KubernetesManifestsTest {
             assertThat(loss.path()).isEqualTo("[Container] PublishPort");
             assertThat(loss.source().slice(loss.span())).isEqualTo("PublishPort=8080:80");
             assertThat(loss.position()).hasToString("5:1");
-            assertThat(loss.diagnostic().rule()).isEqualTo("kubernetes-changed");
+            assertThat(loss.diagnostic("kubernetes").rule()).isEqualTo("kubernetes-changed");
         });
         assertThat(report).hasToString(report.text());
     }

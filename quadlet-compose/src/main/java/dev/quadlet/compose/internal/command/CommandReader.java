@@ -6,7 +6,7 @@ import dev.quadlet.compose.internal.yaml.Node;
 import dev.quadlet.compose.internal.yaml.Place;
 import dev.quadlet.compose.internal.yaml.Scalar;
 import dev.quadlet.compose.internal.yaml.Sequence;
-import dev.quadlet.compose.report.Outcome;
+import dev.quadlet.loss.Outcome;
 import dev.quadlet.source.Severity;
 import dev.quadlet.source.SourceText;
 import java.util.ArrayList;

@@ -9,7 +9,7 @@ import dev.quadlet.compose.internal.yaml.Mapping;
 import dev.quadlet.compose.internal.yaml.Node;
 import dev.quadlet.compose.internal.yaml.Scalar;
 import dev.quadlet.compose.internal.yaml.Sequence;
-import dev.quadlet.compose.report.Outcome;
+import dev.quadlet.loss.Outcome;
 import dev.quadlet.source.Severity;
 import java.util.Optional;
 import java.util.stream.Collectors;

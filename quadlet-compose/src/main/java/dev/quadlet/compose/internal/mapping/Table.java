@@ -3,7 +3,7 @@ package dev.quadlet.compose.internal.mapping;
 import dev.quadlet.compose.internal.mapping.Field.Handler;
 import dev.quadlet.compose.internal.yaml.Mapping;
 import dev.quadlet.compose.internal.yaml.Scalar;
-import dev.quadlet.compose.report.Outcome;
+import dev.quadlet.loss.Outcome;
 import dev.quadlet.source.Severity;
 import java.util.Collection;
 import java.util.LinkedHashMap;

@@ -1,8 +1,8 @@
 package dev.quadlet.compose.internal.yaml;
 
-import dev.quadlet.compose.report.Loss;
-import dev.quadlet.compose.report.LossReport;
-import dev.quadlet.compose.report.Outcome;
+import dev.quadlet.loss.Loss;
+import dev.quadlet.loss.LossReport;
+import dev.quadlet.loss.Outcome;
 import dev.quadlet.source.Severity;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,7 +2,7 @@ package dev.quadlet.kubernetes.internal.mapping;
 
 import dev.quadlet.kubernetes.internal.unit.Context;
 import dev.quadlet.kubernetes.internal.unit.Setting;
-import dev.quadlet.kubernetes.report.Outcome;
+import dev.quadlet.loss.Outcome;
 import dev.quadlet.source.Severity;
 import java.util.List;
 import java.util.Locale;

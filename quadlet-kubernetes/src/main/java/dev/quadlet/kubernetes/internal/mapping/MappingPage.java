@@ -1,6 +1,6 @@
 package dev.quadlet.kubernetes.internal.mapping;
 
-import dev.quadlet.kubernetes.report.Outcome;
+import dev.quadlet.loss.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package dev.quadlet.kubernetes.internal.mapping;
 
 import dev.quadlet.kubernetes.internal.unit.Spot;
-import dev.quadlet.kubernetes.report.Outcome;
+import dev.quadlet.loss.Outcome;
 import dev.quadlet.source.Severity;
 import java.util.Optional;
 

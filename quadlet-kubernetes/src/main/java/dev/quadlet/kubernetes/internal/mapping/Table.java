@@ -4,7 +4,7 @@ import dev.quadlet.kubernetes.internal.mapping.Row.Handler;
 import dev.quadlet.kubernetes.internal.unit.Context;
 import dev.quadlet.kubernetes.internal.unit.Setting;
 import dev.quadlet.kubernetes.internal.unit.Spot;
-import dev.quadlet.kubernetes.report.Outcome;
+import dev.quadlet.loss.Outcome;
 import dev.quadlet.source.Severity;
 import java.util.Collection;
 import java.util.LinkedHashMap;

@@ -4,7 +4,7 @@ import dev.quadlet.SystemdUnit;
 import dev.quadlet.kubernetes.internal.unit.Context;
 import dev.quadlet.kubernetes.internal.unit.Settings;
 import dev.quadlet.kubernetes.internal.unit.Spot;
-import dev.quadlet.kubernetes.report.Outcome;
+import dev.quadlet.loss.Outcome;
 import dev.quadlet.source.Severity;
 import dev.quadlet.value.UnitKind;
 import dev.quadlet.value.UnitName;

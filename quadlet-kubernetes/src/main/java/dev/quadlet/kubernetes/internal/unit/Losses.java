@@ -1,8 +1,8 @@
 package dev.quadlet.kubernetes.internal.unit;
 
-import dev.quadlet.kubernetes.report.Loss;
-import dev.quadlet.kubernetes.report.LossReport;
-import dev.quadlet.kubernetes.report.Outcome;
+import dev.quadlet.loss.Loss;
+import dev.quadlet.loss.LossReport;
+import dev.quadlet.loss.Outcome;
 import dev.quadlet.source.Severity;
 import dev.quadlet.source.SourceText;
 import dev.quadlet.source.Span;

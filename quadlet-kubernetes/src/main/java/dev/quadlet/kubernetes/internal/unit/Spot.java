@@ -1,7 +1,7 @@
 package dev.quadlet.kubernetes.internal.unit;
 
 import dev.quadlet.key.Key;
-import dev.quadlet.kubernetes.report.Outcome;
+import dev.quadlet.loss.Outcome;
 import dev.quadlet.source.Severity;
 import dev.quadlet.value.Specifier;
 import dev.quadlet.value.Text;

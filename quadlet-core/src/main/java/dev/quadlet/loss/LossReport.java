@@ -1,4 +1,4 @@
-package dev.quadlet.compose.report;
+package dev.quadlet.loss;
 
 import dev.quadlet.source.Severity;
 import java.util.Comparator;
@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * What an import could not carry over as it was. A field that is not in the report means in the stack what it means in the
- * compose file.
+ * What could not be carried over as it was, when texts of one form became another. What is not in the report means the same in
+ * both.
  *
- * @param losses the fields, in the order of their places
+ * @param losses the losses, in the order of their places
  */
 public record LossReport(List<Loss> losses) {
     private static final Comparator<Loss> BY_PLACE = Comparator.<Loss, String>comparing(
@@ -22,7 +22,7 @@ public record LossReport(List<Loss> losses) {
     /**
      * A report, in the order of places; what is said twice is in it once.
      *
-     * @param losses the fields, in any order
+     * @param losses the losses, in any order
      */
     public LossReport(List<Loss> losses) {
         this.losses = losses.stream().distinct().sorted(BY_PLACE).toList();

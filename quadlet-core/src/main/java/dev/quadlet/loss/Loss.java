@@ -1,4 +1,4 @@
-package dev.quadlet.kubernetes.report;
+package dev.quadlet.loss;
 
 import dev.quadlet.source.Diagnostic;
 import dev.quadlet.source.Position;
@@ -9,14 +9,15 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A setting of a unit that was dropped, means something else, or needs a step before it works.
+ * A place in a text that was dropped on the way to another form, means something else there, or needs a step before it works.
  *
- * @param path the section and the key, such as {@code [Container] Ulimit}; empty for the unit as a whole
- * @param source the text of the unit or drop-in
+ * @param path what stands there, such as {@code services.web.ports[0]} or {@code [Container] Ulimit}; empty for the text as a
+ *     whole
+ * @param source the text
  * @param span where it stands in the text
  * @param severity how bad it is: an error will not work, a warning works differently, a notice is good to know
- * @param outcome what became of the setting
- * @param consequence what that means in the cluster
+ * @param outcome what became of it
+ * @param consequence what that means for what runs in the end
  * @param advice what to do about it; empty when there is nothing to do
  */
 public record Loss(
@@ -28,7 +29,7 @@ public record Loss(
         String consequence,
         String advice) {
     /**
-     * Where the setting stands.
+     * Where it stands.
      *
      * @return line and column, both counted from 1
      */
@@ -39,14 +40,15 @@ public record Loss(
     /**
      * The same as a diagnostic, for tools that print those.
      *
-     * @return a diagnostic without fixes, whose rule is named after the outcome
+     * @param prefix what the names of the rules begin with, such as {@code compose}
+     * @return a diagnostic without fixes, whose rule is the prefix and the outcome, such as {@code compose-dropped}
      */
-    public Diagnostic diagnostic() {
-        return new Diagnostic(rule(), severity, message(), source, span, List.of());
+    public Diagnostic diagnostic(String prefix) {
+        return new Diagnostic(prefix + "-" + word(), severity, message(), source, span, List.of());
     }
 
-    private String rule() {
-        return "kubernetes-" + outcome.name().toLowerCase(Locale.ROOT);
+    private String word() {
+        return outcome.name().toLowerCase(Locale.ROOT);
     }
 
     private String message() {
@@ -54,11 +56,11 @@ public record Loss(
         return advice.isEmpty() ? head : head + "; " + advice;
     }
 
-    /** One line: the place, the severity, what became of the setting, and what to do. */
+    /** One line: the place, the severity, what became of it, and what to do. */
     @Override
     public String toString() {
         return source.name() + ":" + position().line() + ":" + position().column() + ": "
                 + severity.name().toLowerCase(Locale.ROOT) + ": "
-                + outcome.name().toLowerCase(Locale.ROOT) + ": " + message();
+                + word() + ": " + message();
     }
 }

@@ -1,5 +1,0 @@
-/** What became of the settings of a stack. */
-@NullMarked
-package dev.quadlet.kubernetes.report;
-
-import org.jspecify.annotations.NullMarked;
