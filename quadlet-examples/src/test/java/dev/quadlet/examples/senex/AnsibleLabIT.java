@@ -7,12 +7,14 @@ import dev.quadlet.Scope;
 import dev.quadlet.Stack;
 import dev.quadlet.ansible.AnsibleEnvironment;
 import dev.quadlet.examples.lab.InLab;
+import dev.quadlet.examples.lab.Lab;
 import dev.quadlet.key.Key;
 import dev.quadlet.systemd.Systemd;
 import dev.quadlet.systemd.UnitStatus;
 import dev.quadlet.systemd.host.Command;
 import dev.quadlet.systemd.host.CommandResult;
 import dev.quadlet.systemd.host.Host;
+import dev.quadlet.value.CommandLine;
 import dev.quadlet.value.UnitName;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -51,11 +53,9 @@ class AnsibleLabIT {
         this.machine = machine;
     }
 
-    /** Rootless, as the project is meant to be used; once is enough, for it takes minutes. */
-    static List<SenexMachine> machines() {
-        return SenexMachine.home().stream()
-                .filter(machine -> machine.scope() == Scope.USER)
-                .toList();
+    /** One on each suite, for it takes minutes: rootless, as the project is meant to be used, and rootful. */
+    static Stream<SenexMachine> machines() {
+        return Lab.all().map(lab -> new SenexMachine(lab, lab.toString().equals("trixie") ? Scope.USER : Scope.SYSTEM));
     }
 
     @BeforeEach
@@ -134,6 +134,11 @@ class AnsibleLabIT {
                 .contains("NoSuchKey");
         assertThat(installed("web.container")).contains("senex-trader:next").doesNotContain("NoSuchKey");
         assertThat(runs()).isEqualTo(second);
+
+        export(failing(next(stack)), folder.resolve("failing"));
+        CommandResult failed = ansible(play("--extra-vars", "senex_patience=20"));
+        assertThat(failed.isSuccess()).isFalse();
+        assertThat(failed.output()).contains("there is no way").contains("Not up: web.service");
     }
 
     private static Stack odd(Stack stack, String own) {
@@ -157,6 +162,16 @@ class AnsibleLabIT {
                 ContainerUnit.class,
                 web -> web.toBuilder()
                         .set(Key.of("Container", "NoSuchKey"), "1")
+                        .build());
+    }
+
+    /** It comes up never, and says why. */
+    private static Stack failing(Stack stack) {
+        return stack.with(
+                "web",
+                ContainerUnit.class,
+                web -> web.toBuilder()
+                        .exec(CommandLine.of("sh", "-c", "echo there is no way; exit 3"))
                         .build());
     }
 
