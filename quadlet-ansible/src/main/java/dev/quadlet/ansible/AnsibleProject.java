@@ -1,6 +1,7 @@
 package dev.quadlet.ansible;
 
 import dev.quadlet.Stack;
+import dev.quadlet.loss.LossReport;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -109,6 +110,17 @@ public final class AnsibleProject {
      */
     public List<ProjectFile> files() {
         return new Project(stack, environments, secrets).files();
+    }
+
+    /**
+     * What does not arrive on the hosts as it is in the stack, or needs a step there, in any environment: images of
+     * {@code localhost/}, secrets of Podman, values for the vault, tasks. It shows no secret.
+     *
+     * @return the report; what is not in it, and is no matter of later runs, arrives as it is
+     * @throws IllegalArgumentException when an environment's stack has another name
+     */
+    public LossReport lossReport() {
+        return new Project(stack, environments, secrets).losses();
     }
 
     /**

@@ -6,6 +6,7 @@ import dev.quadlet.ansible.internal.template.Jinja;
 import dev.quadlet.ansible.internal.template.Names;
 import dev.quadlet.ansible.internal.yaml.Expression;
 import dev.quadlet.ansible.internal.yaml.Yaml;
+import dev.quadlet.loss.LossReport;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -79,6 +80,10 @@ final class Project {
                     "The stack of " + environment.name() + " is called " + own.name() + ", and not " + common.name());
         }
         return own;
+    }
+
+    LossReport losses() {
+        return new LossReport(stacks.stream().flatMap(HostStack::losses).toList());
     }
 
     List<ProjectFile> files() {

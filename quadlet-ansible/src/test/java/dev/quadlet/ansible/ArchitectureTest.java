@@ -53,7 +53,9 @@ class ArchitectureTest {
                         "org.jspecify..",
                         "dev.quadlet",
                         "dev.quadlet.graph",
+                        "dev.quadlet.loss",
                         "dev.quadlet.service",
+                        "dev.quadlet.source",
                         "dev.quadlet.syntax",
                         "dev.quadlet.value",
                         ROOT + "..")

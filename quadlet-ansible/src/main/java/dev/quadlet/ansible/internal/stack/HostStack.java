@@ -6,7 +6,7 @@ import dev.quadlet.ContainerUnit;
 import dev.quadlet.QuadletUnit;
 import dev.quadlet.Stack;
 import dev.quadlet.StackFile;
-import dev.quadlet.StackFile.Place;
+import dev.quadlet.loss.Loss;
 import dev.quadlet.value.DataDirectory;
 import dev.quadlet.value.HealthCommand;
 import dev.quadlet.value.ImageName;
@@ -53,7 +53,7 @@ public final class HostStack {
     }
 
     private HostFile file(StackFile file) {
-        boolean generated = file.place() == Place.QUADLET && Paths.isUnit(file);
+        boolean generated = file.place() == StackFile.Place.QUADLET && Paths.isUnit(file);
         return new HostFile(
                 file.place(),
                 file.path(),
@@ -86,7 +86,7 @@ public final class HostStack {
     public List<String> folders() {
         Set<String> folders = new TreeSet<>();
         stack.files().stream()
-                .filter(file -> file.place() == Place.QUADLET)
+                .filter(file -> file.place() == StackFile.Place.QUADLET)
                 .forEach(file -> addParents(file.path(), folders));
         return List.copyOf(folders);
     }
@@ -193,6 +193,16 @@ public final class HostStack {
     private static String containerName(ContainerUnit unit) {
         String service = unit.serviceName().stem();
         return unit.section().containerName().orElse("systemd-" + service);
+    }
+
+    /**
+     * What does not arrive as it is.
+     *
+     * @return the losses
+     */
+    public Stream<Loss> losses() {
+        Places places = new Places(stack, this);
+        return Carriage.ALL.stream().flatMap(each -> each.losses(places));
     }
 
     /**
