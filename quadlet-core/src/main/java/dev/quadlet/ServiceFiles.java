@@ -10,7 +10,7 @@ final class ServiceFiles {
     static final Key<String> ENVIRONMENT_FILE = Key.of("Service", "EnvironmentFile");
 
     /** The directory that a stack's files are installed in, for the system and for a user. */
-    private static final String QUADLET_DIRECTORY = "%E/containers/systemd/";
+    static final String QUADLET_DIRECTORY = "%E/containers/systemd/";
 
     private ServiceFiles() {}
 

@@ -172,6 +172,18 @@ public final class Stack {
     }
 
     /**
+     * All files, as they have to be when those for Podman lie in a folder below its directory, which Podman reads since 4.7.
+     * A unit that names a file beside it to systemd, as {@code %E/containers/systemd/.env}, then names it in that folder.
+     *
+     * @param folder the folder's path below Podman's directory, such as the {@linkplain #name name} of the stack
+     * @return the files, in the order of {@link #files}; their paths are below the folder
+     * @throws IllegalArgumentException when the folder is empty, or begins or ends with a slash
+     */
+    public List<StackFile> filesIn(String folder) {
+        return new Subfolder(folder, files()).files();
+    }
+
+    /**
      * The stack with one unit changed.
      *
      * @param name the unit's name without its extension

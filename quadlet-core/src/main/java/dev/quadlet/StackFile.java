@@ -1,5 +1,6 @@
 package dev.quadlet;
 
+import dev.quadlet.value.UnitKind;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
@@ -99,6 +100,24 @@ public final class StackFile {
      */
     public byte[] content() {
         return content.clone();
+    }
+
+    StackFile with(byte[] other) {
+        return new StackFile(place, path, other, mode, target);
+    }
+
+    /**
+     * Whether Podman's generator or systemd reads it: a unit, an instance of one, or a drop-in. All others are read by the
+     * services.
+     *
+     * @return false for environment files and assets
+     */
+    public boolean isUnit() {
+        String extension = path.substring(path.lastIndexOf('.') + 1);
+        boolean dropIn = path.endsWith(".conf") && path.contains(".d/");
+        return place == Place.SYSTEMD
+                || dropIn
+                || UnitKind.ofExtension(extension).isPresent();
     }
 
     /**

@@ -62,7 +62,7 @@ final class Installer {
                         .withDirectory(layout.folder().toString())
                         .withDevices(device -> true))
                 .translate(stack);
-        stack.files().forEach(this::add);
+        layout.files(stack).forEach(this::add);
     }
 
     /** What a stack is on a host, the content of its files by their hashes, and the values in private ones that may show. */
@@ -81,8 +81,7 @@ final class Installer {
     }
 
     private void add(StackFile file) {
-        byte[] content =
-                file.linkTarget().map(target -> target.getBytes(UTF_8)).orElseGet(() -> layout.content(stack, file));
+        byte[] content = file.linkTarget().map(target -> target.getBytes(UTF_8)).orElseGet(file::content);
         String hash = DeployFile.hash(content);
         contents.put(hash, content);
         files.add(new DeployFile(layout.of(file), kind(file), hash));
@@ -174,7 +173,7 @@ final class Installer {
         inputs.put(node.name().text(), DeployFile.hash(text));
         Predicate<String> named = path -> names(text, path);
         for (StackFile file : stack.files()) {
-            if (file.place() == StackFile.Place.QUADLET && !Layout.isUnit(file) && named.test(file.path())) {
+            if (file.place() == StackFile.Place.QUADLET && !file.isUnit() && named.test(file.path())) {
                 inputs.put(file.path(), DeployFile.hash(file.content()));
             }
         }

@@ -33,11 +33,11 @@ class LayoutTest {
     private final FakeSystemd fake = FakeSystemd.create();
 
     private static String unit(Layout layout) {
-        StackFile web = STACK.files().stream()
+        StackFile web = layout.files(STACK).stream()
                 .filter(file -> file.path().equals("web.container"))
                 .findFirst()
                 .orElseThrow();
-        return new String(layout.content(STACK, web), UTF_8);
+        return new String(web.content(), UTF_8);
     }
 
     @Test

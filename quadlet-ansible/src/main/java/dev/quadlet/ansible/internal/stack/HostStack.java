@@ -1,7 +1,5 @@
 package dev.quadlet.ansible.internal.stack;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.quadlet.ContainerUnit;
 import dev.quadlet.QuadletUnit;
 import dev.quadlet.Stack;
@@ -49,26 +47,13 @@ public final class HostStack {
      * @return all of them, in order
      */
     public List<HostFile> files() {
-        return stack.files().stream().map(this::file).toList();
+        return stack.filesIn(stack.name()).stream().map(this::file).toList();
     }
 
     private HostFile file(StackFile file) {
-        boolean generated = file.place() == StackFile.Place.QUADLET && Paths.isUnit(file);
+        boolean generated = file.place() == StackFile.Place.QUADLET && file.isUnit();
         return new HostFile(
-                file.place(),
-                file.path(),
-                mode(file),
-                generated,
-                file.linkTarget(),
-                Paths.isUnit(file) ? led(file.content()) : file.content(),
-                restarts.of(file));
-    }
-
-    /** Bytes that are no text stay as they are. */
-    private byte[] led(byte[] content) {
-        String text = new String(content, UTF_8);
-        String led = Paths.led(stack, text);
-        return led.equals(text) ? content : led.getBytes(UTF_8);
+                file.place(), file.path(), mode(file), generated, file.linkTarget(), file.content(), restarts.of(file));
     }
 
     private static String mode(StackFile file) {

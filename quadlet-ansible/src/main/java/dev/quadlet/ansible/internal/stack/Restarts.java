@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 /** Which services a changed file restarts: those that are made of it. What needs them, systemd restarts itself. */
 final class Restarts {
     private static final String FOLDER = "/quadlets/";
+    /** How units name files beside them in keys that systemd reads. */
+    private static final String UNITS = "%E/containers/systemd/";
 
     private final Stack stack;
     private final Translation translation;
@@ -37,10 +39,10 @@ final class Restarts {
         Stream<String> services;
         if (file.place() == Place.SYSTEMD) {
             services = Stream.of(file.path());
-        } else if (file.path().contains(".d/") && Paths.isUnit(file)) {
+        } else if (file.path().contains(".d/") && file.isUnit()) {
             services = ofDropIn(file.path().substring(0, file.path().indexOf(".d/")));
         } else {
-            services = Paths.isUnit(file) ? ofUnit(UnitName.of(file.path())) : ofData(file.path());
+            services = file.isUnit() ? ofUnit(UnitName.of(file.path())) : ofData(file.path());
         }
         return services.filter(this::isStarted).distinct().toList();
     }
@@ -89,7 +91,7 @@ final class Restarts {
     private Stream<String> ofData(String path) {
         return translation.services().stream()
                 .filter(service ->
-                        Paths.names(service.text(), FOLDER, path) || Paths.names(service.text(), Paths.UNITS, path))
+                        Paths.names(service.text(), FOLDER, path) || Paths.names(service.text(), UNITS, path))
                 .flatMap(service -> instances(service.name()));
     }
 
