@@ -7,10 +7,7 @@ import dev.quadlet.kubernetes.options.KubernetesOptions;
 import dev.quadlet.loss.LossReport;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,7 +51,7 @@ public final class KubernetesManifests {
      * @param stack the stack
      * @param options what the stack does not say
      * @return its manifests
-     * @throws IllegalArgumentException when the options want an Ingress for a container of which no port is known
+     * @throws IllegalArgumentException when the options want an Ingress, and no port is known that it could lead to
      */
     public static KubernetesManifests of(Stack stack, KubernetesOptions options) {
         return new KubernetesManifests(StackMapper.map(stack, options));
@@ -104,38 +101,28 @@ public final class KubernetesManifests {
     }
 
     /**
-     * Writes the files to a folder, which is made when it is not there. Other files in it stay. The file with the Secrets is
-     * for its owner only, where the file system knows owners.
+     * Writes the {@link #files() files} to a folder. Each is written whole, in the place of a file or a link of its name; all
+     * else in the folder stays, also a file that was written for another stack. Where the file system knows owners, Secrets are
+     * for theirs only, and so are objects of kube units of a kind that is made of nothing else.
      *
-     * @param folder the folder
-     * @throws IOException when a file cannot be written
+     * @param folder the folder, which is made when it is not there
+     * @throws IOException when a file cannot be written; those before it are there
      */
     public void writeTo(Path folder) throws IOException {
-        Files.createDirectories(folder);
-        for (Map.Entry<String, String> file : files().entrySet()) {
-            Path path = folder.resolve(file.getKey());
-            if (file.getKey().equals("secret.yaml")) {
-                forOwnerOnly(path);
-            }
-            Files.write(path, file.getValue().getBytes(StandardCharsets.UTF_8));
-        }
-    }
-
-    private static void forOwnerOnly(Path path) throws IOException {
-        if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.deleteIfExists(path);
-            Files.createFile(path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        }
+        new ManifestFolder(folder).write(files());
     }
 
     /** The kinds and names of the objects, without any content. */
     @Override
     public String toString() {
         return String.join(
-                ", ",
-                objects.stream()
-                        .map(object ->
-                                object.getKind() + " " + object.getMetadata().getName())
-                        .toList());
+                ", ", objects.stream().map(KubernetesManifests::title).toList());
+    }
+
+    /** Lists of kube units have no name. */
+    private static String title(HasMetadata object) {
+        return object.getMetadata() == null
+                ? object.getKind()
+                : object.getKind() + " " + object.getMetadata().getName();
     }
 }

@@ -12,8 +12,13 @@ import dev.quadlet.source.Severity;
 import dev.quadlet.value.ByteSize;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,6 +106,81 @@ class KubernetesManifestsTest {
         assertThatThrownBy(() -> KubernetesManifests.of(shop(), other))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("db");
+    }
+
+    @Test
+    void anIngressHasToLeadSomewhere() {
+        Stack silent = Stack.named("shop")
+                .units(Quadlet.container("web").image("web:1").build())
+                .build();
+        KubernetesOptions options = KubernetesOptions.defaults().ingress("shop.example.org");
+
+        assertThatThrownBy(() -> KubernetesManifests.of(silent, options))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("No container publishes a port, so no Ingress can lead to one");
+    }
+
+    @Test
+    void whatElseIsInTheFolderStays(@TempDir Path folder) throws IOException {
+        Path precious = Files.writeString(folder.resolve("precious.txt"), "precious");
+        Path notes = Files.writeString(folder.resolve("notes.yaml"), "notes");
+        for (String planted : List.of("secret.yaml", "deployment.yaml")) {
+            Files.createSymbolicLink(folder.resolve(planted), precious);
+        }
+
+        KubernetesManifests.of(shop()).writeTo(folder);
+
+        assertThat(precious).hasContent("precious");
+        assertThat(notes).hasContent("notes");
+        assertThat(modes(folder))
+                .isEqualTo(Map.of(
+                        "configmap.yaml", "rw-r--r--",
+                        "deployment.yaml", "rw-r--r--",
+                        "notes.yaml", modeOf(notes),
+                        "precious.txt", modeOf(precious),
+                        "secret.yaml", "rw-------",
+                        "service.yaml", "rw-r--r--"));
+        assertThat(folder.resolve("secret.yaml")).isRegularFile().content().contains("aGlkZGVu");
+    }
+
+    @Test
+    void whatKubeUnitsBringAlongIsForItsOwnerOnly(@TempDir Path folder) throws IOException {
+        Stack stack = Stack.named("shop")
+                .units(Quadlet.parse("app.kube", "[Kube]\nYaml=app.yaml\n"))
+                .asset("app.yaml", "kind: List\nitems: [{kind: Secret}]\n")
+                .build();
+
+        KubernetesManifests manifests = KubernetesManifests.of(stack);
+        manifests.writeTo(folder);
+
+        assertThat(modes(folder)).isEqualTo(Map.of("list.yaml", "rw-------"));
+        assertThat(manifests).hasToString("List");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a: b", "kind: ''", "kind: ../../escaped", "- kind: Pod"})
+    void whatIsNoObjectIsReported(String text) {
+        Stack stack = Stack.named("shop")
+                .units(Quadlet.parse("app.kube", "[Kube]\nYaml=app.yaml\n"))
+                .asset("app.yaml", text)
+                .build();
+
+        assertThat(KubernetesManifests.of(stack).files()).isEmpty();
+        assertThat(KubernetesManifests.of(stack).lossReport().hasErrors()).isTrue();
+    }
+
+    private static Map<String, String> modes(Path folder) throws IOException {
+        Map<String, String> modes = new TreeMap<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                modes.put(String.valueOf(file.getFileName()), modeOf(file));
+            }
+        }
+        return modes;
+    }
+
+    private static String modeOf(Path file) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(file, LinkOption.NOFOLLOW_LINKS));
     }
 
     @ParameterizedTest

@@ -65,6 +65,7 @@ class KubernetesLabIT {
     private static void remove(Lab lab) {
         lab.run("podman", "kube", "down", "--force", MANIFESTS);
         lab.run("podman", "network", "rm", "podman-default-kube-network");
+        lab.run("sh", "-c", "podman images --quiet localhost/podman-pause | xargs --no-run-if-empty podman rmi");
         lab.run("rm", MANIFESTS);
     }
 

@@ -1,5 +1,6 @@
 package dev.quadlet.kubernetes.internal.mapping;
 
+import dev.quadlet.loss.Outcome;
 import io.fabric8.kubernetes.api.model.IntOrString;
 import io.fabric8.kubernetes.api.model.Service;
 import io.fabric8.kubernetes.api.model.ServicePort;
@@ -25,7 +26,7 @@ final class Addresses {
     /** A Service for each name that somebody calls, or that has a port. */
     List<Service> services() {
         for (Workload workload : workshop.workloads()) {
-            if (!workload.ends()) {
+            if (!workload.containers.isEmpty() && !workload.ends()) {
                 names(workload).forEach(name -> service(workload, name));
             }
         }
@@ -51,7 +52,14 @@ final class Addresses {
                 .filter(port -> ports.stream().noneMatch(known -> known.name().equals(port.name())))
                 .forEach(ports::add);
         boolean anyPort = told.isEmpty() && (mentions.withoutPort || ports.isEmpty());
-        services.computeIfAbsent(Names.service(name), object -> service(object, workload, ports, anyPort));
+        String object = Names.service(name);
+        Service known = services.computeIfAbsent(object, unknown -> service(object, workload, ports, anyPort));
+        if (!known.getSpec().getSelector().equals(WorkloadObjects.selector(workload))) {
+            workload.say(
+                    Outcome.CHANGED,
+                    "the Service " + object + " leads to another pod, which is called so, too",
+                    "give each a name of its own");
+        }
     }
 
     private boolean isWaitedFor(Workload workload) {

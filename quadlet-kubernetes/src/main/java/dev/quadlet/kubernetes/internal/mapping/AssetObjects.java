@@ -21,10 +21,12 @@ final class AssetObjects {
     private static final int LARGEST = 1 << 20;
 
     private final Stack stack;
+    private final UniqueNames names;
     private final Map<String, ConfigMap> maps = new LinkedHashMap<>();
 
-    AssetObjects(Stack stack) {
+    AssetObjects(Stack stack, UniqueNames names) {
         this.stack = stack;
+        this.names = names;
     }
 
     /**
@@ -35,12 +37,13 @@ final class AssetObjects {
     ConfigMapVolumeSource source(String path) {
         List<StackFile> files = files(path);
         if (files.isEmpty()) {
-            throw new IllegalArgumentException("the stack has no " + path);
+            throw new IllegalArgumentException(
+                    isPrivate(path) ? "others may read what is in a ConfigMap" : "the stack has no " + path);
         }
         if (files.stream().mapToLong(file -> file.content().length).sum() > LARGEST) {
             throw new IllegalArgumentException("it is larger than the mebibyte that a ConfigMap holds");
         }
-        String name = Names.dns(stack.name() + "-" + path);
+        String name = names.of("files " + path, stack.name() + "-" + path);
         ConfigMap map = maps.computeIfAbsent(name, AssetObjects::empty);
         ConfigMapVolumeSource source = new ConfigMapVolumeSource();
         source.setName(name);
@@ -61,6 +64,11 @@ final class AssetObjects {
                 .filter(file -> !file.isPrivate() && file.linkTarget().isEmpty() && !isUnit(file))
                 .filter(file -> file.path().equals(path) || file.path().startsWith(path + "/"))
                 .toList();
+    }
+
+    private boolean isPrivate(String path) {
+        return stack.files().stream()
+                .anyMatch(file -> file.isPrivate() && file.path().equals(path));
     }
 
     private boolean isUnit(StackFile file) {

@@ -54,10 +54,10 @@ final class Calendar {
         if (!whole || (!Character.isLetter(days.charAt(0)) && !days.equals("*"))) {
             return Optional.empty();
         }
-        return field(clock[1])
-                .flatMap(minute -> field(clock[0])
-                        .flatMap(hour -> field(day[2])
-                                .flatMap(ofMonth -> field(day[1])
+        return field(clock[1], 59)
+                .flatMap(minute -> field(clock[0], 23)
+                        .flatMap(hour -> field(day[2], 31)
+                                .flatMap(ofMonth -> field(day[1], 12)
                                         .flatMap(month -> week(days)
                                                 .filter(week -> week.equals("*")
                                                         || ofMonth.equals("*")) // cron means "or" by both
@@ -65,22 +65,22 @@ final class Calendar {
     }
 
     /** Numbers, lists, {@code a..b} and steps. */
-    private static Optional<String> field(String text) {
+    private static Optional<String> field(String text, int largest) {
         if (text.isEmpty() || text.chars().anyMatch(c -> "0123456789*,/.".indexOf(c) < 0)) {
             return Optional.empty();
         }
         StringBuilder field = new StringBuilder();
         for (String item : text.split(",", -1)) {
-            field.append(field.isEmpty() ? "" : ",").append(item(item));
+            field.append(field.isEmpty() ? "" : ",").append(item(item, largest));
         }
         return Optional.of(field.toString()).filter(all -> all.indexOf('.') < 0);
     }
 
-    private static String item(String item) {
+    private static String item(String item, int largest) {
         int slash = item.indexOf('/');
         if (slash >= 0) {
             String from = item.substring(0, slash);
-            String start = from.equals("*") || number(from).equals("0") ? "*" : number(from) + "-59";
+            String start = from.equals("*") || number(from).equals("0") ? "*" : number(from) + "-" + largest;
             return start + "/" + number(item.substring(slash + 1));
         }
         int dots = item.indexOf("..");
@@ -107,10 +107,17 @@ final class Calendar {
             if (first < 0 || last < 0) {
                 return Optional.empty();
             }
-            int end = last == 0 ? 7 : last; // cron's week goes from Sunday to Sunday
-            week.append(week.isEmpty() ? "" : ",").append(dots < 0 ? String.valueOf(first) : first + "-" + end);
+            week.append(week.isEmpty() ? "" : ",").append(days(first, last));
         }
         return Optional.of(week.toString());
+    }
+
+    /** The week of Kubernetes goes from Sunday to Saturday, and no range of its goes beyond. */
+    private static String days(int first, int last) {
+        if (first == last) {
+            return String.valueOf(first);
+        }
+        return first < last ? first + "-" + last : days(first, 6) + "," + days(0, last);
     }
 
     private static int day(String name) {

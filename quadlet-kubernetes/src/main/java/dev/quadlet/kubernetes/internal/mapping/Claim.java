@@ -5,11 +5,18 @@ import java.util.Set;
 
 /** Storage that is claimed. */
 final class Claim {
+    private final String volume;
     private final String name;
     final Set<Workload> users = new LinkedHashSet<>();
 
-    Claim(String name) {
+    Claim(String volume, String name) {
+        this.volume = volume;
         this.name = name;
+    }
+
+    /** The name of the volume in Podman. */
+    String volume() {
+        return volume;
     }
 
     String name() {

@@ -62,7 +62,7 @@ final class Claims {
         Map<String, String> labels = new LinkedHashMap<>();
         labels.put("app.kubernetes.io/part-of", Names.dns(workshop.stack().name()));
         workshop.volumes().stream()
-                .filter(volume -> volume.claim().equals(claim.name()))
+                .filter(volume -> volume.name().equals(claim.volume()))
                 .forEach(volume -> volume.labels.forEach(labels::putIfAbsent));
         return labels;
     }

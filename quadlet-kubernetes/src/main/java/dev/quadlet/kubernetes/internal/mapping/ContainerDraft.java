@@ -2,6 +2,8 @@ package dev.quadlet.kubernetes.internal.mapping;
 
 import dev.quadlet.kubernetes.internal.unit.Context;
 import dev.quadlet.kubernetes.internal.unit.Spot;
+import dev.quadlet.loss.Outcome;
+import dev.quadlet.source.Severity;
 import dev.quadlet.value.Text;
 import io.fabric8.kubernetes.api.model.Capabilities;
 import io.fabric8.kubernetes.api.model.Container;
@@ -45,15 +47,28 @@ final class ContainerDraft extends Draft {
         super(workshop, context);
         this.runs = runs;
         runs.containers.add(this);
-        String stem = context.settings().name().stem();
-        names.add(context.settings().value("Container", "ContainerName").orElse("systemd-" + stem.replace('@', '_')));
-        model.setName(Names.dns(name()));
+        names.add(named().orElse("systemd-" + context.settings().name().stem().replace('@', '_')));
+        model.setName(runs.names.of(this, name()));
         model.setImagePullPolicy("IfNotPresent");
+    }
+
+    private Optional<String> named() {
+        List<String> name = new ArrayList<>();
+        context.settings()
+                .last("Container", "ContainerName")
+                .map(context::spot)
+                .ifPresent(spot -> spot.guard(() -> name.add(spot.text())));
+        return name.stream().findFirst();
     }
 
     /** The name of the container in Podman. */
     String name() {
         return names.iterator().next();
+    }
+
+    /** Warns of the container as a whole. */
+    void say(Outcome outcome, String consequence, String advice) {
+        context.losses().add(context.settings().own().source(), Severity.WARNING, outcome, consequence, advice);
     }
 
     SecurityContext security() {

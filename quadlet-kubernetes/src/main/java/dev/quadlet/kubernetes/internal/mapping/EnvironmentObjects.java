@@ -14,16 +14,18 @@ import java.util.TreeMap;
 /** The environment files of a stack as ConfigMaps, and what is secret in them as Secrets. */
 final class EnvironmentObjects {
     private final String stack;
+    private final UniqueNames names;
     private final Map<String, EnvironmentFile> used = new LinkedHashMap<>();
     private final Map<String, Boolean> whole = new LinkedHashMap<>();
 
-    EnvironmentObjects(String stack) {
+    EnvironmentObjects(String stack, UniqueNames names) {
         this.stack = stack;
+        this.names = names;
     }
 
     /** The name of the Secret that has what is secret in a file. */
     String object(EnvironmentFile file) {
-        String name = Names.dns(stack + "-" + file.name());
+        String name = names.of(file, stack + "-" + file.name());
         used.put(name, file);
         return name;
     }

@@ -37,7 +37,13 @@ final class Health {
     /** Gives the container its probes. */
     void finish(ContainerDraft container) {
         Optional<Check> found = check.filter(known -> known.command().form() != HealthCommand.Form.NONE);
-        if (found.isEmpty() || interval.isEmpty() || container.runs.ends()) {
+        if (found.isEmpty() || interval.isEmpty()) {
+            return;
+        }
+        if (container.runs.ends()) {
+            found.get()
+                    .spot()
+                    .dropped("nobody asks for the health of a Job", "let its command fail when it goes wrong");
             return;
         }
         container.model.setReadinessProbe(probe(found.get(), interval.get(), timeout, retries));

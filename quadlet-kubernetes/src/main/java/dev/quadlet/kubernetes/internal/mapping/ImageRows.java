@@ -1,14 +1,12 @@
 package dev.quadlet.kubernetes.internal.mapping;
 
-import dev.quadlet.QuadletUnit;
-import dev.quadlet.key.BuildKeys;
 import dev.quadlet.key.ContainerKeys;
-import dev.quadlet.key.ImageKeys;
+import dev.quadlet.kubernetes.internal.unit.Context;
+import dev.quadlet.kubernetes.internal.unit.Settings;
 import dev.quadlet.kubernetes.internal.unit.Spot;
 import dev.quadlet.source.Severity;
 import dev.quadlet.value.ImageName;
 import dev.quadlet.value.PullPolicy;
-import dev.quadlet.value.Text;
 import dev.quadlet.value.UnitName;
 import java.util.Optional;
 
@@ -54,9 +52,8 @@ final class ImageRows {
 
     private static void image(ContainerDraft container, Spot spot) {
         ImageName image = spot.one(ContainerKeys.IMAGE);
-        String name = image.unit()
-                .map(unit -> ofUnit(container.workshop, unit, spot))
-                .orElseGet(() -> spot.plain(image.content()));
+        String name =
+                image.unit().map(unit -> ofUnit(container.workshop, unit)).orElseGet(() -> spot.plain(image.content()));
         container.model.setImage(name);
         if (name.startsWith("localhost/")) {
             spot.step("no registry has the image " + name, "push it, and name the registry in Image=");
@@ -64,19 +61,19 @@ final class ImageRows {
     }
 
     /** The image that a unit of the stack pulls or builds. */
-    static String ofUnit(Workshop workshop, UnitName unit, Spot spot) {
-        return workshop.stack()
-                .unit(unit)
-                .flatMap(ImageRows::imageOf)
-                .map(spot::plain)
+    static String ofUnit(Workshop workshop, UnitName unit) {
+        return workshop.find(unit)
+                .flatMap(draft -> imageOf(draft.context))
                 .orElseThrow(() -> new IllegalArgumentException(unit + " names no image"));
     }
 
-    private static Optional<Text> imageOf(QuadletUnit unit) {
-        return unit.value(ImageKeys.IMAGE_TAG)
-                .or(() -> unit.value(ImageKeys.IMAGE))
-                .or(() -> unit.values(BuildKeys.IMAGE_TAG).stream().findFirst())
-                .map(ImageName::content);
+    private static Optional<String> imageOf(Context unit) {
+        Settings settings = unit.settings();
+        return settings.last("Image", "ImageTag")
+                .or(() -> settings.last("Image", "Image"))
+                .or(() -> settings.of("Build", "ImageTag").stream().findFirst())
+                .map(unit::spot)
+                .map(spot -> spot.plain(spot.one(ContainerKeys.IMAGE).content()));
     }
 
     private static void pod(ContainerDraft container, Spot spot) {
@@ -102,13 +99,9 @@ final class ImageRows {
     }
 
     private static void name(ContainerDraft container, Spot spot) {
-        String name = spot.text();
-        container.names.clear();
-        container.names.add(name);
-        container.model.setName(Names.dns(name));
-        if (!Names.dns(name).equals(name)) {
-            spot.changed(
-                    "the container is called " + Names.dns(name), "call it so in the unit and wherever it is called");
+        String name = container.model.getName();
+        if (!name.equals(container.name())) {
+            spot.changed("the container is called " + name, "call it so in the unit and wherever it is called");
         }
     }
 }

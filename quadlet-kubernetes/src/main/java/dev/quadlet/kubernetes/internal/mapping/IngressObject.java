@@ -4,7 +4,6 @@ import io.fabric8.kubernetes.api.model.Service;
 import io.fabric8.kubernetes.api.model.networking.v1.Ingress;
 import io.fabric8.kubernetes.api.model.networking.v1.IngressBuilder;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The way in from outside. */
@@ -16,35 +15,30 @@ final class IngressObject {
     }
 
     Stream<Ingress> of(List<Service> services) {
-        return workshop
-                .options()
-                .ingressHost()
-                .flatMap(host -> to(services).map(service -> ingress(host, service)))
-                .stream();
+        return workshop.options().ingressHost().map(host -> ingress(host, to(services))).stream();
     }
 
     /**
      * The Service that the Ingress leads to.
      *
-     * @throws IllegalArgumentException when the options name a container that no port is known of
+     * @throws IllegalArgumentException when there is none with a port
      */
-    private Optional<Service> to(List<Service> services) {
+    private Service to(List<Service> services) {
         Stream<String> wanted = workshop.options()
                 .ingressContainer()
                 .map(Stream::of)
                 .orElseGet(() -> workshop.containers().stream()
                         .filter(container -> container.ports.stream().anyMatch(Port::published))
                         .map(ContainerDraft::name));
-        Optional<Service> found = wanted.map(Names::service)
+        return wanted.map(Names::service)
                 .flatMap(name -> services.stream()
                         .filter(service -> service.getMetadata().getName().equals(name)))
                 .filter(service -> !service.getSpec().getPorts().isEmpty())
-                .findFirst();
-        if (found.isEmpty() && workshop.options().ingressContainer().isPresent()) {
-            throw new IllegalArgumentException("No port is known of the container "
-                    + workshop.options().ingressContainer().get() + ", so no Ingress can lead to it");
-        }
-        return found;
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(workshop.options()
+                        .ingressContainer()
+                        .map(name -> "No port is known of the container " + name + ", so no Ingress can lead to it")
+                        .orElse("No container publishes a port, so no Ingress can lead to one")));
     }
 
     private Ingress ingress(String host, Service service) {

@@ -75,7 +75,7 @@ record Mounts(ContainerDraft container, Spot spot) {
 
     private String image(Mount mount) {
         String name = mount.unit()
-                .map(unit -> ImageRows.ofUnit(container.workshop, unit, spot))
+                .map(unit -> ImageRows.ofUnit(container.workshop, unit))
                 .orElseGet(() -> spot.plain(source(mount)));
         spot.notice("the cluster needs volumes of images, which came with Kubernetes 1.31", "");
         return container.runs.volumes.named(

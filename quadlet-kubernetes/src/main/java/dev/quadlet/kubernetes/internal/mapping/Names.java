@@ -10,6 +10,16 @@ final class Names {
 
     /** The nearest name that DNS allows: small letters, digits, and dashes between them. */
     static String dns(String name) {
+        return dns(name, "");
+    }
+
+    /** The same with an ending, before which the name is cut when both are too long. */
+    static String dns(String name, String ending) {
+        String dns = cut(allowed(name), LONGEST - ending.length());
+        return (dns.isEmpty() ? "x" : dns) + ending;
+    }
+
+    private static String allowed(String name) {
         StringBuilder dns = new StringBuilder();
         for (char c : name.toLowerCase(Locale.ROOT).toCharArray()) {
             boolean allowed = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
@@ -17,9 +27,12 @@ final class Names {
                 dns.append(allowed ? c : '-');
             }
         }
-        String cut = dns.substring(0, Math.min(dns.length(), LONGEST));
-        String tidy = cut.endsWith("-") ? cut.substring(0, cut.length() - 1) : cut;
-        return tidy.isEmpty() ? "x" : tidy;
+        return dns.toString();
+    }
+
+    private static String cut(String dns, int length) {
+        String cut = dns.substring(0, Math.min(dns.length(), length));
+        return cut.endsWith("-") ? cut.substring(0, cut.length() - 1) : cut;
     }
 
     /** A name for a Service, which has to start with a letter. */

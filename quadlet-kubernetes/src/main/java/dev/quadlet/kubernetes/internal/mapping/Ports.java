@@ -45,6 +45,9 @@ final class Ports {
         int dash = text.indexOf('-');
         int first = port(dash < 0 ? text : text.substring(0, dash));
         int last = dash < 0 ? first : port(text.substring(dash + 1));
+        if (last < first) {
+            throw new IllegalArgumentException("'" + text + "' ends before it begins");
+        }
         if (last - first >= MOST) {
             throw new IllegalArgumentException("these are more than " + MOST + " ports");
         }

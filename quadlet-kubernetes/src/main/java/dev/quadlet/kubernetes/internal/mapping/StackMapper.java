@@ -12,6 +12,7 @@ import dev.quadlet.kubernetes.options.KubernetesOptions;
 import dev.quadlet.loss.LossReport;
 import dev.quadlet.loss.Outcome;
 import dev.quadlet.source.Severity;
+import dev.quadlet.source.SourceText;
 import dev.quadlet.value.UnitKind;
 import dev.quadlet.value.UnitName;
 import io.fabric8.kubernetes.api.model.HasMetadata;
@@ -79,24 +80,28 @@ public final class StackMapper {
             return;
         }
         Losses losses = workshop.losses();
-        Context context =
-                Context.of(Settings.of(name, unit.document(), unit.kind(), stack), unit.kind(), stack, losses);
+        Settings settings = Settings.of(name, unit.document(), unit.kind(), stack);
+        SourceText source = unit.document().source();
         unit.problems()
-                .forEach(problem -> losses.add(
-                        unit.document().source(),
-                        Severity.ERROR,
-                        Outcome.DROPPED,
-                        problem.message(),
-                        "correct the unit"));
-        Draft draft = switch (unit.kind()) {
+                .forEach(problem ->
+                        losses.add(source, Severity.ERROR, Outcome.DROPPED, problem.message(), "correct the unit"));
+        Draft draft = draft(unit.kind(), Context.of(settings, unit.kind(), stack, losses));
+        drafts.add(draft);
+        workshop.add(draft);
+    }
+
+    private Draft draft(UnitKind kind, Context context) {
+        return switch (kind) {
             case POD -> new PodDraft(workshop, context);
-            case CONTAINER ->
-                new ContainerDraft(workshop, context, pod(context).orElseGet(() -> workshop.workload(name.stem())));
+            case CONTAINER -> new ContainerDraft(workshop, context, workload(context));
             case VOLUME -> new VolumeDraft(workshop, context);
             default -> new Draft(workshop, context);
         };
-        drafts.add(draft);
-        workshop.add(draft);
+    }
+
+    private Workload workload(Context context) {
+        return pod(context)
+                .orElseGet(() -> workshop.workload(context.settings().name().stem()));
     }
 
     private Optional<Workload> pod(Context context) {
@@ -125,21 +130,14 @@ public final class StackMapper {
 
     private List<HasMetadata> objects() {
         workshop.workloads().forEach(this::leaveOut);
-        for (ContainerDraft container : workshop.containers()) {
-            StorageRows.finish(container);
-            container.health.finish(container);
-            container.variables.finish();
-        }
+        workshop.containers().forEach(this::finish);
+        workshop.pods().forEach(this::lookInto);
         Addresses addresses = new Addresses(workshop);
         List<Service> services = addresses.services();
         Waits waits = new Waits(workshop, addresses);
         workshop.workloads().forEach(waits::finish);
         Claims claims = new Claims(workshop);
-        WorkloadObjects workloads = new WorkloadObjects(workshop, claims);
-        List<HasMetadata> running = inOrder()
-                .filter(workload -> !workload.containers.isEmpty())
-                .map(workloads::of)
-                .toList();
+        List<HasMetadata> running = running(new WorkloadObjects(workshop, claims));
         List<HasMetadata> all = new ArrayList<>();
         all.addAll(workshop.environment().configMaps());
         all.addAll(workshop.assets().configMaps());
@@ -153,6 +151,39 @@ public final class StackMapper {
                 .ifPresent(name -> all.forEach(object -> object.getMetadata().setNamespace(name)));
         all.addAll(workshop.passedOn);
         return List.copyOf(all);
+    }
+
+    private void finish(ContainerDraft container) {
+        StorageRows.finish(container);
+        container.health.finish(container);
+        container.variables.finish();
+    }
+
+    private List<HasMetadata> running(WorkloadObjects workloads) {
+        return inOrder()
+                .filter(workload -> !workload.containers.isEmpty())
+                .map(workloads::of)
+                .toList();
+    }
+
+    /** What only a pod as a whole can tell. */
+    private void lookInto(PodDraft pod) {
+        if (pod.pod.containers.isEmpty()) {
+            workshop.losses()
+                    .add(
+                            pod.context.settings().own().source(),
+                            Severity.WARNING,
+                            Outcome.DROPPED,
+                            "nothing comes of a pod without containers",
+                            "add its containers to the stack");
+        } else if (!pod.pod.ends()) {
+            pod.pod.containers.stream()
+                    .filter(container -> container.once)
+                    .forEach(container -> container.say(
+                            Outcome.CHANGED,
+                            "its pod runs all the time, so the container starts again whenever it ends",
+                            "take it out of the pod"));
+        }
     }
 
     /** Nothing can run without an image. */

@@ -1,7 +1,5 @@
 package dev.quadlet.kubernetes.internal.mapping;
 
-import dev.quadlet.QuadletUnit;
-import dev.quadlet.key.VolumeKeys;
 import dev.quadlet.kubernetes.internal.unit.Spot;
 import dev.quadlet.value.Specifier;
 import dev.quadlet.value.Text;
@@ -61,14 +59,11 @@ record Storage(ContainerDraft container, Spot spot) {
 
     /** The storage of a volume unit. */
     String unit(UnitName unit) {
-        String name = container
-                .workshop
-                .stack()
-                .unit(unit)
-                .map(QuadletUnit::asVolume)
-                .flatMap(volume -> volume.value(VolumeKeys.VOLUME_NAME))
-                .orElse("systemd-" + unit.stem().replace('@', '_'));
-        return claimed(name);
+        return claimed(container.workshop.volumes().stream()
+                .filter(volume -> volume.context.settings().name().equals(unit))
+                .findFirst()
+                .map(VolumeDraft::name)
+                .orElseThrow(() -> new IllegalArgumentException("the stack has no " + unit)));
     }
 
     /** Storage by the name of a volume. */

@@ -1,6 +1,8 @@
 package dev.quadlet.kubernetes.internal.mapping;
 
 import dev.quadlet.kubernetes.internal.mapping.ContainerDraft.Pending;
+import dev.quadlet.syntax.Dialect;
+import dev.quadlet.syntax.SplitRule;
 import dev.quadlet.value.Text;
 import dev.quadlet.value.Variable;
 import io.fabric8.kubernetes.api.model.EnvFromSource;
@@ -85,7 +87,12 @@ final class Variables {
             List<Text.Part> parts = word.text().parts();
             boolean several =
                     parts.size() == 1 && parts.get(0) instanceof Variable variable && variable.isSeveralWords();
-            words.addAll(several ? List.of(fill(word).strip().split("\\s+")) : List.of(fill(word)));
+            words.addAll(
+                    several
+                            ? Dialect.SYSTEMD
+                                    .split(fill(word), SplitRule.SYSTEMD_WORDS)
+                                    .texts()
+                            : List.of(fill(word)));
         }
         return words;
     }

@@ -18,9 +18,9 @@ final class VolumeDraft extends Draft {
         LabelRows.label(labels, spot, label);
     }
 
-    /** The name of the claim. */
-    String claim() {
+    /** The name of the volume in Podman. */
+    String name() {
         String stem = context.settings().name().stem();
-        return Names.dns(context.settings().value("Volume", "VolumeName").orElse("systemd-" + stem.replace('@', '_')));
+        return context.settings().value("Volume", "VolumeName").orElse("systemd-" + stem.replace('@', '_'));
     }
 }

@@ -5,16 +5,14 @@ import io.fabric8.kubernetes.api.model.Volume;
 import io.fabric8.kubernetes.api.model.VolumeMount;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /** The volumes of a pod. Equal ones are one. */
 final class Volumes {
     private final Map<String, Volume> byUse = new LinkedHashMap<>();
-    private final Set<String> names = new LinkedHashSet<>();
+    private final UniqueNames names = new UniqueNames();
     private final Map<String, Claim> claims = new LinkedHashMap<>();
 
     /** The name of a volume, which is made when its use is new. */
@@ -22,19 +20,11 @@ final class Volumes {
         Volume known = byUse.get(use);
         if (known == null) {
             known = new Volume();
-            known.setName(free(Names.dns(wanted)));
+            known.setName(names.of(use, wanted));
             source.accept(known);
             byUse.put(use, known);
         }
         return known.getName();
-    }
-
-    private String free(String wanted) {
-        String name = wanted;
-        for (int number = 2; !names.add(name); number++) {
-            name = wanted + "-" + number;
-        }
-        return name;
     }
 
     /** The name of the volume that a claim gives. */

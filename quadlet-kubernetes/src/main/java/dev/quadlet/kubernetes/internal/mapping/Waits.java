@@ -21,9 +21,10 @@ final class Waits {
         for (Wait wait : workload.waits) {
             workshop.find(wait.unit())
                     .flatMap(Draft::workload)
-                    .ifPresent(
-                            other -> wait(workload, other, wait).ifPresent(made -> waiting.put(made.getName(), made)));
+                    .ifPresent(other ->
+                            wait(workload, other, wait).ifPresent(made -> waiting.putIfAbsent(made.getName(), made)));
         }
+        waiting.forEach((name, container) -> container.setName(workload.names.of("wait " + name, name)));
         workload.spec.setInitContainers(List.copyOf(waiting.values()));
     }
 
@@ -52,7 +53,7 @@ final class Waits {
 
     private Container container(String name, int port) {
         Container container = new Container();
-        container.setName(Names.dns("wait-for-" + name));
+        container.setName("wait-for-" + name);
         container.setImage(workshop.options().waitImage().toString());
         container.setImagePullPolicy("IfNotPresent");
         container.setCommand(List.of("/bin/sh", "-c", script(name, port)));

@@ -1,5 +1,6 @@
 package dev.quadlet.kubernetes.internal.mapping;
 
+import dev.quadlet.loss.Outcome;
 import io.fabric8.kubernetes.api.model.PodSecurityContext;
 import io.fabric8.kubernetes.api.model.PodSpec;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ final class Workload {
     final Map<String, String> annotations = new LinkedHashMap<>();
     final List<ContainerDraft> containers = new ArrayList<>();
     final Volumes volumes = new Volumes();
+    final UniqueNames names = new UniqueNames();
     final List<Port> ports = new ArrayList<>();
     final List<Wait> waits = new ArrayList<>();
 
@@ -41,6 +43,11 @@ final class Workload {
     boolean ends() {
         return schedule.isPresent()
                 || (!containers.isEmpty() && containers.stream().allMatch(c -> c.once));
+    }
+
+    /** Warns of the pod as a whole. */
+    void say(Outcome outcome, String consequence, String advice) {
+        containers.get(0).say(outcome, consequence, advice);
     }
 
     /** The longest time that one of its containers may take to stop. */

@@ -24,6 +24,8 @@ final class Workshop {
     private final Map<String, Workload> workloads = new LinkedHashMap<>();
     private final Map<UnitName, Draft> drafts = new LinkedHashMap<>();
     private final Map<String, Claim> claims = new LinkedHashMap<>();
+    private final UniqueNames workloadNames = new UniqueNames();
+    private final UniqueNames claimNames = new UniqueNames();
     private final EnvironmentObjects environment;
     private final AssetObjects assets;
     final List<HasMetadata> passedOn = new ArrayList<>();
@@ -31,8 +33,9 @@ final class Workshop {
     Workshop(Stack stack, KubernetesOptions options) {
         this.stack = stack;
         this.options = options;
-        this.environment = new EnvironmentObjects(stack.name());
-        this.assets = new AssetObjects(stack);
+        UniqueNames names = new UniqueNames(); // both make ConfigMaps
+        this.environment = new EnvironmentObjects(stack.name(), names);
+        this.assets = new AssetObjects(stack, names);
     }
 
     Stack stack() {
@@ -57,11 +60,7 @@ final class Workshop {
 
     /** A new workload, under a name that no other one has. */
     Workload workload(String stem) {
-        String wanted = Names.dns(stem);
-        String name = wanted;
-        for (int number = 2; workloads.containsKey(name); number++) {
-            name = wanted + "-" + number;
-        }
+        String name = workloadNames.of(new Object(), stem);
         Workload workload = new Workload(name);
         workload.labels.put("app.kubernetes.io/name", name);
         workload.labels.put("app.kubernetes.io/part-of", Names.dns(stack.name()));
@@ -108,7 +107,7 @@ final class Workshop {
 
     /** Storage by its name in Podman. */
     Claim claim(String name, Workload user) {
-        Claim claim = claims.computeIfAbsent(Names.dns(name), Claim::new);
+        Claim claim = claims.computeIfAbsent(name, volume -> new Claim(volume, claimNames.of(volume, volume)));
         claim.users.add(user);
         return claim;
     }

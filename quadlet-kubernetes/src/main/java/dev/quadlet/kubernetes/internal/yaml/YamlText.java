@@ -48,7 +48,7 @@ public final class YamlText {
         try {
             for (Object document : new Load(READING).loadAllFromString(text)) {
                 if (document instanceof Map<?, ?> map) {
-                    objects.add(JSON.convertValue(map, GenericKubernetesResource.class));
+                    objects.add(object(map));
                 } else if (document != null) {
                     throw new IllegalArgumentException("a document in it is no mapping");
                 }
@@ -57,6 +57,15 @@ public final class YamlText {
             throw new IllegalArgumentException("it is no YAML of Kubernetes", e);
         }
         return objects;
+    }
+
+    private static GenericKubernetesResource object(Map<?, ?> map) {
+        GenericKubernetesResource object = JSON.convertValue(map, GenericKubernetesResource.class);
+        String kind = object.getKind();
+        if (kind == null || kind.isEmpty() || !kind.chars().allMatch(Character::isLetterOrDigit)) {
+            throw new IllegalArgumentException("an object in it has no kind");
+        }
+        return object;
     }
 
     /**

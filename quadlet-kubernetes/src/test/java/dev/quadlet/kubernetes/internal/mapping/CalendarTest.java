@@ -28,7 +28,12 @@ class CalendarTest {
             Mon 06:00              | 0 6 * * 1
             Mon..Fri *-*-* 03:30   | 30 3 * * 1-5
             Sat,Sunday 10:00       | 0 10 * * 6,0
-            Fri..Sun 10:00         | 0 10 * * 5-7
+            Fri..Sun 10:00         | 0 10 * * 5-6,0
+            Sat..Mon 10:00         | 0 10 * * 6,0-1
+            Sun..Sun 10:00         | 0 10 * * 0
+            2/3:00                 | 0 2-23/3 * * *
+            *-*-1/2 00:00          | 0 0 1-31/2 * *
+            *-2/3-01 00:00         | 0 0 1 2-12/3 *
             Mon                    | 0 0 * * 1
             """)
     void cronSaysTheSame(String calendar, String cron) {
