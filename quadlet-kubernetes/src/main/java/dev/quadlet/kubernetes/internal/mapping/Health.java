@@ -36,7 +36,7 @@ final class Health {
 
     /** Gives the container its probes. */
     void finish(ContainerDraft container) {
-        Optional<Check> found = check.filter(known -> known.command().form() != HealthCommand.Form.NONE);
+        Optional<Check> found = check.filter(Health::isOne);
         if (found.isEmpty() || interval.isEmpty()) {
             return;
         }
@@ -50,14 +50,20 @@ final class Health {
         if (restarts) {
             container.model.setLivenessProbe(probe(found.get(), interval.get(), timeout, retries));
         }
-        startup.filter(known -> known.command().form() != HealthCommand.Form.NONE)
-                .flatMap(known ->
-                        startupInterval.map(often -> probe(known, often, startupTimeout, startupThreshold(often))))
+        startup(found.get(), interval.get()).ifPresent(container.model::setStartupProbe);
+    }
+
+    private Optional<Probe> startup(Check usual, Duration often) {
+        return startup.filter(Health::isOne)
+                .flatMap(own -> startupInterval.map(
+                        ownOften -> probe(own, ownOften, startupTimeout, startupThreshold(ownOften))))
                 .or(() -> Optional.of(startPeriod)
                         .filter(period -> restarts && !period.isZero())
-                        .map(period ->
-                                probe(found.get(), interval.get(), timeout, times(period, interval.get()) + retries)))
-                .ifPresent(container.model::setStartupProbe);
+                        .map(period -> probe(usual, often, timeout, times(period, often) + retries)));
+    }
+
+    private static boolean isOne(Check check) {
+        return check.command().form() != HealthCommand.Form.NONE;
     }
 
     /** Without retries, the time that systemd gives the start counts. */

@@ -138,19 +138,20 @@ public final class StackMapper {
         workshop.workloads().forEach(waits::finish);
         Claims claims = new Claims(workshop);
         List<HasMetadata> running = running(new WorkloadObjects(workshop, claims));
-        List<HasMetadata> all = new ArrayList<>();
-        all.addAll(workshop.environment().configMaps());
-        all.addAll(workshop.assets().configMaps());
-        all.addAll(workshop.environment().secrets());
-        all.addAll(claims.all());
-        all.addAll(services);
-        all.addAll(running);
-        new IngressObject(workshop).of(services).forEach(all::add);
+        List<HasMetadata> own = Stream.of(
+                        workshop.environment().configMaps(),
+                        workshop.assets().configMaps(),
+                        workshop.environment().secrets(),
+                        claims.all(),
+                        services,
+                        running,
+                        new IngressObject(workshop).of(services).toList())
+                .<HasMetadata>flatMap(List::stream)
+                .toList();
         workshop.options()
                 .namespace()
-                .ifPresent(name -> all.forEach(object -> object.getMetadata().setNamespace(name)));
-        all.addAll(workshop.passedOn);
-        return List.copyOf(all);
+                .ifPresent(name -> own.forEach(object -> object.getMetadata().setNamespace(name)));
+        return Stream.concat(own.stream(), workshop.passedOn.stream()).toList();
     }
 
     private void finish(ContainerDraft container) {
