@@ -13,11 +13,11 @@ import dev.quadlet.compose.internal.project.ComposeProject;
 import dev.quadlet.compose.internal.project.Folders;
 import dev.quadlet.compose.internal.project.ProjectReader;
 import dev.quadlet.compose.internal.yaml.Complaints;
+import dev.quadlet.syntax.PodmanVersion;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +35,7 @@ import java.util.Set;
  *
  * <p>Services become containers, volumes and networks keep the names that they have, and services find each other by theirs.
  * What cannot be carried over is in the report, with its place; nothing in a file makes an import fail. Units need Podman 5.4
- * or newer. What becomes of each field stands in {@code docs/migrate-from-compose.md}.
+ * or newer, unless {@link #forPodman} says another one. What becomes of each field stands in {@code docs/migrate-from-compose.md}.
  *
  * <p>Imports are immutable; each method returns another one.
  */
@@ -45,8 +45,7 @@ public final class Compose {
     private final Choices choices;
     private final Optional<String> name;
     private final Optional<String> directory;
-    private final Set<String> profiles;
-    private final boolean pod;
+    private final ImportOptions options;
 
     private Compose(
             List<Path> files,
@@ -54,15 +53,13 @@ public final class Compose {
             Choices choices,
             Optional<String> name,
             Optional<String> directory,
-            Set<String> profiles,
-            boolean pod) {
+            ImportOptions options) {
         this.files = List.copyOf(files);
         this.sources = List.copyOf(sources);
         this.choices = choices;
         this.name = name;
         this.directory = directory;
-        this.profiles = Set.copyOf(profiles);
-        this.pod = pod;
+        this.options = options;
     }
 
     /**
@@ -92,7 +89,7 @@ public final class Compose {
     }
 
     private static Compose of(List<Path> files) {
-        return new Compose(files, List.of(), Choices.NONE, Optional.empty(), Optional.empty(), Set.of(), false);
+        return new Compose(files, List.of(), Choices.NONE, Optional.empty(), Optional.empty(), ImportOptions.ofFile());
     }
 
     private static Optional<Path> override(Path file) {
@@ -117,7 +114,7 @@ public final class Compose {
     public Compose with(EnvSource source) {
         List<EnvSource> all = new ArrayList<>(sources);
         all.add(source);
-        return new Compose(files, all, choices, name, directory, profiles, pod);
+        return new Compose(files, all, choices, name, directory, options);
     }
 
     /**
@@ -141,7 +138,7 @@ public final class Compose {
      */
     public Compose deferTo(String file, String... variables) {
         Choices more = choices.defer(file, Set.of(variables));
-        return new Compose(files, sources, more, name, directory, profiles, pod);
+        return new Compose(files, sources, more, name, directory, options);
     }
 
     /**
@@ -153,7 +150,7 @@ public final class Compose {
      */
     public Compose parameters(String... variables) {
         Choices more = choices.parameters(Set.of(variables));
-        return new Compose(files, sources, more, name, directory, profiles, pod);
+        return new Compose(files, sources, more, name, directory, options);
     }
 
     /**
@@ -164,7 +161,7 @@ public final class Compose {
      * @return the import
      */
     public Compose projectName(String project) {
-        return new Compose(files, sources, choices, Optional.of(project), directory, profiles, pod);
+        return new Compose(files, sources, choices, Optional.of(project), directory, options);
     }
 
     /**
@@ -179,7 +176,7 @@ public final class Compose {
         if (!path.startsWith("/")) {
             throw new IllegalArgumentException("Not an absolute path: '" + path + "'");
         }
-        return new Compose(files, sources, choices, name, Optional.of(path), profiles, pod);
+        return new Compose(files, sources, choices, name, Optional.of(path), options);
     }
 
     /**
@@ -189,9 +186,7 @@ public final class Compose {
      * @return the import
      */
     public Compose profiles(String... names) {
-        Set<String> all = new HashSet<>(profiles);
-        Collections.addAll(all, names);
-        return new Compose(files, sources, choices, name, directory, all, pod);
+        return new Compose(files, sources, choices, name, directory, options.profiles(names));
     }
 
     /**
@@ -201,7 +196,20 @@ public final class Compose {
      * @return the import
      */
     public Compose inOnePod() {
-        return new Compose(files, sources, choices, name, directory, profiles, true);
+        return new Compose(files, sources, choices, name, directory, options.inOnePod());
+    }
+
+    /**
+     * With another Podman that will read the units; without, it is 5.4. For a newer one there are keys where there were
+     * only options of {@code podman run}: {@code Memory=} since 5.5, {@code BuildArg=} since 5.7, {@code AppArmor=} since 5.8.
+     * For an older one, keys that it does not know become such options, and what it cannot be told is in the report.
+     *
+     * @param version the release, such as that which {@code podman --version} names on the host
+     * @return the import
+     * @throws IllegalArgumentException when it is older than 4.4, the first one with Quadlet
+     */
+    public Compose forPodman(PodmanVersion version) {
+        return new Compose(files, sources, choices, name, directory, options.podman(version));
     }
 
     /**
@@ -238,7 +246,7 @@ public final class Compose {
         Variables variables = known.over(Map.of("PWD", folder.toString(), "COMPOSE_PROJECT_NAME", project));
         return StackMapper.map(
                 read(folders, variables, placeholders, complaints, choice),
-                new ImportOptions(pod, profiles, choice.file(), true),
+                options.environmentFile(choice.file()),
                 complaints);
     }
 

@@ -13,10 +13,10 @@ import dev.quadlet.compose.internal.yaml.Ascii;
 import dev.quadlet.compose.internal.yaml.Complaints;
 import dev.quadlet.compose.internal.yaml.Mapping;
 import dev.quadlet.source.SourceText;
+import dev.quadlet.syntax.PodmanVersion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A command line of {@code podman run} or {@code docker run} on its way to a container unit. What becomes of an option is what
@@ -30,11 +30,13 @@ public final class RunCommand {
     private final SourceText line;
     private final List<EnvSource> sources;
     private final Path folder;
+    private final ImportOptions options;
 
-    private RunCommand(SourceText line, List<EnvSource> sources, Path folder) {
+    private RunCommand(SourceText line, List<EnvSource> sources, Path folder, ImportOptions options) {
         this.line = line;
         this.sources = List.copyOf(sources);
         this.folder = folder;
+        this.options = options;
     }
 
     /**
@@ -45,7 +47,10 @@ public final class RunCommand {
      */
     public static RunCommand parse(String line) {
         return new RunCommand(
-                SourceText.of("command line", line), List.of(), Path.of("").toAbsolutePath());
+                SourceText.of("command line", line),
+                List.of(),
+                Path.of("").toAbsolutePath(),
+                ImportOptions.ofCommand());
     }
 
     /**
@@ -57,7 +62,7 @@ public final class RunCommand {
     public RunCommand with(EnvSource source) {
         List<EnvSource> all = new ArrayList<>(sources);
         all.add(source);
-        return new RunCommand(line, all, folder);
+        return new RunCommand(line, all, folder, options);
     }
 
     /**
@@ -67,7 +72,18 @@ public final class RunCommand {
      * @return the command
      */
     public RunCommand directory(Path path) {
-        return new RunCommand(line, sources, path.toAbsolutePath());
+        return new RunCommand(line, sources, path.toAbsolutePath(), options);
+    }
+
+    /**
+     * With another Podman that will read the unit, as {@link Compose#forPodman} says.
+     *
+     * @param version the release
+     * @return the command
+     * @throws IllegalArgumentException when it is older than 4.4, the first one with Quadlet
+     */
+    public RunCommand forPodman(PodmanVersion version) {
+        return new RunCommand(line, sources, folder, options.podman(version));
     }
 
     /**
@@ -82,7 +98,6 @@ public final class RunCommand {
         String name = sound(CommandReader.nameIn(file));
         ComposeProject project =
                 new ComposeProject(name, file, new Folders(folder, folder.toString()), variables, new Placeholders());
-        ImportOptions options = new ImportOptions(false, Set.of(), ".env", false);
         Stack stack = StackMapper.map(project, options, complaints);
         return new ComposeImport(stack, complaints.report());
     }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.quadlet.Stack;
 import dev.quadlet.StackFile;
 import dev.quadlet.compose.env.EnvSource;
+import dev.quadlet.syntax.PodmanVersion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,7 +44,13 @@ record Case(Path folder) {
                 .defer(list(options, "defer"))
                 .parameters(list(options, "parameters"))
                 .profiles(list(options, "profiles"));
+        compose = podman().map(compose::forPodman).orElse(compose);
         return options.containsKey("pod") ? compose.inOnePod() : compose;
+    }
+
+    /** The Podman that it is imported for, when that is not the usual one. */
+    Optional<PodmanVersion> podman() {
+        return Optional.ofNullable(options().getProperty("podman")).map(PodmanVersion::parse);
     }
 
     private Properties options() {

@@ -40,7 +40,7 @@ class CasesTest {
     void theLinterFindsNoErrors(Case file) {
         Stack stack = file.compose().toStack().stack();
 
-        for (PodmanVersion version : VERSIONS) {
+        for (PodmanVersion version : versions(file)) {
             for (Scope scope : Scope.values()) {
                 assertThat(Linter.forPodman(version).scope(scope).lint(stack).errors())
                         .as("%s %s", version, scope)
@@ -54,11 +54,18 @@ class CasesTest {
     void podmanRefusesNothing(Case file) {
         Stack stack = file.compose().toStack().stack();
 
-        for (PodmanVersion version : VERSIONS) {
+        for (PodmanVersion version : versions(file)) {
             assertThat(Translator.forPodman(version).translate(stack).refused())
                     .as("%s", version)
                     .isEmpty();
         }
+    }
+
+    /** An older Podman than the translator knows stands for itself in the report. */
+    private static List<PodmanVersion> versions(Case file) {
+        return file.podman()
+                .map(version -> version.atLeast(4, 9) ? List.of(version) : List.<PodmanVersion>of())
+                .orElse(VERSIONS);
     }
 
     @Test

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Podman's own generator makes a service of each unit of each case. */
+/** Podman's own generator, root's or a user's, makes a service of each unit of each case. */
 @InLab
 class GeneratorLabIT {
     private static final Path CASES = Path.of("src/test/resources/dev/quadlet/compose/cases");
@@ -33,12 +33,13 @@ class GeneratorLabIT {
             Stack stack = Compose.read(file.resolve("compose.yaml"))
                     .directory("/srv/shop")
                     .projectName("shop")
+                    .forPodman(machine.podman())
                     .defer("PG_TAG", "DB_PASSWORD", "DB_NAME", "PORT", "DATA", "MEM")
                     .toStack()
                     .stack();
             write(stack, units);
 
-            CommandResult generated = machine.lab("generate", units.toString());
+            CommandResult generated = machine.generate(units);
 
             assertThat(generated.status())
                     .as("%s: %s", file.getFileName(), generated.errors())

@@ -1,6 +1,7 @@
 package dev.quadlet.compose.lab;
 
 import dev.quadlet.Scope;
+import dev.quadlet.syntax.PodmanVersion;
 import dev.quadlet.systemd.host.Command;
 import dev.quadlet.systemd.host.CommandResult;
 import dev.quadlet.systemd.host.Host;
@@ -29,6 +30,18 @@ record LabMachine(String suite, Scope scope) {
         try (Host here = Host.local()) {
             return here.run(Command.of(words).withTimeout(Duration.ofMinutes(2)));
         }
+    }
+
+    /** What the generator of whoever the manager belongs to makes of a folder of this host. */
+    CommandResult generate(Path folder) {
+        return scope == Scope.SYSTEM
+                ? lab("generate", folder.toString())
+                : lab("generate", "--user", "senex", folder.toString());
+    }
+
+    /** A Podman that the machine's own understands. */
+    PodmanVersion podman() {
+        return suite.equals("sid") ? PodmanVersion.of(5, 8) : PodmanVersion.of(5, 4);
     }
 
     /** Root's way in. */

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,12 +67,16 @@ class RunningLabIT {
     }
 
     private Stack deploy(String file) {
+        return deploy(file, compose -> compose);
+    }
+
+    private Stack deploy(String file, UnaryOperator<Compose> way) {
         Path folder = FILES.resolve(file);
         Path variables = folder.resolve(".env");
-        ComposeImport done = Compose.read(folder.resolve("compose.yaml"))
-                .projectName(PROJECT)
-                .directory("/tmp/" + PROJECT)
-                .with(Files.exists(variables) ? EnvSource.file(variables) : EnvSource.of(NASTY))
+        ComposeImport done = way.apply(Compose.read(folder.resolve("compose.yaml"))
+                        .projectName(PROJECT)
+                        .directory("/tmp/" + PROJECT)
+                        .with(Files.exists(variables) ? EnvSource.file(variables) : EnvSource.of(NASTY)))
                 .toStack();
         assertThat(done.lossReport().hasErrors()).as(done.lossReport().text()).isFalse();
         deployer.deploy(done.stack());
@@ -111,6 +116,17 @@ class RunningLabIT {
         deployer.deploy(stack);
 
         assertThat(podman("exec", "systemd-cache", "redis-cli", "get", "kept")).isEqualTo("yes\n");
+    }
+
+    @Test
+    void onePodForAll() {
+        deploy("running/cache", Compose::inOnePod);
+
+        assertThat(podman("pod", "ps", "--format", "{{.Name}} {{.NumberOfContainers}}"))
+                .isEqualTo("systemd-" + PROJECT + " 3\n");
+        assertThat(get(18080)).isEqualTo("hello world & 100%\n");
+        assertThat(podman("exec", "systemd-web", "sh", "-c", "echo PING | nc -w 2 store 6379"))
+                .isEqualTo("+PONG\r\n");
     }
 
     @Test

@@ -2,14 +2,17 @@ package dev.quadlet.examples.migrate;
 
 import dev.quadlet.compose.Compose;
 import dev.quadlet.compose.env.EnvSource;
+import dev.quadlet.syntax.PodmanVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
 
 /** The options that say which compose file is meant, and how it is read. */
 public final class ComposeChoice {
@@ -52,6 +55,14 @@ public final class ComposeChoice {
     @Option(names = "--pod", description = "All services in one pod.")
     private boolean pod;
 
+    @Option(
+            names = "--podman",
+            paramLabel = "VERSION",
+            converter = Version.class,
+            description = "For this Podman, such as 5.8. Default: ${DEFAULT-VALUE}, and whatever is newer.",
+            defaultValue = "5.4")
+    private PodmanVersion podman = PodmanVersion.of(5, 4);
+
     /** Made by picocli. */
     public ComposeChoice() {}
 
@@ -69,7 +80,9 @@ public final class ComposeChoice {
         for (Path file : environmentFiles()) {
             compose = compose.with(EnvSource.file(file));
         }
-        compose = compose.profiles(profiles.toArray(String[]::new)).defer(deferred.toArray(String[]::new));
+        compose = compose.forPodman(podman)
+                .profiles(profiles.toArray(String[]::new))
+                .defer(deferred.toArray(String[]::new));
         compose = project == null ? compose : compose.projectName(project);
         compose = directory == null ? compose : compose.directory(directory);
         return pod ? compose.inOnePod() : compose;
@@ -86,5 +99,21 @@ public final class ComposeChoice {
     private List<Path> environmentFiles() {
         Path usual = files.get(0).resolveSibling(".env");
         return variables.isEmpty() && Files.isRegularFile(usual) ? List.of(usual) : variables;
+    }
+
+    /** Reads versions that have Quadlet. */
+    static final class Version implements ITypeConverter<PodmanVersion> {
+        @Override
+        public PodmanVersion convert(String value) {
+            try {
+                PodmanVersion version = PodmanVersion.parse(value);
+                if (version.atLeast(PodmanVersion.FIRST)) {
+                    return version;
+                }
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException(e.getMessage());
+            }
+            throw new TypeConversionException("Podman " + value + " has no Quadlet");
+        }
     }
 }

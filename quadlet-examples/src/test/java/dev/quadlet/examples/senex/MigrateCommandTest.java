@@ -68,6 +68,15 @@ class MigrateCommandTest {
     }
 
     @Test
+    void importIsForAPodman() throws IOException {
+        Files.writeString(compose, "services: {web: {image: shop, mem_limit: 1g}}\n");
+
+        assertThat(site.run("import " + compose).out()).contains("PodmanArgs=--memory=1g\n");
+        assertThat(site.run("import --podman 5.8 " + compose).out()).contains("Memory=1G\n");
+        assertThat(site.run("import --podman 4.3 " + compose).err()).contains("Podman 4.3 has no Quadlet");
+    }
+
+    @Test
     void importWritesFiles() {
         assertThat(site.run("import --project shop --out " + folder.resolve("out") + " " + compose)
                         .status())

@@ -3,6 +3,7 @@ package dev.quadlet.compose.internal.interpolation;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Reads files of variables as compose does. */
@@ -10,13 +11,15 @@ public final class DotEnv {
     private final String text;
     private final boolean raw;
     private final Function<String, Optional<String>> outer;
+    private final Consumer<String> missing;
     private final Map<String, String> values = new LinkedHashMap<>();
     private int at;
 
-    private DotEnv(String text, boolean raw, Function<String, Optional<String>> outer) {
+    private DotEnv(String text, boolean raw, Function<String, Optional<String>> outer, Consumer<String> missing) {
         this.text = text.replace("\r\n", "\n");
         this.raw = raw;
         this.outer = outer;
+        this.missing = missing;
     }
 
     /**
@@ -27,7 +30,20 @@ public final class DotEnv {
      * @param outer variables that are defined elsewhere; the file's own ones count before them
      */
     public static Map<String, String> read(String text, boolean raw, Function<String, Optional<String>> outer) {
-        DotEnv reader = new DotEnv(text, raw, outer);
+        return read(text, raw, outer, name -> {});
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param text the file's text
+     * @param raw whether values are what stands behind the equals sign, without quotes and variables
+     * @param outer variables that are defined elsewhere; the file's own ones count before them
+     * @param missing told the names of variables that have no value, and are empty therefore
+     */
+    public static Map<String, String> read(
+            String text, boolean raw, Function<String, Optional<String>> outer, Consumer<String> missing) {
+        DotEnv reader = new DotEnv(text, raw, outer, missing);
         while (reader.at < reader.text.length()) {
             reader.line();
         }
@@ -131,9 +147,9 @@ public final class DotEnv {
     }
 
     private String filled(String value) {
-        return Template.parse(value)
-                .map(template -> Filling.plain(
-                        template, name -> Optional.ofNullable(values.get(name)).or(() -> outer.apply(name))))
-                .orElse(value);
+        Filling filling = new Filling(
+                name -> Optional.ofNullable(values.get(name)).or(() -> outer.apply(name)),
+                (name, message) -> missing.accept(name));
+        return Template.parse(value).map(filling::fill).orElse(value);
     }
 }

@@ -5,6 +5,7 @@ import dev.quadlet.BuildUnit;
 import dev.quadlet.Quadlet;
 import dev.quadlet.source.Severity;
 import dev.quadlet.value.CommandLine;
+import dev.quadlet.value.KeyValue;
 import dev.quadlet.value.NetworkMode;
 import dev.quadlet.value.PullPolicy;
 import dev.quadlet.value.SecretRef;
@@ -25,11 +26,7 @@ final class BuildDraft {
                     "as an absolute path on the host",
                     (b, spot) -> b.dockerfile = Optional.of(spot))
             .kept("dockerfile_inline", "File=", "as a file of the stack", BuildDraft::inline)
-            .kept(
-                    "args",
-                    "PodmanArgs=--build-arg=…",
-                    "BuildArg= needs Podman 5.7",
-                    (b, spot) -> spot.eachPair(b::argument))
+            .kept("args", "BuildArg=", "PodmanArgs= for Podman before 5.7", (b, spot) -> spot.eachPair(b::argument))
             .kept("target", "Target=", "", (b, spot) -> b.unit.target(spot.content()))
             .kept(
                     "labels",
@@ -153,13 +150,16 @@ final class BuildDraft {
     }
 
     private void argument(String name, Spot value) {
-        if (value.isNothing()) {
-            workshop.project()
-                    .variables()
-                    .value(name)
-                    .ifPresentOrElse(known -> option("build-arg", name + "=" + known), () -> option("build-arg", name));
+        Optional<String> known =
+                value.isNothing() ? workshop.project().variables().value(name) : Optional.of(value.plain());
+        known.ifPresentOrElse(text -> argument(name, text), () -> option("build-arg", name));
+    }
+
+    private void argument(String name, String value) {
+        if (workshop.options().atLeast(5, 7)) {
+            unit.buildArg(KeyValue.of(name, value));
         } else {
-            option("build-arg", name + "=" + value.plain());
+            option("build-arg", name + "=" + value);
         }
     }
 

@@ -26,7 +26,9 @@ final class Configs {
             use.spot.dropped("the file belongs to whom it belongs to on the host", "set owner and mode there");
         }
         VolumeMount mount = VolumeMount.bind(source.get(), target).readOnly();
-        service.mounts.add(new Mounted(target, unit -> unit.volume(mount)));
+        VolumeMount labelled =
+                stored.flatMap(config -> config.relabel).map(mount::option).orElse(mount);
+        service.mounts.add(new Mounted(target, unit -> unit.volume(labelled)));
     }
 
     private static Optional<String> source(ServiceDraft service, StoredFile config) {

@@ -49,9 +49,9 @@ final class DeployFields {
             .kept("cpus", "PodmanArgs=--cpus=…", "", (service, spot) -> service.option("cpus", Sizes.decimal(spot)))
             .kept(
                     "memory",
-                    "PodmanArgs=--memory=…",
-                    "Memory= needs Podman 5.5",
-                    (service, spot) -> service.option("memory", Sizes.bytes(spot)))
+                    "Memory=",
+                    "PodmanArgs= for Podman before 5.5",
+                    (service, spot) -> service.memory(Sizes.bytes(spot)))
             .kept("pids", "PidsLimit=", "", (service, spot) -> service.unit.pidsLimit(spot.number()))
             .dropped("devices", Severity.WARNING, "limits name no devices", "")
             .dropped("generic_resources", Severity.NOTICE, ONE_MACHINE, "");

@@ -1,6 +1,7 @@
 package dev.quadlet.compose.internal.mapping;
 
 import dev.quadlet.compose.internal.interpolation.Placeholders.Held;
+import dev.quadlet.value.EnvironmentVariable;
 import java.util.Optional;
 
 /** What the container's program finds in its environment. */
@@ -93,7 +94,11 @@ final class EnvironmentFields {
             service.unit.environment(name, known.get());
             return;
         }
-        service.option("env", name);
+        if (service.workshop.options().atLeast(5, 6)) {
+            service.unit.environment(EnvironmentVariable.inherited(name));
+        } else {
+            service.option("env", name);
+        }
         spot.notice(
                 name + " is taken from the environment of the service manager when the service starts",
                 "give a source that defines it, or set it there");

@@ -25,7 +25,7 @@ final class EnvironmentFiles {
     Optional<HeldFile> of(Spot path, boolean raw) {
         Optional<Path> local = workshop.project().folders().local(path.place(), path.plain());
         return local.flatMap(file -> Optional.ofNullable(known.get(file + " " + raw))
-                .or(() -> read(file).map(text -> added(file, raw, text))));
+                .or(() -> read(file).map(text -> added(path, file, raw, text))));
     }
 
     private static Optional<String> read(Path file) {
@@ -36,12 +36,19 @@ final class EnvironmentFiles {
         }
     }
 
-    private HeldFile added(Path path, boolean raw, String text) {
-        Map<String, String> values = DotEnv.read(text, raw, workshop.project().variables()::value);
+    private HeldFile added(Spot asking, Path path, boolean raw, String text) {
+        Map<String, String> values =
+                DotEnv.read(text, raw, workshop.project().variables()::value, name -> missing(asking, name));
         HeldFile file = HeldFile.of(fresh(String.valueOf(path.getFileName())), values);
         known.put(path + " " + raw, file);
         workshop.stack().environmentFile(file.file());
         return file;
+    }
+
+    private static void missing(Spot asking, String name) {
+        asking.changed(
+                name + " has no value, so that it is empty in the file, as compose has it",
+                "if the dollar sign stands for itself, put single quotes around the value");
     }
 
     /** A name that no other file has, of the characters that such a name may have. */

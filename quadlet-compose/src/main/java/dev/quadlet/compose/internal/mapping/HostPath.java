@@ -77,18 +77,21 @@ final class HostPath {
                 ? Optional.empty()
                 : service.workshop.project().folders().local(spot.place(), path);
         boolean here = local.filter(Files::exists).isPresent();
-        return here ? local.filter(Files::isRegularFile).isPresent() : hasExtension(host);
+        return here ? local.filter(Files::isRegularFile).isPresent() : isCalledLikeOne(host);
     }
 
-    private static boolean hasExtension(String path) {
+    private static boolean isCalledLikeOne(String path) {
         String name = path.substring(path.lastIndexOf('/') + 1);
         int dot = name.lastIndexOf('.');
         String extension = name.substring(dot + 1);
-        return dot > 0
-                && !extension.equals("d")
-                && !extension.isEmpty()
-                && extension.length() <= 10
-                && extension.chars().allMatch(Character::isLetter);
+        return name.endsWith("file") || (dot > 0 && isExtension(extension));
+    }
+
+    private static boolean isExtension(String text) {
+        return !text.equals("d")
+                && !text.isEmpty()
+                && text.length() <= 10
+                && text.chars().allMatch(Character::isLetter);
     }
 
     private static boolean isOurs(String path) {
@@ -97,7 +100,7 @@ final class HostPath {
         return slash > 0
                 && !searched
                 && !OF_THE_SYSTEM.contains(path.substring(1, slash))
-                && !path.startsWith("/var/run/")
+                && !(path + "/").startsWith("/var/run/")
                 && !path.startsWith("/var/lib/docker");
     }
 }

@@ -73,7 +73,7 @@ final class ImageFields {
 
     /** Says so when a service has no image. */
     static boolean isThere(ServiceDraft service) {
-        boolean there = service.image.isPresent() || service.build.isPresent();
+        boolean there = service.image.isPresent() || service.build.isPresent() || service.inFolder;
         if (!there) {
             service.spot.error(
                     "the service has neither an image nor anything to build, so that it has no unit",

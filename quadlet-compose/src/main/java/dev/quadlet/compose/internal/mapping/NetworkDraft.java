@@ -4,6 +4,7 @@ import dev.quadlet.NetworkBuilder;
 import dev.quadlet.NetworkUnit;
 import dev.quadlet.Quadlet;
 import dev.quadlet.source.Severity;
+import dev.quadlet.syntax.PodmanVersion;
 import dev.quadlet.value.CommandLine;
 import dev.quadlet.value.IpAddress;
 import dev.quadlet.value.IpRange;
@@ -53,7 +54,7 @@ final class NetworkDraft {
                     "NetworkName=",
                     "without, the project's name and an underscore come first",
                     NetworkDraft::name)
-            .kept("external", "Network=NAME", "no unit: the network has to be there", NetworkDraft::external)
+            .step("external", "Network=NAME", "no unit: the network has to be there", NetworkDraft::external)
             .changed("driver", "Driver=", "Podman has bridge, macvlan and ipvlan", NetworkDraft::driver)
             .changed("driver_opts", "Options=", "options of Docker alone are left out", NetworkDraft::options)
             .meaningless("attachable", "every network of Podman is")
@@ -67,16 +68,20 @@ final class NetworkDraft {
             .kept("internal", "Internal=", "", (n, spot) -> n.unit.internal(spot.flag()))
             .group("ipam", "", IPAM)
             .kept("labels", "Label=", "", (n, spot) -> spot.eachPair(n::label))
-            .meaningless("scope", "networks reach as far as the machine");
+            .meaningless("scope", "networks reach as far as the machine")
+            .kept("x-podman.disable-dns", "DisableDNS=", "", (n, spot) -> n.unit.disableDns(spot.flag()))
+            .kept("x-podman.dns", "DNS=", "", (n, spot) -> spot.each(item -> n.unit.dns(item.plain())));
 
     private final UnitName unitName;
     private final String key;
+    private final PodmanVersion podman;
     private final NetworkBuilder unit;
     private String name;
     private boolean named;
     private boolean external;
 
-    NetworkDraft(UnitName unitName, String key, String name) {
+    NetworkDraft(UnitName unitName, String key, String name, PodmanVersion podman) {
+        this.podman = podman;
         this.unitName = unitName;
         this.key = key;
         this.unit = Quadlet.network(unitName.stem());
@@ -85,6 +90,13 @@ final class NetworkDraft {
 
     boolean isExternal() {
         return external;
+    }
+
+    /** Says what the host has to have. */
+    void require(Spot spot) {
+        if (external && !SPECIAL.contains(name)) {
+            spot.step("Podman has to have the network " + name, "podman network create " + name);
+        }
     }
 
     NetworkMode mode() {
@@ -129,7 +141,7 @@ final class NetworkDraft {
 
     private void option(String option, Spot value) {
         if (option.equals(DOCKER + "bridge.name")) {
-            unit.podmanArgs(CommandLine.of("--interface-name=" + value.plain()));
+            interfaceName(value);
             return;
         }
         String plain = option.startsWith(DOCKER + "driver.") ? option.substring((DOCKER + "driver.").length()) : option;
@@ -137,6 +149,14 @@ final class NetworkDraft {
             unit.options(KeyValue.of(plain, value.plain()));
         } else {
             value.dropped("Podman's networks have no option " + option, "");
+        }
+    }
+
+    private void interfaceName(Spot value) {
+        if (podman.atLeast(5, 6)) {
+            unit.interfaceName(value.content());
+        } else {
+            unit.podmanArgs(CommandLine.of("--interface-name=" + value.plain()));
         }
     }
 

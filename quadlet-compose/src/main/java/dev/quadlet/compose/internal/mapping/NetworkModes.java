@@ -8,7 +8,7 @@ import java.util.Set;
 
 /** The networks of a service, whichever way the file says them. */
 final class NetworkModes {
-    private static final Set<String> PLAIN = Set.of("host", "none", "bridge", "pasta", "slirp4netns", "private");
+    private static final Set<String> PLAIN = Set.of("host", "none", "bridge", "pasta", "slirp4netns", "private", "ns");
 
     private NetworkModes() {}
 
@@ -55,12 +55,18 @@ final class NetworkModes {
             shared(service, spot, other.get());
         } else if (mode.startsWith("container:")) {
             service.unit.network(NetworkMode.container(mode.substring("container:".length())));
-        } else if (PLAIN.contains(mode)) {
+        } else if (PLAIN.contains(kind(mode))) {
             service.unit.network(NetworkMode.parse(mode));
             special(service, spot, mode);
         } else if (!mode.equals("default")) {
             service.unit.network(NetworkMode.named(mode));
         }
+    }
+
+    /** What stands before the options of a mode. */
+    private static String kind(String mode) {
+        int colon = mode.indexOf(':');
+        return colon < 0 ? mode : mode.substring(0, colon);
     }
 
     private static void special(ServiceDraft service, Spot spot, String mode) {
@@ -87,7 +93,10 @@ final class NetworkModes {
             spot.error("the network of which container of " + name + " is meant?", "take its replicas away");
             return;
         }
-        service.unit.network(other.unitName());
+        service.unit.network(
+                service.workshop.options().atLeast(5, 3)
+                        ? NetworkMode.unit(other.unitName())
+                        : NetworkMode.container(LifeFields.container(other)));
         service.ports.forEach(
                 port -> port.spot().error("ports are published where the network is", "move them to " + name));
         service.ports.clear();

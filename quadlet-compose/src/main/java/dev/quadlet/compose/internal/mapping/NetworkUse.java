@@ -23,6 +23,12 @@ final class NetworkUse {
                     "Network=…:interface_name=…",
                     "",
                     (use, spot) -> use.interfaceName = Optional.of(spot.plain()))
+            .kept("x-podman.mac_address", "Network=…:mac=…", "", (use, spot) -> use.mac(spot.plain()))
+            .kept(
+                    "x-podman.interface_name",
+                    "Network=…:interface_name=…",
+                    "",
+                    (use, spot) -> use.interfaceName = Optional.of(spot.plain()))
             .dropped("priority", Severity.NOTICE, "Podman joins networks in the order of the unit", "")
             .dropped("gw_priority", Severity.NOTICE, "Podman takes the gateway of the first network", "")
             .dropped("link_local_ips", Severity.WARNING, "Podman gives no link-local addresses", "")

@@ -24,6 +24,7 @@ final class Networks {
         NetworkDraft draft = draft(name);
         if (!spot.isNothing()) {
             NetworkDraft.TABLE.read(draft, spot);
+            draft.require(spot);
         }
     }
 
@@ -33,7 +34,11 @@ final class Networks {
 
     private NetworkDraft fresh(String name) {
         String unit = name.equals(DEFAULT) ? workshop.project().name() + "-" + DEFAULT : name;
-        return new NetworkDraft(workshop.names().of(UnitKind.NETWORK, unit), name, workshop.inPodman(name));
+        return new NetworkDraft(
+                workshop.names().of(UnitKind.NETWORK, unit),
+                name,
+                workshop.inPodman(name),
+                workshop.options().podman());
     }
 
     /** A network as a service joins it. */

@@ -32,7 +32,11 @@ final class ResourceFields {
                 .kept("cpuset", "PodmanArgs=--cpuset-cpus=…", "", option("cpuset-cpus"))
                 .droppedUnless("cpu_count", NONE, Severity.WARNING, "only Windows has it", "use cpus")
                 .droppedUnless("cpu_percent", NONE, Severity.WARNING, "only Windows has it", "use cpus")
-                .kept("mem_limit", "PodmanArgs=--memory=…", "Memory= needs Podman 5.5", bytes("memory"))
+                .kept(
+                        "mem_limit",
+                        "Memory=",
+                        "PodmanArgs= for Podman before 5.5",
+                        (service, spot) -> service.memory(Sizes.bytes(spot)))
                 .kept("mem_reservation", "PodmanArgs=--memory-reservation=…", "", bytes("memory-reservation"))
                 .kept(
                         "memswap_limit",

@@ -26,6 +26,10 @@ final class RootFields {
             .dropped("models", Severity.WARNING, "Podman runs no models", "run the model as a service")
             .group("services", "NAME.container", "", ServiceFields.TABLE, RootFields::services);
 
+    static {
+        PodmanFields.addToRoot(TABLE);
+    }
+
     private RootFields() {}
 
     private static void named(Spot spot, BiConsumer<String, Spot> read) {

@@ -32,7 +32,7 @@ final class SecurityFields {
                         SecurityFields::privileged)
                 .changed(
                         "security_opt",
-                        "SecurityLabel…=, SeccompProfile=, NoNewPrivileges=",
+                        "SecurityLabel…=, SeccompProfile=, NoNewPrivileges=, AppArmor=",
                         "others become PodmanArgs=--security-opt=…",
                         (service, spot) -> spot.each(item -> SecurityOptions.option(service, item)))
                 .kept(

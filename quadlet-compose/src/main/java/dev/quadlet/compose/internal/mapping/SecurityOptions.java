@@ -15,9 +15,18 @@ final class SecurityOptions {
             case "seccomp" -> seccomp(service, spot, value);
             case "mask" -> service.unit.mask(spot.with(value).content());
             case "unmask" -> service.unit.unmask(spot.with(value).content());
-            case "apparmor", "proc-opts" -> service.option("security-opt", name + "=" + value);
+            case "apparmor" -> appArmor(service, spot.with(value));
+            case "proc-opts" -> service.option("security-opt", name + "=" + value);
             case "systempaths" -> systemPaths(service, spot, value);
             default -> spot.dropped("Podman has no security option " + name, "");
+        }
+    }
+
+    private static void appArmor(ServiceDraft service, Spot profile) {
+        if (service.workshop.options().atLeast(5, 8)) {
+            service.unit.appArmor(profile.content());
+        } else {
+            service.option("security-opt", "apparmor=" + profile.plain());
         }
     }
 

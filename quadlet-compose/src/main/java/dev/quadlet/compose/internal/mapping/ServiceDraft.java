@@ -2,6 +2,7 @@ package dev.quadlet.compose.internal.mapping;
 
 import dev.quadlet.ContainerBuilder;
 import dev.quadlet.Quadlet;
+import dev.quadlet.value.ByteSize;
 import dev.quadlet.value.CommandLine;
 import dev.quadlet.value.PortMapping;
 import dev.quadlet.value.Text;
@@ -66,6 +67,7 @@ final class ServiceDraft {
     Optional<Spot> healthCheck = Optional.empty();
     final Map<String, String> secretVariables = new LinkedHashMap<>();
     Optional<String> containerName = Optional.empty();
+    boolean inFolder;
     long replicas = 1;
 
     ServiceDraft(String name, Spot spot, Workshop workshop) {
@@ -111,6 +113,15 @@ final class ServiceDraft {
     /** An option of {@code podman run}; the value is part of the word, so that it cannot become another option. */
     void option(String name, String value) {
         unit.podmanArgs(CommandLine.of("--" + name + "=" + value));
+    }
+
+    /** The most memory that it may use. */
+    void memory(String bytes) {
+        if (workshop.options().atLeast(5, 5)) {
+            unit.memory(ByteSize.parsePodman(bytes));
+        } else {
+            option("memory", bytes);
+        }
     }
 
     /** Whether the service starts with the project. */

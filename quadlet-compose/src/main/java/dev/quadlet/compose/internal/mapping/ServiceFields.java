@@ -15,6 +15,7 @@ final class ServiceFields {
         ResourceFields.addTo(TABLE);
         SecurityFields.addTo(TABLE);
         LabelFields.addTo(TABLE);
+        PodmanFields.addTo(TABLE);
     }
 
     private ServiceFields() {}

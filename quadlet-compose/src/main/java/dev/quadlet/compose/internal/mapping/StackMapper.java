@@ -44,7 +44,7 @@ public final class StackMapper {
     /** A stack in which two files would lie at one place, or a file cannot be spelled, cannot be. */
     private static Stack stack(Workshop workshop, Spot root) {
         try {
-            return workshop.stack().build();
+            return new OlderPodman(workshop, root).said(workshop.stack().build());
         } catch (IllegalArgumentException e) {
             root.error("all of it together makes no stack: " + e.getMessage(), "give things other names");
             return Stack.named(workshop.project().name()).build();

@@ -15,6 +15,11 @@ final class StoredFile {
             .kept("external", "", "the secret of that name has to be there", (target, spot) -> target.external(spot))
             .kept("name", "", "", (target, spot) -> target.ownName = Optional.of(spot.plain()))
             .meaningless("labels", "Podman's secrets are found by their names")
+            .kept(
+                    "x-podman.relabel",
+                    "Volume=…:z",
+                    "Podman labels secrets itself",
+                    (target, spot) -> target.relabel = Optional.of(spot.plain()))
             .dropped(
                     "driver",
                     dev.quadlet.source.Severity.WARNING,
@@ -36,6 +41,7 @@ final class StoredFile {
     Optional<Spot> environment = Optional.empty();
     Optional<Spot> content = Optional.empty();
     Optional<String> ownName = Optional.empty();
+    Optional<String> relabel = Optional.empty();
     boolean external;
     boolean written;
 

@@ -83,6 +83,11 @@ final class Table<T> {
         return put(new Field<>(name, outcome, becomes, remark, Optional.empty(), "", handler, below));
     }
 
+    /** A field of another table. */
+    Table<T> add(Field<T> field) {
+        return put(field);
+    }
+
     private Table<T> put(Field<T> field) {
         if (fields.put(field.name(), field) != null) {
             throw new IllegalStateException("two fields are called " + field.name());
@@ -104,7 +109,7 @@ final class Table<T> {
             }
         }
         mapping.entries().keySet().stream()
-                .filter(name -> !fields.containsKey(name) && !name.startsWith("x-"))
+                .filter(name -> !fields.containsKey(name) && !PodmanFields.isForOthers(name))
                 .forEach(name -> unknown(mapping, name, spot));
     }
 

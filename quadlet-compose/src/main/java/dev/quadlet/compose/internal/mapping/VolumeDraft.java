@@ -17,7 +17,7 @@ final class VolumeDraft {
 
     static final Table<VolumeDraft> TABLE = new Table<VolumeDraft>()
             .kept("name", "VolumeName=", "without, the project's name and an underscore come first", VolumeDraft::name)
-            .kept("external", "Volume=NAME:…", "no unit: the volume has to be there", VolumeDraft::external)
+            .step("external", "Volume=NAME:…", "no unit: the volume has to be there", VolumeDraft::external)
             .changed("driver", "Driver=", "left out for local; others need a plugin of Podman", VolumeDraft::driver)
             .changed(
                     "driver_opts",
@@ -49,6 +49,13 @@ final class VolumeDraft {
 
     boolean isExternal() {
         return external;
+    }
+
+    /** Says what the host has to have. */
+    void require(Spot spot) {
+        if (external) {
+            spot.step("without a volume " + name + ", Podman makes an empty one", "podman volume create " + name);
+        }
     }
 
     VolumeUnit build() {

@@ -20,6 +20,7 @@ final class Volumes {
         VolumeDraft draft = draft(name);
         if (!spot.isNothing()) {
             VolumeDraft.TABLE.read(draft, spot);
+            draft.require(spot);
         }
     }
 

@@ -27,7 +27,8 @@ public final class ProjectReader {
 
     /** The project of files, each of which is laid over those before it. */
     public ComposeProject read(List<Path> files, Optional<String> name) {
-        Mapping all = Mapping.empty(Place.startOf(SourceText.of(String.valueOf(files.get(0)), "")));
+        Mapping all = Mapping.empty(
+                Place.startOf(SourceText.of(String.valueOf(files.get(0).getFileName()), "")));
         for (Path file : files) {
             Place asking = Place.startOf(SourceText.of(String.valueOf(file.getFileName()), ""));
             Optional<Mapping> next = reader.read(file, folders.here(), asking, interpolator);
