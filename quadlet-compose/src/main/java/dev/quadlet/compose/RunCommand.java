@@ -17,6 +17,7 @@ import dev.quadlet.syntax.PodmanVersion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A command line of {@code podman run} or {@code docker run} on its way to a container unit. What becomes of an option is what
@@ -42,7 +43,8 @@ public final class RunCommand {
     /**
      * A command line, with the quotes and backslashes that a shell understands; lines may end in a backslash.
      *
-     * @param line the line, which has not gone through a shell: variables in it stay as they are
+     * @param line the line, which has not gone through a shell: of variables, the folder ({@code $PWD}, {@code $(pwd)}) and
+     *     those of a source are filled in; others stay as they are, and are in the report
      * @return the command
      */
     public static RunCommand parse(String line) {
@@ -93,8 +95,8 @@ public final class RunCommand {
      */
     public ComposeImport toStack() {
         Complaints complaints = new Complaints();
-        Mapping file = CommandReader.read(line, complaints);
-        Variables variables = Variables.of(sources, complaints);
+        Variables variables = Variables.of(sources, complaints).over(Map.of("PWD", folder.toString()));
+        Mapping file = CommandReader.read(line, complaints, variables::value);
         String name = sound(CommandReader.nameIn(file));
         ComposeProject project =
                 new ComposeProject(name, file, new Folders(folder, folder.toString()), variables, new Placeholders());

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.quadlet.ContainerUnit;
 import dev.quadlet.Stack;
+import dev.quadlet.compose.env.EnvSource;
 import dev.quadlet.lint.Linter;
 import dev.quadlet.syntax.PodmanVersion;
 import java.nio.file.Path;
+import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -96,6 +98,32 @@ class RunCommandTest {
             docker run --frob=1 x                              | PodmanArgs=--frob=1
             docker run -v /data x                              | Volume=x_x_data:/data
             docker run -P x                                    | PodmanArgs=-P
+            docker run -dp 80:80 x                             | PublishPort=80:80
+            docker run -it=true x                              | PodmanArgs=--interactive
+            docker run --network a:alias=b,ip=10.0.0.2 x       | Network=a:alias=x,alias=b,ip=10.0.0.2
+            docker run --ip 10.0.0.2 --network a --network b x | Network=a:alias=x,ip=10.0.0.2
+            docker run --mount type=tmpfs,dst=/b,tmpfs-mode=1777 x | Tmpfs=/b:mode=01777
+            docker run --secret s,mode=400 x                   | Secret=s,type=mount,target=s,mode=0400
+            docker run --gpus 'device=0,1' x                   | AddDevice=nvidia.com/gpu=1
+            docker run --gpus '"device=GPU-1"' x               | AddDevice=nvidia.com/gpu=GPU-1
+            docker run --gpus 2 x                              | AddDevice=nvidia.com/gpu=all
+            docker run --entrypoint '["sh","-c"]' x            | Entrypoint=["sh","-c"]
+            docker run --entrypoint 'a b' x                    | Entrypoint=["a b"]
+            docker run --entrypoint "" x                       | PodmanArgs=--entrypoint=
+            podman run --health-on-failure kill x              | PodmanArgs=--health-on-failure=kill
+            podman run --pod web x                             | PodmanArgs=--pod=web
+            podman run --uidmap 0:1:1 --gidmap=0:2:1 x         | GIDMap=0:2:1
+            podman run --no-hosts x                            | PodmanArgs=--no-hosts
+            podman run --rootfs /srv/root sh                   | Rootfs=/srv/root
+            podman run --read-only-tmpfs=false x               | PodmanArgs=--read-only-tmpfs=false
+            podman run --pull newer x                          | Pull=newer
+            docker run -v $PWD:/b x                            | Volume=/srv/shop:/b
+            docker run -v "$(pwd)/a:/b" x                      | Volume=/srv/shop/a:/b
+            docker run -v `pwd`/a:/b x                         | Volume=/srv/shop/a:/b
+            docker run -v ${HOME}/a:/b x                       | Volume=%h/a:/b
+            docker run -v '$PWD:/b' -e "A=$KNOWN" x            | Environment=A=known
+            docker run x sh -c 'echo $HOME'                    | Exec=sh -c "echo $$HOME"
+            docker run x a && docker run y                     | Exec=a
             """)
     void anOptionBecomesALine(String line, String expected) {
         assertThat(unit(read(line).stack()).text().lines()).contains(expected);
@@ -103,6 +131,11 @@ class RunCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            docker compose run x     | command line:1:1: error: dropped: this is no podman run; it begins with podman run or docker run
+            podman --root /x run x   | command line:1:8: warning: dropped: --root is for all commands; write it into the unit as GlobalArgs=
+            docker run -e "A=$B" x   | command line:1:18: warning: changed: $B: a shell fills it in, and here it stays as it is; write what it stands for, or give a source that defines it
+            docker run x > y         | command line:1:14: warning: dropped: what stands from here on is the shell's, and no part of the command; put quotes around it if it is one
+            docker run --link a:b x  | command line:1:12: notice: dropped: --link: Podman has no links; containers of one network find each other by name
             ls -l                    | command line:1:1: error: dropped: this is no podman run; it begins with podman run or docker run
             docker run --frob x      | command line:1:12: warning: changed: --frob: this import does not know the option, and hands it to Podman as it is; if it has a value, write that behind an equals sign
             docker run -m lots x     | command line:1:15: error: dropped: services.x.mem_limit: it cannot be carried over: 'lots' is no size such as 512m; correct it, or write the unit's line by hand
@@ -110,6 +143,23 @@ class RunCommandTest {
             """)
     void whatIsLostIsSaid(String line, String report) {
         assertThat(read(line).lossReport().text().strip()).isEqualTo(report);
+    }
+
+    @Test
+    void linesGoOnAsInEveryShell() {
+        assertThat(unit(read("""
+                $ docker run \\
+                    --name a \\
+                    # of no use
+                    -d ^
+                    nginx
+                """).stack()).text().lines()).contains("ContainerName=a", "Image=docker.io/library/nginx");
+    }
+
+    @Test
+    void anOptionNeedsItsValue() {
+        assertThat(read("docker run --name").lossReport().text())
+                .contains("command line:1:12: error: dropped: --name: the option has no value; write one behind it");
     }
 
     @Property
@@ -128,7 +178,10 @@ class RunCommandTest {
     }
 
     private static ComposeImport read(String line) {
-        return RunCommand.parse(line).directory(Path.of("/srv/shop")).toStack();
+        return RunCommand.parse(line)
+                .directory(Path.of("/srv/shop"))
+                .with(EnvSource.of(Map.of("KNOWN", "known")))
+                .toStack();
     }
 
     private static ContainerUnit unit(Stack stack) {

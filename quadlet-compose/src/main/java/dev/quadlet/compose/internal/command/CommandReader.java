@@ -12,27 +12,52 @@ import dev.quadlet.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 
 /** Reads a command line as a compose file with one service. */
 public final class CommandReader {
     private static final List<String> RUN = List.of("run", "create");
+    private static final Set<String> PROGRAMS =
+            Set.of("podman", "docker", "nerdctl", "podman-remote", "podman.exe", "docker.exe");
+    private static final Set<String> OTHERS =
+            Set.of("compose", "pod", "stack", "service", "volume", "network", "machine");
 
     private final SourceText source;
     private final Complaints complaints;
     private final List<Word> words;
-    private ServiceForm service;
+    private final ServiceForm service;
+    private String runs = "image";
     private int at;
 
-    private CommandReader(SourceText source, Complaints complaints) {
+    private CommandReader(SourceText source, Complaints complaints, Words words) {
         this.source = source;
         this.complaints = complaints;
-        this.words = Words.of(source.text());
+        this.words = words.words();
         this.service = new ServiceForm(source);
     }
 
     /** The compose file that says what a command line does. */
-    public static Mapping read(SourceText source, Complaints complaints) {
-        return new CommandReader(source, complaints).file();
+    public static Mapping read(SourceText source, Complaints complaints, Function<String, Optional<String>> variables) {
+        Words words = Words.of(source.text(), variables);
+        CommandReader reader = new CommandReader(source, complaints, words);
+        words.unfilled()
+                .forEach(word -> reader.say(
+                        word,
+                        Outcome.CHANGED,
+                        word.text() + ": a shell fills it in, and here it stays as it is",
+                        "write what it stands for, or give a source that defines it"));
+        words.rest()
+                .ifPresent(word -> reader.say(
+                        word,
+                        Outcome.DROPPED,
+                        "what stands from here on is the shell's, and no part of the command",
+                        "put quotes around it if it is one"));
+        return reader.file();
+    }
+
+    private void say(Word word, Outcome outcome, String consequence, String advice) {
+        complaints.add("", word.place(source), Severity.WARNING, outcome, consequence, advice);
     }
 
     /** The name of the one service in such a file. */
@@ -62,15 +87,32 @@ public final class CommandReader {
 
     /** Skips the program, and what stands before it. */
     private boolean program() {
-        while (at < words.size() && !RUN.contains(words.get(at).text())) {
+        while (at < words.size() && !PROGRAMS.contains(fileName(words.get(at).text()))) {
             at++;
+        }
+        while (++at < words.size() && !RUN.contains(words.get(at).text())) {
+            Word word = words.get(at);
+            if (OTHERS.contains(word.text())) {
+                return false;
+            }
+            if (word.text().startsWith("-")) {
+                say(
+                        word,
+                        Outcome.DROPPED,
+                        word.text() + " is for all commands",
+                        "write it into the unit as GlobalArgs=");
+            }
         }
         return at++ < words.size();
     }
 
+    private static String fileName(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
     private void image() {
         if (at < words.size()) {
-            service.set("image", words.get(at++));
+            service.set(runs, words.get(at++));
         }
         List<Node> command = new ArrayList<>();
         for (Word word : words.subList(Math.min(at, words.size()), words.size())) {
@@ -102,7 +144,9 @@ public final class CommandReader {
         for (int i = 1; i < word.text().length(); i++) {
             String name = "-" + word.text().charAt(i);
             boolean last = i + 1 == word.text().length();
-            boolean takesRest = Options.find(name).map(Option::takesWord).orElse(true) && !last;
+            boolean assigned = !last && word.text().charAt(i + 1) == '=';
+            boolean takesRest = !last
+                    && (assigned || Options.find(name).map(Option::takesWord).orElse(true));
             take(word, name, takesRest ? Optional.of(withoutEquals(word.from(i + 1))) : Optional.empty());
             if (takesRest) {
                 return;
@@ -121,10 +165,18 @@ public final class CommandReader {
             return;
         }
         Optional<Word> value = given.or(() -> next(option.get()));
+        if (option.get().takesWord() && value.isEmpty()) {
+            complaints.error(name, word.place(source), "the option has no value", "write one behind it");
+            return;
+        }
         option.get()
                 .lost()
                 .ifPresent(why -> complaints.add(name, word.place(source), Severity.NOTICE, Outcome.DROPPED, why, ""));
-        if (!option.get().field().isEmpty()) {
+        if (option.get().field().equals(Options.ROOT_FOLDER)) {
+            runs = Options.ROOT_FOLDER;
+        } else if (option.get().isPassed()) {
+            service.passOn(word.with(value.map(text -> name + "=" + text.text()).orElse(name)));
+        } else if (!option.get().field().isEmpty()) {
             service.take(option.get(), value.orElse(word.with("true")));
         }
     }

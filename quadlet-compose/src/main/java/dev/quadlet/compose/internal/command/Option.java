@@ -12,6 +12,9 @@ import java.util.Optional;
  * @param remark why there is none, or what is different
  */
 record Option(List<String> names, Form form, String field, String remark) {
+    /** The field of what is handed to Podman. */
+    static final String PASSED = "x-podman-args";
+
     /** What stands behind an option, and how it is written in the field. */
     enum Form {
         /** A value. */
@@ -24,6 +27,10 @@ record Option(List<String> names, Form form, String field, String remark) {
         FLAG,
         /** A mount, as assignments with commas between them. */
         MOUNT,
+        /** A program, or a list of words in JSON. */
+        PROGRAM,
+        /** Devices for graphics. */
+        GRAPHICS,
         /** Networks: the first decides what it is. */
         NETWORK,
         /** A secret, as a name and assignments. */
@@ -34,8 +41,17 @@ record Option(List<String> names, Form form, String field, String remark) {
         return new Option(List.of(names), form, field, "");
     }
 
+    /** One that has no field, and is handed to Podman. */
+    static Option passed(Form form, String... names) {
+        return new Option(List.of(names), form, PASSED, "");
+    }
+
     static Option none(Form form, String remark, String... names) {
         return new Option(List.of(names), form, "", remark);
+    }
+
+    boolean isPassed() {
+        return field.equals(PASSED);
     }
 
     boolean takesWord() {

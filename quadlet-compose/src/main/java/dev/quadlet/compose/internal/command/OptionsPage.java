@@ -16,6 +16,9 @@ public final class OptionsPage {
     }
 
     private static String meaning(Option option) {
+        if (option.isPassed()) {
+            return "`PodmanArgs=`";
+        }
         if (!option.field().isEmpty()) {
             return "`" + option.field() + "`";
         }

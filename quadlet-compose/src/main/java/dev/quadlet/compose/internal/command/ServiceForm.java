@@ -9,6 +9,7 @@ import dev.quadlet.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** A service of a compose file while it is made of options. */
@@ -38,7 +39,16 @@ final class ServiceForm {
     private Mapping volumes;
     private Mapping networks;
     private Mapping secrets;
-    private String network = "default";
+    private final List<Waiting> waiting = new ArrayList<>();
+    private Optional<String> network = Optional.empty();
+
+    /**
+     * An option that is the first network's, whichever that will be.
+     *
+     * @param option the option
+     * @param value what stands behind it
+     */
+    private record Waiting(Option option, Word value) {}
 
     ServiceForm(SourceText source) {
         this.source = source;
@@ -66,13 +76,22 @@ final class ServiceForm {
     }
 
     void take(Option option, Word value) {
-        String field = option.field().replace("*", network);
+        if (option.field().contains("*")) {
+            waiting.add(new Waiting(option, value));
+        } else {
+            take(option, option.field(), value);
+        }
+    }
+
+    private void take(Option option, String field, Word value) {
         switch (option.form()) {
             case VALUE, FLAG -> set(field, scalar(value));
             case ITEM -> item(field, value);
             case PAIR -> pair(field, value);
             case MOUNT -> mount(value);
             case NETWORK -> network(value);
+            case PROGRAM -> set(field, Programs.of(value, source));
+            case GRAPHICS -> set(field, Programs.graphics(value, source));
             case SECRET -> secret(value);
         }
     }
@@ -123,7 +142,10 @@ final class ServiceForm {
             int equals = part.indexOf('=');
             String name = equals < 0 ? part : part.substring(0, equals);
             String content = equals < 0 ? "true" : part.substring(equals + 1);
-            mount = below(mount, MOUNT_FIELDS.getOrDefault(name, name), scalar(value.with(content)));
+            mount = below(
+                    mount,
+                    MOUNT_FIELDS.getOrDefault(name, name),
+                    scalar(value.with(name.equals("tmpfs-mode") ? octal(content) : content)));
         }
         add("volumes", mount);
         boolean volume = mount.get("type")
@@ -134,6 +156,11 @@ final class ServiceForm {
         }
     }
 
+    /** On a command line, permissions are octal however they are written. */
+    private static String octal(String mode) {
+        return mode.startsWith("0") ? mode : "0" + mode;
+    }
+
     private void network(Word value) {
         String text = value.text();
         int colon = text.indexOf(':');
@@ -141,11 +168,29 @@ final class ServiceForm {
         if (MODES.contains(name) || name.equals("container") || name.equals("ns")) {
             set("network_mode", value.with(text));
         } else {
-            network = name;
-            service = below(service, "networks." + name, Mapping.empty(value.place(source)));
+            network = network.or(() -> Optional.of(name));
+            service = below(service, "networks." + name, networkUse(value, colon < 0 ? "" : text.substring(colon + 1)));
             Mapping form = Mapping.empty(value.place(source)).with("external", scalar(value.with("true")));
             networks = networks.with(name, form);
         }
+    }
+
+    /** The options of a network, which stand behind its name. */
+    private Mapping networkUse(Word value, String options) {
+        Mapping use = Mapping.empty(value.place(source));
+        for (String option : options.isEmpty() ? new String[0] : options.split(",", -1)) {
+            int equals = option.indexOf('=');
+            String name = equals < 0 ? option : option.substring(0, equals);
+            Scalar content = scalar(value.with(option.substring(equals + 1)));
+            use = switch (name) {
+                case "alias" -> below(use, "aliases", new Sequence(List.of(content), content.place(), ""));
+                case "ip" -> use.with(content.text().indexOf(':') < 0 ? "ipv4_address" : "ipv6_address", content);
+                case "ip6" -> use.with("ipv6_address", content);
+                case "mac" -> use.with("mac_address", content);
+                default -> use.with(name, content);
+            };
+        }
+        return use;
     }
 
     private void secret(Word value) {
@@ -154,13 +199,18 @@ final class ServiceForm {
             int equals = part.indexOf('=');
             secret = equals < 0
                     ? secret.with("source", scalar(value.with(part)))
-                    : secret.with(part.substring(0, equals), scalar(value.with(part.substring(equals + 1))));
+                    : secret.with(part.substring(0, equals), scalar(value.with(secretPart(part, equals))));
         }
         add("secrets", secret);
         if (secret.get("source").orElse(null) instanceof Scalar name) {
             Mapping form = Mapping.empty(value.place(source)).with("external", scalar(value.with("true")));
             secrets = secrets.with(name.text(), form);
         }
+    }
+
+    private static String secretPart(String part, int equals) {
+        String content = part.substring(equals + 1);
+        return part.startsWith("mode=") ? octal(content) : content;
     }
 
     private void add(String field, Node item) {
@@ -201,12 +251,15 @@ final class ServiceForm {
 
     /** The compose file. */
     Mapping file() {
+        String first = network.orElse("default");
+        waiting.forEach(option -> take(option.option(), option.option().field().replace("*", first), option.value()));
         Place start = Place.startOf(source);
         boolean own =
                 service.get("networks").isEmpty() && service.get("network_mode").isEmpty();
         Mapping complete = own ? service.with("network_mode", Scalar.of("default", start)) : service;
         String name = complete.get("container_name")
                 .or(() -> complete.get("image"))
+                .filter(Scalar.class::isInstance)
                 .map(Scalar.class::cast)
                 .map(Scalar::text)
                 .map(ServiceForm::shortName)

@@ -34,7 +34,7 @@ final class ImageFields {
     private static void pull(ServiceDraft service, Spot spot) {
         String policy = spot.plain();
         switch (policy) {
-            case "always", "missing", "never" -> service.unit.pull(PullPolicy.parse(policy));
+            case "always", "missing", "never", "newer" -> service.unit.pull(PullPolicy.parse(policy));
             case "if_not_present" -> service.unit.pull(PullPolicy.MISSING);
             case "build" ->
                 service.build.ifPresentOrElse(
