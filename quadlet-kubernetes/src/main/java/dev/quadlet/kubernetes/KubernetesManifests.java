@@ -40,6 +40,7 @@ public final class KubernetesManifests {
      *
      * @param stack the stack
      * @return its manifests, with Deployments and without an Ingress
+     * @throws IllegalArgumentException when an environment file cannot be written, so that {@link Stack#files} refuses it, too
      */
     public static KubernetesManifests of(Stack stack) {
         return of(stack, KubernetesOptions.defaults());
@@ -51,7 +52,8 @@ public final class KubernetesManifests {
      * @param stack the stack
      * @param options what the stack does not say
      * @return its manifests
-     * @throws IllegalArgumentException when the options want an Ingress, and no port is known that it could lead to
+     * @throws IllegalArgumentException when the options want an Ingress, and no port is known that it could lead to; or when
+     *     an environment file cannot be written, so that {@link Stack#files} refuses it, too
      */
     public static KubernetesManifests of(Stack stack, KubernetesOptions options) {
         return new KubernetesManifests(StackMapper.map(stack, options));

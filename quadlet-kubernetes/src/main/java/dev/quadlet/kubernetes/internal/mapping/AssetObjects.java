@@ -92,10 +92,14 @@ final class AssetObjects {
 
     private static KeyToPath item(ConfigMap map, StackFile file, String path) {
         String key = key(path);
-        text(file.content())
-                .ifPresentOrElse(
-                        text -> map.getData().put(key, text),
-                        () -> map.getBinaryData().put(key, Base64.getEncoder().encodeToString(file.content())));
+        String coded = Base64.getEncoder().encodeToString(file.content());
+        Optional<String> text = text(file.content());
+        String before = text.isPresent()
+                ? map.getData().put(key, text.get())
+                : map.getBinaryData().put(key, coded);
+        if (before != null && !before.equals(text.orElse(coded))) {
+            throw new IllegalArgumentException("two files of it would be called " + key + " in the ConfigMap");
+        }
         return new KeyToPath(key, file.isExecutable() ? 0755 : null, path, null);
     }
 

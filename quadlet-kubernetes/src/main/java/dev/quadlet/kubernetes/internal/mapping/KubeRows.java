@@ -44,7 +44,7 @@ final class KubeRows {
                 return;
             }
             String text = new String(file.get().content(), StandardCharsets.UTF_8);
-            draft.workshop.passedOn.addAll(YamlText.read(text));
+            YamlText.read(text).forEach(object -> draft.workshop.passedOn.add(new PassedOn(object, spot)));
         });
     }
 }

@@ -151,7 +151,9 @@ public final class StackMapper {
         workshop.options()
                 .namespace()
                 .ifPresent(name -> own.forEach(object -> object.getMetadata().setNamespace(name)));
-        return Stream.concat(own.stream(), workshop.passedOn.stream()).toList();
+        workshop.passedOn.forEach(object -> object.compare(own));
+        return Stream.concat(own.stream(), workshop.passedOn.stream().map(PassedOn::object))
+                .toList();
     }
 
     private void finish(ContainerDraft container) {

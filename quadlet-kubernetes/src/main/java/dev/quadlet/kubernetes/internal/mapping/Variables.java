@@ -1,6 +1,7 @@
 package dev.quadlet.kubernetes.internal.mapping;
 
 import dev.quadlet.kubernetes.internal.mapping.ContainerDraft.Pending;
+import dev.quadlet.kubernetes.internal.unit.Spot;
 import dev.quadlet.syntax.Dialect;
 import dev.quadlet.syntax.SplitRule;
 import dev.quadlet.value.Text;
@@ -82,19 +83,34 @@ final class Variables {
     }
 
     private List<String> words(List<Pending> pending) {
-        List<String> words = new ArrayList<>();
-        for (Pending word : pending) {
-            List<Text.Part> parts = word.text().parts();
-            boolean several =
-                    parts.size() == 1 && parts.get(0) instanceof Variable variable && variable.isSeveralWords();
-            words.addAll(
-                    several
-                            ? Dialect.SYSTEMD
-                                    .split(fill(word), SplitRule.SYSTEMD_WORDS)
-                                    .texts()
-                            : List.of(fill(word)));
+        return pending.stream().flatMap(this::words).toList();
+    }
+
+    private Stream<String> words(Pending pending) {
+        List<Text.Part> parts = pending.text().parts();
+        if (parts.size() == 1 && parts.get(0) instanceof Variable variable && variable.isSeveralWords()) {
+            requireOneWord(variable, pending.spot());
+            return cut(fill(pending)).stream();
         }
-        return words;
+        return Stream.of(fill(pending));
+    }
+
+    private static List<String> cut(String text) {
+        return Dialect.SYSTEMD.split(text, SplitRule.SYSTEMD_WORDS).texts();
+    }
+
+    /** Kubernetes fills in what is secret, and cuts nothing. */
+    private void requireOneWord(Variable variable, Spot spot) {
+        container
+                .context
+                .variables()
+                .find(variable.name())
+                .filter(known -> known.secretOf().isPresent())
+                .flatMap(known -> known.value().literal())
+                .filter(secret -> cut(secret).size() != 1)
+                .ifPresent(secret -> spot.changed(
+                        "what " + variable.name() + " holds is secret, and arrives as one argument",
+                        "give each of its words a variable of its own"));
     }
 
     private String fill(Pending pending) {

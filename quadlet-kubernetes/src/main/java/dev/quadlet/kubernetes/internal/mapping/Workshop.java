@@ -8,7 +8,6 @@ import dev.quadlet.kubernetes.internal.unit.Context;
 import dev.quadlet.kubernetes.internal.unit.Losses;
 import dev.quadlet.kubernetes.options.KubernetesOptions;
 import dev.quadlet.value.UnitName;
-import io.fabric8.kubernetes.api.model.HasMetadata;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,7 +27,7 @@ final class Workshop {
     private final UniqueNames claimNames = new UniqueNames();
     private final EnvironmentObjects environment;
     private final AssetObjects assets;
-    final List<HasMetadata> passedOn = new ArrayList<>();
+    final List<PassedOn> passedOn = new ArrayList<>();
 
     Workshop(Stack stack, KubernetesOptions options) {
         this.stack = stack;
