@@ -2,6 +2,7 @@ package dev.quadlet.examples.senex;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.quadlet.syntax.PodmanVersion;
 import dev.quadlet.systemd.testing.FakeProgram;
 import dev.quadlet.systemd.testing.FakeSystemd;
 import java.io.IOException;
@@ -112,8 +113,8 @@ class MigrateCommandTest {
         assertThat(migrated.status()).as(migrated.err()).isZero();
         assertThat(migrated.out()).contains("start web.service: it is new\n").endsWith("""
                         The containers of compose are set aside. --back returns to them; this forgets them:
-                        podman rm shop_db_1.compose.running.unless-stopped shop_web_1.compose.running.on-failure_3 \
-                        shop_job_1.compose.stopped.no
+                        podman rm --depend --ignore shop_db_1.compose.running.unless-stopped shop_web_1.compose.running.on-failure_3 \
+                        shop_job_1.compose.stopped.no && podman pod rm pod_shop
                         """);
         assertThat(old.containers())
                 .containsExactly(
@@ -183,5 +184,121 @@ class MigrateCommandTest {
         assertThat(site.run("migrate --back --host box --project shop " + compose)
                         .err())
                 .contains("There are no containers of compose to go back to, so shop stays.");
+    }
+
+    @Test
+    void aPlanOfTheWayBackChangesNothing() {
+        site.run("migrate " + ADDRESS + compose);
+        List<String> before = old.containers();
+
+        Outcome plan = site.run("migrate --back --plan " + ADDRESS + compose);
+
+        assertThat(plan).isEqualTo(new Outcome(0, "remove shop\nrun again shop_db_1, shop_web_1\n", plan.err()));
+        assertThat(old.containers()).isEqualTo(before);
+        assertThat(box.host().files().stat(Path.of(UNITS + "web.container"))).isPresent();
+    }
+
+    @Test
+    void withNothingToGoBackToThePlanSaysSo() {
+        assertThat(site.run("migrate --back --plan " + ADDRESS + compose).out())
+                .isEqualTo("There is nothing to go back to.\n");
+    }
+
+    @Test
+    void onceTheServicesRunTheyStay() {
+        box.host()
+                .when(
+                        command -> String.join(" ", command.words()).contains("com.docker.compose")
+                                && box.host().files().stat(Path.of(UNITS)).isPresent(),
+                        FakeProgram.failing(125, "no\n"));
+
+        Outcome migrated = site.run("migrate " + ADDRESS + compose);
+
+        assertThat(migrated.status()).isEqualTo(1);
+        assertThat(old.containers()).contains("shop_db_1.compose.running.unless-stopped exited no");
+    }
+
+    /** Else two databases would share a volume. */
+    @Test
+    void anUpdateThatFailsDoesNotBringBackWhatWasSetAsideBefore() throws IOException {
+        site.run("migrate " + ADDRESS + compose);
+        Files.writeString(compose, Files.readString(compose).replace("shop:1", "shop:2"));
+        box.hasImage("localhost/shop:2");
+        box.image("localhost/shop:2").exitsAfter(Duration.ZERO, 1);
+
+        Outcome failed = site.run("migrate --patience 5 " + ADDRESS + compose);
+
+        assertThat(failed.status()).as(failed.err()).isEqualTo(1);
+        assertThat(failed.err()).doesNotContain("containers of compose");
+        assertThat(old.containers()).allMatch(container -> container.contains(" exited "));
+    }
+
+    @Test
+    void aWayBackThatFailsIsSaid() {
+        site.run("migrate " + ADDRESS + compose);
+        box.host().when(command -> command.words().contains("start"), FakeProgram.failing(125, "port taken\n"));
+
+        Outcome failed = site.run("migrate --back " + ADDRESS + compose);
+
+        assertThat(failed.status()).isEqualTo(4);
+        assertThat(failed.err())
+                .contains("shop is removed. The containers of compose do not all run again: ", "port taken");
+    }
+
+    @Test
+    void whatCannotBePutBackIsSaidWithTheReasons() {
+        box.service("web.service").exitsAfter(Duration.ZERO, 1);
+        box.host().when(command -> command.words().contains("start"), FakeProgram.failing(125, "port taken\n"));
+
+        Outcome failed = site.run("migrate --patience 5 " + ADDRESS + compose);
+
+        assertThat(failed.status()).isEqualTo(4);
+        assertThat(failed.err())
+                .contains("web.service", "port taken")
+                .contains("The containers of compose do not all run again: ");
+    }
+
+    @Test
+    void whatComposeMadeOnceMoreIsRefused() {
+        site.run("migrate " + ADDRESS + compose);
+        old.has("shop_db_1", "running", "unless-stopped:0");
+        List<String> before = old.containers();
+
+        assertThat(List.of(
+                        site.run("migrate " + ADDRESS + compose).err(),
+                        site.run("migrate --back " + ADDRESS + compose).err()))
+                .allMatch(said -> said.contains("Compose made anew what is set aside: shop_db_1."));
+        assertThat(old.containers()).isEqualTo(before);
+    }
+
+    @Test
+    void whereAPolicyCannotBeChangedThatIsSaid() {
+        FakeSystemd older = FakeSystemd.withPodman(PodmanVersion.of(4, 9));
+        older.addUser("senex", 1000);
+        older.hasImage("localhost/shop:1");
+        OldPodman before = OldPodman.on(older.host()).has("shop_db_1", "running", "unless-stopped:0");
+        older.host().when(command -> command.words().contains("update"), FakeProgram.failing(125, "unknown flag\n"));
+        site.add("older", older);
+
+        Outcome migrated = site.run("migrate --host older --project shop " + compose);
+
+        assertThat(migrated.status()).as(migrated.err()).isZero();
+        assertThat(migrated.out()).contains("podman-restart.service would start them");
+        assertThat(site.run("migrate --back --host older --project shop " + compose)
+                        .status())
+                .isZero();
+        assertThat(before.containers()).containsExactly("shop_db_1 running unless-stopped:0");
+    }
+
+    @Test
+    void aUserWhoDoesNotLingerIsHelpedByRoot() {
+        box.host().addUser("ada", 1001);
+        box.host().files().write("/etc/subuid", "ada:100000:65536\n");
+        box.host().files().write("/etc/subgid", "ada:100000:65536\n");
+
+        Outcome migrated = site.run("migrate --user ada " + ADDRESS + compose);
+
+        assertThat(migrated.status()).as(migrated.err()).isZero();
+        assertThat(migrated.err()).contains("The services of ada now run without a login (loginctl enable-linger).\n");
     }
 }

@@ -51,9 +51,7 @@ final class OldPodman implements FakeProgram {
     public int run(FakeCall call) {
         List<String> words = call.arguments();
         switch (words.get(0)) {
-            case "ps" ->
-                containers.forEach((name, how) ->
-                        call.print(name + "\t" + (words.get(5).contains("State") ? how.get(0) : "") + "\n"));
+            case "ps" -> containers.forEach((name, how) -> call.print(name + "\t" + how.get(0) + "\tpod_shop\n"));
             case "container" -> call.print(how(words.get(4)).get(1) + "\n");
             case "stop" -> words.subList(1, words.size()).forEach(name -> change(name, "exited"));
             case "start" -> words.subList(1, words.size()).forEach(name -> change(name, "running"));
