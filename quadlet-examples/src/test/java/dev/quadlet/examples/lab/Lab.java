@@ -116,6 +116,14 @@ public final class Lab {
         return onHost(input, arguments);
     }
 
+    /** Installs packages of Debian, from its mirror; false when that cannot be done. */
+    public boolean install(String... packages) {
+        List<String> arguments = new ArrayList<>(List.of("timeout", "--kill-after=5", String.valueOf(PATIENCE)));
+        arguments.addAll(List.of(program(), "--suite", suite, "install"));
+        arguments.addAll(List.of(packages));
+        return onHost(NOTHING, arguments).status() == 0;
+    }
+
     /** Copies what is in a folder of this host into a folder of the machine, which is made when it is not there. */
     public void copy(Path folder, String target) {
         Run tar = onHost(NOTHING, List.of("tar", "--create", "--directory", folder.toString(), "."));
