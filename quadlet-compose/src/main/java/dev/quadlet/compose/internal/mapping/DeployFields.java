@@ -3,10 +3,14 @@ package dev.quadlet.compose.internal.mapping;
 import dev.quadlet.source.Severity;
 import dev.quadlet.value.DeviceMapping;
 import java.util.List;
+import java.util.Set;
 
 /** What was meant for a swarm, as far as one machine can have it. */
 final class DeployFields {
     private static final String ONE_MACHINE = "there is one machine";
+
+    private static final Set<String> OF_GRAPHICS =
+            Set.of("gpu", "nvidia", "compute", "compat32", "graphics", "utility", "video", "display", "ngx");
 
     /** A device that a service reserves. */
     static final class Reserved {
@@ -31,7 +35,7 @@ final class DeployFields {
                     "",
                     (device, spot) -> device.identifiers =
                             spot.items().stream().map(Spot::plain).toList())
-            .kept("capabilities", "", "gpu", (device, spot) -> {})
+            .changed("capabilities", "", "those of graphics; no others", DeployFields::capabilities)
             .dropped("options", Severity.WARNING, "devices by CDI have no options", "");
 
     static final Table<ServiceDraft> RESERVATIONS = new Table<ServiceDraft>()
@@ -84,6 +88,14 @@ final class DeployFields {
     private static void restart(ServiceDraft service, Spot spot) {
         Restarting.TABLE.read(service.restarting, spot);
         service.restarting.byDefault();
+    }
+
+    private static void capabilities(Reserved device, Spot spot) {
+        spot.each(item -> {
+            if (!OF_GRAPHICS.contains(item.plain())) {
+                item.changed("Podman chooses devices by their names alone", "name the device by driver cdi");
+            }
+        });
     }
 
     private static void devices(ServiceDraft service, Spot spot) {
