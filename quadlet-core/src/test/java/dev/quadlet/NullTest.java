@@ -2,6 +2,7 @@ package dev.quadlet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.quadlet.value.Text;
 import dev.quadlet.value.UnitName;
 import java.lang.reflect.Array;
 import java.lang.reflect.InvocationTargetException;
@@ -93,7 +94,7 @@ class NullTest {
         }
         Map<Class<?>, Object> samples = Map.of(
                 String.class, text,
-                dev.quadlet.value.Text.class, dev.quadlet.value.Text.of(text),
+                Text.class, Text.of(text),
                 UnitName.class, UnitName.of("y.volume"),
                 EnvironmentFile.class,
                         EnvironmentFile.named("x.env").with("x", "1").with("A", "1"));

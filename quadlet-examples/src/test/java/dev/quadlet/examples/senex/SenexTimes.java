@@ -2,6 +2,7 @@ package dev.quadlet.examples.senex;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.quadlet.Scope;
 import dev.quadlet.Stack;
 import dev.quadlet.examples.lab.InLab;
 import dev.quadlet.examples.lab.Lab;
@@ -43,9 +44,7 @@ class SenexTimes {
     private static final List<UnitName> CONTAINERS = ALL.subList(1, ALL.size());
 
     static List<SenexMachine> machines() {
-        return Lab.all()
-                .map(lab -> new SenexMachine(lab, dev.quadlet.Scope.SYSTEM))
-                .toList();
+        return Lab.all().map(lab -> new SenexMachine(lab, Scope.SYSTEM)).toList();
     }
 
     @ParameterizedTest(name = "{0}")

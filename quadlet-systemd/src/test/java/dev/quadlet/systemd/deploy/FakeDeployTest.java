@@ -15,6 +15,7 @@ import dev.quadlet.systemd.HostNotReadyException;
 import dev.quadlet.systemd.MalformedOutputException;
 import dev.quadlet.systemd.Systemd;
 import dev.quadlet.systemd.host.Command;
+import dev.quadlet.systemd.host.CommandTimeoutException;
 import dev.quadlet.systemd.host.FileException;
 import dev.quadlet.systemd.host.FileException.Reason;
 import dev.quadlet.systemd.host.Host;
@@ -118,7 +119,7 @@ class FakeDeployTest extends DeployContract<FakeManager> {
         fake.host().when(said("systemctl", "daemon-reload"), FakeProgram.hanging());
         assertThatThrownBy(() -> deployer().deploy(next))
                 .isInstanceOf(DeployException.class)
-                .hasRootCauseInstanceOf(dev.quadlet.systemd.host.CommandTimeoutException.class);
+                .hasRootCauseInstanceOf(CommandTimeoutException.class);
         fake.host().asUsual();
 
         assertThat(deployer().recover(NAME)).isPresent();

@@ -7,6 +7,7 @@ import dev.quadlet.StackFile;
 import dev.quadlet.SystemdUnit;
 import dev.quadlet.compose.internal.interpolation.Placeholders;
 import dev.quadlet.value.DataDirectory;
+import dev.quadlet.value.UnitName;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -156,8 +157,7 @@ public final class JavaSource {
         units.forEach((unit, method) -> stack.files().stream()
                 .filter(file ->
                         file.linkTarget().filter(unit.name().text()::equals).isPresent())
-                .map(file ->
-                        dev.quadlet.value.UnitName.of(file.path()).instance().orElseThrow())
+                .map(file -> UnitName.of(file.path()).instance().orElseThrow())
                 .forEach(instance -> call(body, "instances", method.call() + ", " + java.expression(instance))));
     }
 

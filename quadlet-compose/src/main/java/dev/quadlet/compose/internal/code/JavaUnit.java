@@ -4,6 +4,7 @@ import dev.quadlet.QuadletUnit;
 import dev.quadlet.SystemdUnit;
 import dev.quadlet.key.ContainerKeys;
 import dev.quadlet.key.Key;
+import dev.quadlet.key.Keys;
 import dev.quadlet.syntax.Assignment;
 import dev.quadlet.syntax.Section;
 import dev.quadlet.syntax.UnitDocument;
@@ -95,7 +96,7 @@ final class JavaUnit {
     }
 
     private static boolean isFlag(Key<?> key) {
-        return dev.quadlet.key.Keys.find(key.section(), key.name())
+        return Keys.find(key.section(), key.name())
                 .map(found -> found.type().name().equals("bool"))
                 .orElse(false);
     }

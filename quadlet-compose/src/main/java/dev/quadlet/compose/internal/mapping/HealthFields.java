@@ -4,6 +4,7 @@ import dev.quadlet.source.Severity;
 import dev.quadlet.value.HealthCommand;
 import dev.quadlet.value.Text;
 import java.util.List;
+import java.util.Optional;
 
 /** How a service's health is checked. */
 final class HealthFields {
@@ -37,7 +38,7 @@ final class HealthFields {
     private static void test(ServiceDraft service, Spot spot) {
         HealthCommand command = spot.isList() ? ofList(spot) : HealthCommand.shell(spot.content());
         service.unit.healthCmd(command);
-        service.healthCheck = java.util.Optional.of(spot).filter(found -> !command.equals(HealthCommand.none()));
+        service.healthCheck = Optional.of(spot).filter(found -> !command.equals(HealthCommand.none()));
     }
 
     private static HealthCommand ofList(Spot spot) {
@@ -62,7 +63,7 @@ final class HealthFields {
     private static void disable(ServiceDraft service, Spot spot) {
         if (spot.flag()) {
             service.unit.healthCmd(HealthCommand.none());
-            service.healthCheck = java.util.Optional.empty();
+            service.healthCheck = Optional.empty();
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.quadlet.compose.internal.mapping;
 
 import dev.quadlet.value.DataDirectory;
+import dev.quadlet.value.Expansion;
 import dev.quadlet.value.Specifier;
 import dev.quadlet.value.Text;
 import dev.quadlet.value.UnitName;
@@ -66,8 +67,7 @@ final class HostPath {
             return VolumeMount.bind(host, target);
         }
         return create && isOurs(host)
-                ? VolumeMount.bind(
-                        DataDirectory.of(Text.of(host).written(dev.quadlet.value.Expansion.SPECIFIERS)), target)
+                ? VolumeMount.bind(DataDirectory.of(Text.of(host).written(Expansion.SPECIFIERS)), target)
                 : VolumeMount.bind(host, target);
     }
 

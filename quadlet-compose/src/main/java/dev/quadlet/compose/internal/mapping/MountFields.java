@@ -1,5 +1,6 @@
 package dev.quadlet.compose.internal.mapping;
 
+import dev.quadlet.ContainerBuilder;
 import dev.quadlet.compose.internal.mapping.ServiceDraft.Mounted;
 import dev.quadlet.source.Severity;
 import dev.quadlet.value.Mount;
@@ -9,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Mounts, in their short and long form. */
 final class MountFields {
@@ -183,7 +185,7 @@ final class MountFields {
         write(unit -> unit.volume(mount));
     }
 
-    private void write(java.util.function.Consumer<dev.quadlet.ContainerBuilder> write) {
+    private void write(Consumer<ContainerBuilder> write) {
         service.mounts.add(new Mounted(target, write));
     }
 }

@@ -6,6 +6,7 @@ import dev.quadlet.value.ByteSize;
 import dev.quadlet.value.CommandLine;
 import dev.quadlet.value.PortMapping;
 import dev.quadlet.value.Text;
+import dev.quadlet.value.UnitKind;
 import dev.quadlet.value.UnitName;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.LongStream;
 
 /**
  * A service on its way into the stack: what concerns it alone is in its unit already, what depends on other services waits
@@ -85,7 +87,7 @@ final class ServiceDraft {
     }
 
     UnitName unitName() {
-        return workshop.names().of(dev.quadlet.value.UnitKind.CONTAINER, name);
+        return workshop.names().of(UnitKind.CONTAINER, name);
     }
 
     /** A replicated service is a template, whose instances are these. */
@@ -93,7 +95,7 @@ final class ServiceDraft {
         if (!isTemplate()) {
             return List.of(unitName());
         }
-        return java.util.stream.LongStream.rangeClosed(1, replicas)
+        return LongStream.rangeClosed(1, replicas)
                 .mapToObj(i -> unitName().instance(String.valueOf(i)))
                 .toList();
     }

@@ -2,6 +2,7 @@ package dev.quadlet.compose.internal.mapping;
 
 import dev.quadlet.compose.internal.mapping.ServiceDraft.Mounted;
 import dev.quadlet.value.DeviceMapping;
+import java.util.Optional;
 
 /** What a service keeps, and what it is given to read. */
 final class StorageFields {
@@ -33,7 +34,7 @@ final class StorageFields {
                         "volumes_from",
                         "Volume=",
                         "the mounts of that service, once more",
-                        (service, spot) -> service.volumesFrom = java.util.Optional.of(spot))
+                        (service, spot) -> service.volumesFrom = Optional.of(spot))
                 .kept("tmpfs", "Tmpfs=", "", (service, spot) -> spot.each(item -> tmpfs(service, item)))
                 .group(
                         "secrets",

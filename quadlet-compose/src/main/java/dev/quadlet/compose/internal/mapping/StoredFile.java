@@ -1,5 +1,6 @@
 package dev.quadlet.compose.internal.mapping;
 
+import dev.quadlet.source.Severity;
 import java.util.Optional;
 
 /** Where the content of a secret or a config comes from. */
@@ -22,19 +23,15 @@ final class StoredFile {
                     (target, spot) -> target.relabel = Optional.of(spot.plain()))
             .dropped(
                     "driver",
-                    dev.quadlet.source.Severity.WARNING,
+                    Severity.WARNING,
                     "the secret comes from Podman's own store",
                     "create it there under the same name")
             .dropped(
                     "driver_opts",
-                    dev.quadlet.source.Severity.WARNING,
+                    Severity.WARNING,
                     "the secret comes from Podman's own store",
                     "create it there under the same name")
-            .dropped(
-                    "template_driver",
-                    dev.quadlet.source.Severity.WARNING,
-                    "only Docker Swarm fills in templates",
-                    "fill it in before");
+            .dropped("template_driver", Severity.WARNING, "only Docker Swarm fills in templates", "fill it in before");
 
     final String name;
     Optional<Spot> file = Optional.empty();

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Reads a compose file with all that it includes and extends. */
 final class FileReader {
@@ -72,7 +73,7 @@ final class FileReader {
                 .map(mapping -> included(extended(mapping, interpolator), folder, interpolator));
     }
 
-    private static <T> java.util.function.Supplier<Optional<T>> alike(Optional<T> value) {
+    private static <T> Supplier<Optional<T>> alike(Optional<T> value) {
         return () -> value;
     }
 

@@ -4,6 +4,7 @@ import dev.quadlet.compose.internal.yaml.Mapping;
 import dev.quadlet.compose.internal.yaml.Node;
 import dev.quadlet.compose.internal.yaml.Scalar;
 import dev.quadlet.compose.internal.yaml.Sequence;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,7 +28,7 @@ final class Shapes {
             return assignments(list);
         }
         boolean single = node instanceof Scalar scalar && !scalar.isNull();
-        return single && LISTS.contains(name) ? new Sequence(java.util.List.of(node), node.place(), node.tag()) : node;
+        return single && LISTS.contains(name) ? new Sequence(List.of(node), node.place(), node.tag()) : node;
     }
 
     private static Mapping assignments(Sequence list) {
