@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Collectors;
@@ -29,6 +30,12 @@ record Case(Path folder) {
         try (Stream<Path> folders = Files.list(CASES)) {
             return folders.sorted().map(Case::new).toList().stream();
         }
+    }
+
+    /** How many of something a test tries. */
+    static int tries(String name) {
+        return Objects.requireNonNull(
+                Integer.getInteger("tries.compose." + name), "Maven hands tries.properties to its tests");
     }
 
     String name() {

@@ -22,11 +22,11 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
  * Each value of a service either makes a difference in the units or stands in the report, itself or what it is in.
- * {@code -Dquadlet.fields=1} looks at all of them.
+ * {@code -Dtries.compose.fields=1} looks at all of them.
  */
 class EveryFieldCountsTest {
     /** Of so many values one is looked at. */
-    private static final int STEP = Integer.getInteger("quadlet.fields", 12);
+    private static final int STEP = Case.tries("fields");
 
     /** Fields that say nothing to Podman, as the page tells. */
     private static final Set<String> MEANINGLESS = Set.of("app_protocol", "name", "consistency");

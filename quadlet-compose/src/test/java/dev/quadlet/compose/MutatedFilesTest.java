@@ -4,15 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The files of all cases, changed at random, are read without an exception; {@code -Dquadlet.mutations=20000} tries more. */
+/** The files of all cases, changed at random, are read without an exception; {@code -Dtries.compose.mutations=20000} tries more. */
 class MutatedFilesTest {
-    private static final int TRIES = Integer.getInteger("quadlet.mutations", 120);
+    private static final int TRIES = Case.tries("mutations");
 
     @TempDir
     private Path folder;
@@ -52,7 +53,7 @@ class MutatedFilesTest {
         try {
             return Files.readString(file);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }
