@@ -49,6 +49,11 @@ final class Execution {
         return process;
     }
 
+    /** What the command itself wrote of what came out as errors. */
+    byte[] own(byte[] errors) {
+        return transport.withoutItself(errors);
+    }
+
     /** Writes the input beside the reading of the output; a command may leave some of it unread. */
     void feed(byte[] input) {
         if (input.length == 0) {

@@ -31,7 +31,7 @@ final class LiveCommand implements RunningCommand {
 
     @Override
     public String errors() {
-        return new String(errors.bytes(), UTF_8);
+        return new String(execution.own(errors.bytes()), UTF_8);
     }
 
     @Override

@@ -102,7 +102,7 @@ final class Runner implements AutoCloseable {
             throw new OutputLimitException(shown, command.outputLimit());
         }
         Duration took = Duration.ofNanos(System.nanoTime() - begin);
-        return CommandResult.of(command, process.exitValue(), output.bytes(), errors.bytes(), took);
+        return CommandResult.of(command, process.exitValue(), output.bytes(), execution.own(errors.bytes()), took);
     }
 
     RunningCommand start(Command command, Identity identity, Secrets secrets) {

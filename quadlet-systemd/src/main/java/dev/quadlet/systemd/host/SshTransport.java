@@ -1,11 +1,16 @@
 package dev.quadlet.systemd.host;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The OpenSSH client with one connection for all commands. The connection is a process of ssh's own; it ends a minute after
@@ -18,10 +23,13 @@ final class SshTransport implements Transport {
     /** Not {@code exec}: a shell tells of a signal in the exit status, ssh would call that its own failure. */
     private static final List<String> KEEP_STATUS = List.of("sh", "-c", "\"$@\"; exit \"$?\"", "sh");
 
-    /** Of the ten that sshd allows a connection when MaxSessions is not set; two are left for killing what is left over. */
+    /**
+     * Of the ten that sshd allows a connection when MaxSessions is not set; two are left for killing what is left over. sshd
+     * may count some that have ended here, or allow fewer: ssh then connects anew by itself, and says so.
+     */
     private static final int SESSIONS = 8;
 
-    private static final String NO_SESSION = "mux_client_request_session: session request failed";
+    private static final String NO_SESSION = "mux_client_request_session: session request failed:";
 
     /** What ssh says when sshd closes a connection before anybody logged in, as MaxStartups makes it do. */
     private static final List<String> NO_CONNECTION =
@@ -31,11 +39,14 @@ final class SshTransport implements Transport {
     private final String destination;
     private final Path folder;
     private final List<String> ssh;
+    private final Pattern connectsAnew;
 
     private SshTransport(String destination, Path folder, List<String> ssh) {
         this.destination = destination;
         this.folder = folder;
         this.ssh = ssh;
+        String taken = "ControlSocket " + folder.resolve("ssh") + " already exists, disabling multiplexing";
+        this.connectsAnew = Pattern.compile("(?:(?:" + NO_SESSION + ".*|" + Pattern.quote(taken) + ")\\R)+");
     }
 
     /** The way to a destination, with arguments of ssh that come behind our own. */
@@ -124,6 +135,13 @@ final class SshTransport implements Transport {
         return sessions;
     }
 
+    /** Read as Latin-1, a byte is a character. */
+    @Override
+    public byte[] withoutItself(byte[] errors) {
+        Matcher own = connectsAnew.matcher(new String(errors, ISO_8859_1));
+        return own.lookingAt() ? Arrays.copyOfRange(errors, own.end(), errors.length) : errors;
+    }
+
     @Override
     public boolean isRefused(CommandResult result) {
         if (result.status() != SSH_FAILED || result.outputBytes().length > 0) {
@@ -131,7 +149,6 @@ final class SshTransport implements Transport {
         }
         return result.errors()
                 .lines()
-                .dropWhile(line -> line.startsWith(NO_SESSION))
                 .findFirst()
                 .filter(line -> NO_CONNECTION.stream().anyMatch(line::startsWith))
                 .isPresent();

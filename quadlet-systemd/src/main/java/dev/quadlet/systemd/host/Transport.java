@@ -27,6 +27,11 @@ interface Transport extends AutoCloseable {
         }
 
         @Override
+        public byte[] withoutItself(byte[] errors) {
+            return errors;
+        }
+
+        @Override
         public boolean isRefused(CommandResult result) {
             return false;
         }
@@ -53,6 +58,9 @@ interface Transport extends AutoCloseable {
 
     /** How many commands the way carries at once. */
     Sessions sessions();
+
+    /** What a command wrote to its errors, without what the way said there before the command began. */
+    byte[] withoutItself(byte[] errors);
 
     /** Whether a result says that the machine had no room for the command, which did not run and may be tried again. */
     boolean isRefused(CommandResult result);

@@ -70,6 +70,19 @@ class SshHostLabIT extends HostFilesContract {
         assertThat(host().run(Command.of("echo", "back")).output()).isEqualTo("back\n");
     }
 
+    /** A sshd that allows a single session where ssh asks for eight: the others connect anew. */
+    @Test
+    void aConnectionWithoutRoomIsNotToBeSeen() {
+        sh("systemd-run -q -G -u narrow -p Type=notify /usr/sbin/sshd -D -p 2222 -o MaxSessions=1 -o PidFile=none")
+                .orThrow();
+        SshHost narrow = machine.as("root").option("Port", "2222").option("HostKeyAlias", "localhost");
+        try (Host there = narrow.connect()) {
+            runsManyAtOnce(there);
+        } finally {
+            sh("systemctl stop narrow").orThrow();
+        }
+    }
+
     @Test
     void aFullDiskLeavesTheOldFile() {
         Path disk = folder().resolve("disk");
